@@ -1,0 +1,40 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "asknews",
+  products: [
+    .executable(name: "asknews", targets: ["AskNews"]),
+    .library(name: "QA", targets: ["QA"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // The command line, the REPL and everything that is printed.
+    .executableTarget(
+      name: "AskNews",
+      dependencies: [
+        "QA", "CLibEdit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // The library: text -> syntax -> facts -> store -> questions -> answers.
+    .target(
+      name: "QA",
+      dependencies: ["CEnglish", .product(name: "GRDB", package: "GRDB.swift")]),
+    // All that is known of English: the model and the knowledge files, embedded.
+    .target(
+      name: "CEnglish",
+      exclude: ["English"],
+      cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
+    // For developers: CoNLL-U in, syntax model out.
+    .executableTarget(
+      name: "Train",
+      dependencies: ["QA", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "QATests", dependencies: ["QA"]),
+    .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,15 @@
+#include "CEnglish.h"
+
+// One line a file: a name as the library asks for it, and the bytes of English/NAME.
+static const unsigned char facts_patterns[] = {
+#embed "English/facts.patterns"
+};
+
+static const asknews_embedded_file files[] = {
+    {"facts.patterns", facts_patterns, sizeof facts_patterns},
+};
+
+asknews_embedded_file asknews_embedded(size_t index) {
+  if (index < sizeof files / sizeof files[0]) return files[index];
+  return (asknews_embedded_file){NULL, NULL, 0};
+}

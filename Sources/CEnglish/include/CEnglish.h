@@ -1,0 +1,16 @@
+#ifndef ASKNEWS_CENGLISH_H
+#define ASKNEWS_CENGLISH_H
+
+#include <stddef.h>
+
+/// One embedded file: its name and its bytes, which live as long as the program.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} asknews_embedded_file;
+
+/// The embedded file number `index`, or a file with a NULL name past the last one.
+asknews_embedded_file asknews_embedded(size_t index);
+
+#endif

@@ -1,0 +1,5 @@
+#ifndef ASKNEWS_CLIBEDIT_SHIM_H
+#define ASKNEWS_CLIBEDIT_SHIM_H
+#include <histedit.h>
+#include <stdio.h>
+#endif
