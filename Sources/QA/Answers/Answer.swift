@@ -1,0 +1,110 @@
+/// What the articles say to a question.
+public struct Reply: Sendable {
+  public enum Status: String, Sendable {
+    case answered
+    case noAnswer = "no-answer"
+    case notUnderstood = "not-understood"
+  }
+
+  public var question: String
+  public var status: Status
+  /// Why there is no answer, in words a person can read; nil where there is one.
+  public var reason: String?
+  /// The reading that was taken where it is not the literal one: "who captured mosul".
+  public var reading: String?
+  /// Best first.
+  public var answers: [Answer]
+  /// What came nearest where there is no answer, best first, at most three.
+  public var nearMisses: [NearMiss]
+
+  public init(
+    question: String, status: Status, reason: String? = nil, reading: String? = nil,
+    answers: [Answer] = [], nearMisses: [NearMiss] = []
+  ) {
+    self.question = question
+    self.status = status
+    self.reason = reason
+    self.reading = reading
+    self.answers = answers
+    self.nearMisses = nearMisses
+  }
+}
+
+/// One answer with all that supports it.
+public struct Answer: Sendable {
+  /// As a person wants it: a pronoun or "the group" resolved.
+  public var text: String
+  /// How sure the program is, 0...1.
+  public var score: Double
+  /// True if a rule was needed to get it.
+  public var inferred: Bool
+  public var negated: Bool
+  public var factuality: Factuality
+  /// Who says so, in words.
+  public var attribution: String?
+  /// The rules that were used, each as "recapture => capture".
+  public var rules: [String]
+  /// Best first; at least one.
+  public var evidence: [Evidence]
+  /// The steps from the sentence to the answer, one line each, for `.why`.
+  public var explanation: [String]
+
+  public init(
+    text: String, score: Double, inferred: Bool = false, negated: Bool = false,
+    factuality: Factuality = .happened, attribution: String? = nil, rules: [String] = [],
+    evidence: [Evidence], explanation: [String] = []
+  ) {
+    self.text = text
+    self.score = score
+    self.inferred = inferred
+    self.negated = negated
+    self.factuality = factuality
+    self.attribution = attribution
+    self.rules = rules
+    self.evidence = evidence
+    self.explanation = explanation
+  }
+}
+
+/// A sentence that supports an answer, and the words in it that give it.
+public struct Evidence: Sendable {
+  /// The article's id.
+  public var article: String
+  /// The number of the sentence within the article, from 0.
+  public var sentence: Int
+  /// UTF-8 byte offsets of the mention in the article's text.
+  public var range: TextRange
+  /// The text at `range`.
+  public var mention: String
+  /// UTF-8 byte offsets of the sentence in the article's text.
+  public var quoteRange: TextRange
+  /// The sentence, as it stands in the article.
+  public var quote: String
+  /// The number of the fact in the store.
+  public var fact: Int64?
+
+  public init(
+    article: String, sentence: Int, range: TextRange, mention: String, quoteRange: TextRange,
+    quote: String, fact: Int64? = nil
+  ) {
+    self.article = article
+    self.sentence = sentence
+    self.range = range
+    self.mention = mention
+    self.quoteRange = quoteRange
+    self.quote = quote
+    self.fact = fact
+  }
+}
+
+/// A fact that came near to an answer, and what it failed by.
+public struct NearMiss: Sendable {
+  /// Which condition failed: "the one who did it is iraqi forces, not islamic state".
+  public var reason: String
+  public var evidence: Evidence
+
+  public init(reason: String, evidence: Evidence) {
+    self.reason = reason
+    self.evidence = evidence
+  }
+}
