@@ -1,0 +1,60 @@
+extension Word {
+  /// The relation without its subtype: "nsubj" for "nsubj:pass".
+  public var universalDeprel: Substring { deprel.prefix { $0 != ":" } }
+
+  /// Whether the relation is `name`, or a subtype of it: `has("obl")` holds for "obl:agent".
+  public func has(deprel name: String) -> Bool {
+    let relation = deprel.utf8
+    guard relation.starts(with: name.utf8) else { return false }
+    return relation.count == name.utf8.count
+      || relation[relation.index(relation.startIndex, offsetBy: name.utf8.count)] == UInt8(ascii: ":")
+  }
+
+  /// The form in lower case.
+  public var lowercased: String { form.lowercased() }
+}
+
+extension Sentence {
+  /// The dependents of `index` whose relation is one of `relations` or a subtype of it, in text order.
+  public func dependents(of index: Int, _ relations: String...) -> [Int] {
+    dependents[index].filter { child in relations.contains { words[child].has(deprel: $0) } }
+  }
+
+  /// The first dependent of `index` by one of `relations`; nil if there is none.
+  public func dependent(of index: Int, _ relations: String...) -> Int? {
+    dependents[index].first { child in relations.contains { words[child].has(deprel: $0) } }
+  }
+
+  /// All words at or below `index`, in text order. Linear in their number.
+  public func subtree(of index: Int) -> [Int] {
+    var found = [index]
+    var next = 0
+    while next < found.count {
+      found.append(contentsOf: dependents[found[next]])
+      next += 1
+    }
+    return found.sorted()
+  }
+
+  /// The words from the first to the last of the subtree of `index`, half-open.
+  public func span(of index: Int) -> Range<Int> {
+    let below = subtree(of: index)
+    return (below.first ?? index)..<(below.last ?? index) + 1
+  }
+
+  /// Whether `index` is `ancestor` or stands below it. Linear in the depth.
+  public func isWord(_ index: Int, below ancestor: Int) -> Bool {
+    var current = index
+    for _ in words.indices {
+      if current == ancestor { return true }
+      guard let head = words[current].head else { return false }
+      current = head
+    }
+    return false
+  }
+
+  /// The forms of `range`, separated by one space.
+  public func text(of range: Range<Int>) -> String {
+    words[range].map(\.form).joined(separator: " ")
+  }
+}
