@@ -1,11 +1,22 @@
 import ArgumentParser
-import QA
 
-@main
+/// The command line.
 struct AskNews: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "asknews",
-    abstract: "Answers questions about news articles from facts that it read in them.")
+    abstract: "Answers questions about news articles from facts that it read in them.",
+    discussion: """
+      No network and no large language model: every answer comes with the sentence that says so, and with the \
+      reason why it counts as an answer.
 
-  func run() throws {}
+      EXAMPLE
+        asknews ask -q 'who captured akashat?' examples/*.txt
+        asknews examples/*.txt
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReplCommand.self, AskCommand.self, LoadCommand.self, FactsCommand.self, ExtractCommand.self,
+      ParseCommand.self,
+    ],
+    defaultSubcommand: ReplCommand.self)
 }

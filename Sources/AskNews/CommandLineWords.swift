@@ -1,0 +1,46 @@
+import Glibc
+
+/// The words of the command line, brought into the order in which they are parsed: the command first.
+struct CommandLineWords {
+  private let words: [String]
+
+  init(_ words: [String]) {
+    self.words = words
+  }
+
+  /// The options that take a value and may stand before the command.
+  private static let valueOptions: Set<String> = ["--store", "--from", "--threads"]
+
+  static var commands: [String] {
+    AskNews.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+
+  /// The command, if one is named.
+  var command: String? {
+    guard let index = firstPlainWord, Self.commands.contains(words[index]) else { return nil }
+    return words[index]
+  }
+
+  var arranged: [String] {
+    guard let index = firstPlainWord, index > 0, Self.commands.contains(words[index]) else { return words }
+    return [words[index]] + words[..<index] + words[(index + 1)...]
+  }
+
+  /// What is wrong with the first word if it looks like a command and is none.
+  var unknownCommand: String? {
+    guard let word = words.first, !word.hasPrefix("-") else { return nil }
+    guard !Self.commands.contains(word), access(word, F_OK) != 0,
+      !word.contains(where: { "./-".contains($0) })
+    else { return nil }
+    return word
+  }
+
+  private var firstPlainWord: Int? {
+    var index = 0
+    while index < words.count, words[index].hasPrefix("-"), words[index] != "-" {
+      if words[index] == "--" { return nil }
+      index += Self.valueOptions.contains(words[index]) ? 2 : 1
+    }
+    return index < words.count ? index : nil
+  }
+}

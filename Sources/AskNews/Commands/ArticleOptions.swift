@@ -1,0 +1,87 @@
+import ArgumentParser
+import Glibc
+import QA
+
+extension ArticleForm: ExpressibleByArgument {}
+
+/// Where articles come from and how they lie there.
+struct ArticleOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How the articles lie in the files: text (a file is one article), lines (a line is one), jsonl.",
+      discussion: "Without it the name and the content of each file tell.", valueName: "form"))
+  var from: ArticleForm?
+
+  @ArgumentParser.Argument(help: "Files with articles; - is standard input.", completion: .file())
+  var paths: [String] = []
+
+  /// The paths, or standard input where none is named and something is piped in.
+  func pathsOrInput() throws -> [String] {
+    if !paths.isEmpty { return paths }
+    guard isatty(STDIN_FILENO) == 0 else {
+      throw ValidationError("No articles: name a file, or - for standard input.")
+    }
+    return ["-"]
+  }
+
+  func reader(for paths: [String], problems: Problems) -> ArticleReader {
+    ArticleReader(form: from, hasSeveralFiles: paths.count > 1, problems: problems)
+  }
+}
+
+/// The number of threads to work with.
+struct ThreadOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Threads to work with; the output is the same for any number.", valueName: "n"))
+  var threads: Int = Threads.available
+
+  func validate() throws {
+    guard (1...256).contains(threads) else {
+      throw ValidationError("--threads takes a number from 1 to 256.")
+    }
+  }
+}
+
+/// The store that facts are kept in.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Keep what is read in this file; without it all is forgotten in the end.", valueName: "file"),
+    completion: .file())
+  var store: String?
+
+  /// Opens the store. Ends the program where the file is none.
+  func archive() throws -> Archive {
+    try Self.archive(at: store.map { .file($0) } ?? .memory)
+  }
+
+  static func archive(at location: FactStore.Location) throws -> Archive {
+    try storeErrors { () throws(StoreError) in Archive(store: try FactStore(location)) }
+  }
+}
+
+extension StoreError {
+  /// What is wrong with the store and what to do about it, on one line.
+  var words: String {
+    switch self {
+    case .notAStore(let path): "\(path.visible): is no AskNews store; name another file"
+    case .newerVersion(let path):
+      "\(path.visible): was made by a newer asknews; update this one or name another file"
+    case .database(let path, let reason):
+      "\(path.visible): the store cannot be used (\(reason.visible)); check the file and its folder"
+    }
+  }
+}
+
+/// Does what may fail in the store; says so and ends the program where it does.
+func storeErrors<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch {
+    StandardError.writeLine(error.words)
+    throw ExitStatus.unreadable.code
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import QA
+
+/// Articles into a store.
+struct LoadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load",
+    abstract: "Read articles into a store, to be asked later.",
+    discussion: """
+      An article that is already there with the same text changes nothing.
+
+      EXAMPLE
+        asknews load --store news.db examples/*.txt
+        asknews ask --store news.db -q 'who captured akashat?'
+      """)
+
+  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var threads: ThreadOptions
+
+  func run() throws {
+    if store.store == nil { throw ValidationError("Nothing would be kept: name a store with --store FILE.") }
+    let paths = try articles.pathsOrInput()
+    let problems = Problems()
+    let archive = try store.archive()
+    var count = 0
+    try articles.reader(for: paths, problems: problems).readInBatches(paths) { batch in
+      try storeErrors { () throws(StoreError) in try archive.load(batch) }
+      count += batch.count
+    }
+    StandardError.writeLine("\(count) \(count == 1 ? "article" : "articles") read")
+    try problems.check()
+  }
+}

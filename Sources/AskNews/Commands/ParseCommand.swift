@@ -1,0 +1,70 @@
+import ArgumentParser
+import Glibc
+import QA
+
+/// Text in, dependency trees out.
+struct ParseCommand: ParsableCommand {
+  enum Source: String, CaseIterable, ExpressibleByArgument {
+    case text, lines, conllu
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case tree, table, conllu
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print the sentences of a text with their dependency trees.",
+    discussion: """
+      Relations and parts of speech are those of Universal Dependencies, version 2. With --from lines each line is \
+      one text; with --from conllu the words are taken as they are cut in the file and all else is worked out anew.
+
+      EXAMPLE
+        asknews parse --text 'Iraqi forces captured the town.'
+      """)
+
+  @Option(name: .long, help: "What comes in: text, lines or conllu.")
+  var from: Source = .text
+
+  @Option(name: .long, help: "What to print: tree, table or conllu.")
+  var format: Format = .tree
+
+  @Option(name: .long, help: "Parse this text instead of files.")
+  var text: String?
+
+  @ArgumentParser.Argument(help: "Files with text; - is standard input.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var threads: ThreadOptions
+
+  func run() throws {
+    let problems = Problems()
+    let archive = try StoreOptions.archive(at: .memory)
+    let output = StandardOutput()
+    let format = format
+    func print(_ articles: [Article]) {
+      let texts = Threads.map(articles, threads: threads.threads) { article in
+        SyntaxReport(archive.analyzer.sentences(in: article.text), of: article).text(as: format)
+      }
+      for text in texts { output.write(text) }
+      output.flush()
+    }
+    if let text {
+      print([Article(id: "text", text: text)])
+    } else {
+      let paths = try pathsOrInput()
+      let reader = ArticleReader(
+        form: from == .lines ? .lines : .text, hasSeveralFiles: paths.count > 1, problems: problems)
+      try reader.readInBatches(paths) { print($0) }
+    }
+    try problems.check()
+  }
+
+  private func pathsOrInput() throws -> [String] {
+    if !paths.isEmpty { return paths }
+    guard isatty(STDIN_FILENO) == 0 else {
+      throw ValidationError("No text: give it with --text, name a file, or - for standard input.")
+    }
+    return ["-"]
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// How the program ends, as programs that call it rely on.
+enum ExitStatus: Int32 {
+  /// The work was done, a question without an answer included.
+  case done = 0
+  /// With `--exit-status`: a question has no answer.
+  case noAnswer = 1
+  /// Wrong usage.
+  case usage = 2
+  /// Some input could not be read or parsed; the rest was processed.
+  case unreadable = 3
+  /// With `--exit-status`: a question was not understood.
+  case notUnderstood = 4
+
+  var code: ExitCode { ExitCode(rawValue) }
+}

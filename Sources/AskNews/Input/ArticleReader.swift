@@ -1,0 +1,94 @@
+import QA
+
+/// How articles lie in a file.
+enum ArticleForm: String, CaseIterable {
+  /// One file is one article; its id is the path as given.
+  case text
+  /// Each line is an article; its id is the number of the line, from 1.
+  case lines
+  /// Each line is a JSON object with `text` and, as far as known, `id`, `title`, `date`, `source`, `url`.
+  case jsonl
+}
+
+/// Reads articles from files and reports what cannot be read.
+struct ArticleReader {
+  /// How the articles lie in the files; nil to tell it from their names and contents.
+  var form: ArticleForm?
+  /// True if there are several files: a line's number alone is no id then.
+  var hasSeveralFiles = false
+  let problems: Problems
+
+  /// Calls `body` with the articles of a file as they come in: once for a text, and for lines each time some
+  /// are complete.
+  func read(_ path: String, _ body: ([Article]) throws -> Void) throws {
+    do {
+      let file = try InputFile(path)
+      var bytes: [UInt8] = []
+      _ = try file.read(into: &bytes)
+      if bytes.isEmpty { throw InputProblem.empty }
+      if InputText.areBinary(bytes) { throw InputProblem.binary }
+      switch form ?? Self.form(of: bytes, path: path) {
+      case .text:
+        try file.readAll(into: &bytes)
+        guard !InputLine(number: 1, bytes: bytes[...]).isBlank else { throw InputProblem.empty }
+        let text = InputText.text(of: bytes[...], file: path, problems: problems)
+        try body([Article(id: path, text: text)])
+      case .lines:
+        try file.forEachLines(after: bytes) { lines in
+          try body(lines.filter { !$0.isBlank }.map { article(of: $0, path: path) })
+        }
+      case .jsonl:
+        try file.forEachLines(after: bytes) { lines in
+          try body(lines.filter { !$0.isBlank }.compactMap { jsonArticle(of: $0, path: path) })
+        }
+      }
+    } catch let problem as InputProblem {
+      problems.report(problem, file: path)
+    }
+  }
+
+  /// JSON lines if the name says so or the first line is a JSON object, else text.
+  private static func form(of bytes: [UInt8], path: String) -> ArticleForm {
+    if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") { return .jsonl }
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == UInt8(ascii: "{") else {
+      return .text
+    }
+    let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+    // A line longer than what was read so far counts as JSON too.
+    if line.endIndex == bytes.endIndex { return .jsonl }
+    return (try? JSONParser.value(of: line)) == nil ? .text : .jsonl
+  }
+
+  private func id(of line: InputLine, path: String) -> String {
+    hasSeveralFiles ? "\(path):\(line.number)" : String(line.number)
+  }
+
+  private func article(of line: InputLine, path: String) -> Article {
+    let text = InputText.text(of: line.bytes, file: path, line: line.number, problems: problems)
+    return Article(id: id(of: line, path: path), text: text)
+  }
+
+  private func jsonArticle(of line: InputLine, path: String) -> Article? {
+    func report(_ problem: InputProblem) {
+      problems.report(problem, file: path, line: line.number)
+    }
+    let text = InputText.text(of: line.bytes, file: path, line: line.number, problems: problems)
+    do {
+      let object = try JSONParser.value(of: Array(text.utf8)[...])
+      guard case .string(let body)? = object["text"] else { throw InputProblem.noMember("text") }
+      var date: CalendarDate?
+      if let written = object["date"], written != .null {
+        date = written.text.flatMap(CalendarDate.init(iso:))
+        if date == nil { report(.badDate(written.text ?? written.line)) }
+      }
+      return Article(
+        id: object["id"]?.text ?? id(of: line, path: path), title: object["title"]?.text, date: date,
+        source: object["source"]?.text, url: object["url"]?.text, text: body)
+    } catch let error as JSONError {
+      report(.json(error))
+    } catch let problem as InputProblem {
+      report(problem)
+    } catch {}
+    return nil
+  }
+}

@@ -1,0 +1,19 @@
+/// What is wrong with a file, or with a line of it.
+enum InputProblem: Error, Equatable {
+  case missing
+  case folder
+  /// The system's error number.
+  case unreadable(Int32)
+  case empty
+  /// Too much of it is no text.
+  case binary
+  /// The first byte that fits into no UTF-8 sequence.
+  case brokenUTF8(UInt8)
+  case nul
+  case json(JSONError)
+  /// A JSON line that is no object, or an object without the member of this name as a string.
+  case noMember(String)
+  case badDate(String)
+  /// A CoNLL-U line without its ten columns, or with a number that is none.
+  case conllu(String)
+}

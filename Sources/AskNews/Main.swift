@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+
+@main
+enum Main {
+  static func main() {
+    let words = CommandLineWords(Array(CommandLine.arguments.dropFirst()))
+    if let word = words.unknownCommand {
+      let meant = NearestWord.to(word, in: CommandLineWords.commands).map { "did you mean '\($0)'?" }
+      complain("no command or file '\(word)'; " + (meant ?? "see asknews --help"))
+    }
+    do {
+      var command = try AskNews.parseAsRoot(words.arranged)
+      try command.run()
+    } catch {
+      end(with: error, in: words.command)
+    }
+  }
+
+  /// Says what went wrong, on one line, and ends the program with the status for it.
+  private static func end(with error: any Error, in command: String?) -> Never {
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    if AskNews.exitCode(for: error).isSuccess {
+      // Help and version are what was asked for.
+      print(AskNews.fullMessage(for: error))
+      exit(ExitStatus.done.rawValue)
+    }
+    let help = ["asknews", command, "--help"].compactMap(\.self).joined(separator: " ")
+    complain("\(AskNews.message(for: error)) (see \(help))")
+  }
+
+  /// Says what is wrong with the command line and ends the program.
+  private static func complain(_ words: String) -> Never {
+    let start = words.prefix(1).lowercased()
+    StandardError.writeLine("asknews: \(start + words.dropFirst())".visible)
+    exit(ExitStatus.usage.rawValue)
+  }
+}

@@ -1,0 +1,62 @@
+extension StringProtocol {
+  /// The number of columns that the text takes on a terminal; codes for colours take none.
+  var displayWidth: Int {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return utf8.count }
+    var width = 0
+    var isInCode = false
+    for scalar in unicodeScalars {
+      if isInCode {
+        isInCode = scalar != "m"
+      } else if scalar == "\u{1b}" {
+        isInCode = true
+      } else {
+        width += scalar.displayWidth
+      }
+    }
+    return width
+  }
+
+  /// The text with spaces after it, `width` columns wide; as it is if it is wider.
+  func padded(to width: Int) -> String {
+    String(self) + String(repeating: " ", count: Swift.max(0, width - displayWidth))
+  }
+
+  /// The text in lines of at most `width` columns, broken at spaces; lines after the first begin with `indent`.
+  /// A word that is too long for a line has one of its own.
+  func wrapped(to width: Int, indent: String = "") -> String {
+    var text = ""
+    var column = 0
+    for word in split(separator: " ") {
+      let wordWidth = word.displayWidth
+      if column > 0 && column + 1 + wordWidth > width {
+        text += "\n" + indent
+        column = indent.displayWidth
+      } else if column > 0 {
+        text += " "
+        column += 1
+      }
+      text += word
+      column += wordWidth
+    }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// 0 for a mark on the character before, 2 for an East Asian wide character or an emoji, else 1
+  /// (Unicode Standard Annex 11).
+  fileprivate var displayWidth: Int {
+    if value < 0x300 { return 1 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch value {
+    case 0x1100...0x115f, 0x2e80...0x303e, 0x3041...0x4dbf, 0x4e00...0xa4cf, 0xa960...0xa97c, 0xac00...0xd7a3,
+      0xf900...0xfaff, 0xfe30...0xfe6f, 0xff00...0xff60, 0xffe0...0xffe6, 0x1f300...0x1f64f,
+      0x1f680...0x1f6ff, 0x1f900...0x1f9ff, 0x20000...0x3fffd:
+      return 2
+    default: return 1
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import QA
+
+/// A sentence of an article with stretches of it marked.
+struct Quotation {
+  private let bytes: [UInt8]
+  /// In bytes of the sentence, in order, without overlaps.
+  private let marks: [Range<Int>]
+
+  /// `marks` are ranges in the article.
+  init(_ evidence: Evidence, marks: [TextRange]) {
+    self.init(evidence.quote, at: evidence.quoteRange.lowerBound, marks: marks)
+  }
+
+  /// `quote` begins at byte `start` of the article.
+  init(_ quote: String, at start: Int, marks: [TextRange]) {
+    bytes = Array(quote.utf8)
+    let inside = marks.compactMap { mark -> Range<Int>? in
+      let range = max(0, mark.lowerBound - start)..<max(0, mark.upperBound - start, mark.lowerBound - start)
+      let clamped = range.clamped(to: 0..<quote.utf8.count)
+      return clamped.isEmpty ? nil : clamped
+    }
+    var merged: [Range<Int>] = []
+    for range in inside.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    self.marks = merged
+  }
+
+  /// The text, at most about `limit` bytes of it around the first mark.
+  func text(in style: Style, limit: Int) -> String {
+    let window = window(limit)
+    var text = window.lowerBound > 0 ? "… " : ""
+    var position = window.lowerBound
+    for mark in marks.map({ $0.clamped(to: window) }) where !mark.isEmpty {
+      text += part(position..<mark.lowerBound) + style.marked(part(mark))
+      position = mark.upperBound
+    }
+    text += part(position..<window.upperBound)
+    return text + (window.upperBound < bytes.count ? " …" : "")
+  }
+
+  private func part(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self).visible
+  }
+
+  private func window(_ limit: Int) -> Range<Int> {
+    guard bytes.count > limit else { return bytes.indices }
+    let center = marks.first?.lowerBound ?? 0
+    let start = max(0, min(center - limit / 3, bytes.count - limit))
+    return characterStart(start)..<characterStart(start + limit)
+  }
+
+  /// The start of the character that the byte at `offset` belongs to.
+  private func characterStart(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0 && offset < bytes.count && bytes[offset] & 0xc0 == 0x80 { offset -= 1 }
+    return offset
+  }
+}

@@ -1,0 +1,83 @@
+import QA
+
+/// A reply as people read it: the answer first, then the sentence with the answer marked, and where it stands.
+struct ReplyText {
+  let reply: Reply
+  let style: Style
+
+  /// How many answers are shown, and how many characters of a sentence.
+  static let answerLimit = 8
+  static let quoteLimit = 1000
+
+  init(_ reply: Reply, style: Style) {
+    self.reply = reply
+    self.style = style
+  }
+
+  /// The lines, each with its line end.
+  var text: String {
+    var text = ""
+    if let reading = reply.reading {
+      text += style.faint("(read as: \(reading.visible))").wrapped(to: style.width, indent: "  ") + "\n"
+    }
+    switch reply.status {
+    case .answered: text += answers
+    case .noAnswer: text += noAnswer
+    case .notUnderstood:
+      let reason = reply.reason.map { ": " + $0.visible } ?? ""
+      text += (style.warning("not understood") + reason).wrapped(to: style.width, indent: "  ") + "\n"
+    }
+    return text
+  }
+
+  private var answers: String {
+    let shown = reply.answers.prefix(Self.answerLimit)
+    var text = ""
+    var waiting: [Evidence] = []
+    for (index, answer) in shown.enumerated() {
+      let number = reply.answers.count > 1 ? "\(index + 1). " : ""
+      let line = number + style.strong(answer.text.visible) + qualifiers(of: answer)
+      text += line.wrapped(to: style.width, indent: String(repeating: " ", count: number.utf8.count)) + "\n"
+      guard let evidence = answer.evidence.first else { continue }
+      waiting.append(evidence)
+      let next = index + 1 < shown.count ? shown[index + 1].evidence.first : nil
+      if next?.article != evidence.article || next?.quoteRange != evidence.quoteRange {
+        text += quotation(of: evidence, marking: waiting.map(\.range), with: answer.evidence.dropFirst())
+        waiting = []
+      }
+    }
+    let left = reply.answers.count - shown.count
+    if left > 0 { text += style.faint("… and \(left) more") + "\n" }
+    return text
+  }
+
+  private func qualifiers(of answer: Answer) -> String {
+    var words: [String] = []
+    if answer.negated { words.append("not so") }
+    if answer.factuality != .happened { words.append(answer.factuality.rawValue) }
+    if answer.inferred { words.append("inferred") }
+    if let source = answer.attribution { words.append("according to \(source.visible)") }
+    return words.isEmpty ? "" : " " + style.faint("(" + words.joined(separator: "; ") + ")")
+  }
+
+  private var noAnswer: String {
+    let reason = reply.reason.map { ": " + $0.visible } ?? ""
+    var text = (style.warning("no answer") + reason).wrapped(to: style.width, indent: "  ") + "\n"
+    for miss in reply.nearMisses {
+      text += "  " + "nearest: \(miss.reason.visible)".wrapped(to: style.width - 2, indent: "    ") + "\n"
+      text += quotation(of: miss.evidence, marking: [miss.evidence.range], with: [])
+    }
+    return text
+  }
+
+  /// The sentence of `evidence` in quotation marks with `marks` marked, and its source.
+  private func quotation(
+    of evidence: Evidence, marking marks: [TextRange], with others: ArraySlice<Evidence>
+  ) -> String {
+    let quote = Quotation(evidence, marks: marks).text(in: style, limit: Self.quoteLimit)
+    let lines = "\"\(quote)\"".wrapped(to: style.width - 4, indent: "    ")
+    var source = "— \(evidence.article.visible), sentence \(evidence.sentence + 1)"
+    if !others.isEmpty { source += " (and \(others.count) more)" }
+    return "    " + lines + "\n    " + style.faint(source) + "\n"
+  }
+}

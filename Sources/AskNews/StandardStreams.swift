@@ -1,0 +1,54 @@
+import Glibc
+
+/// Standard output, written in large pieces. Nothing but data goes here.
+final class StandardOutput {
+  private var buffer: [UInt8] = []
+  private static let bufferSize = 1 << 16
+
+  func write(_ text: String) {
+    buffer += text.utf8
+    if buffer.count >= Self.bufferSize { flush() }
+  }
+
+  func writeLine(_ text: String) {
+    buffer += text.utf8
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.bufferSize { flush() }
+  }
+
+  /// Sends what is waiting. Where it cannot be written (a full disk) nothing more can be done: says so and ends.
+  func flush() {
+    guard !buffer.isEmpty else { return }
+    if let failure = writeAll(buffer, to: STDOUT_FILENO) {
+      StandardError.writeLine("asknews: cannot write the output (\(String(cString: strerror(failure))))")
+      exit(1)
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Standard error: messages for people.
+enum StandardError {
+  static func writeLine(_ text: String) {
+    _ = writeAll(Array(text.utf8) + [UInt8(ascii: "\n")], to: STDERR_FILENO)
+  }
+}
+
+/// Writes all bytes; the error number if that fails.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  bytes.withUnsafeBytes { buffer in
+    var written = 0
+    while written < buffer.count {
+      let count = Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+}
