@@ -5,8 +5,13 @@ static const unsigned char facts_patterns[] = {
 #embed "English/facts.patterns"
 };
 
+static const unsigned char questions_txt[] = {
+#embed "English/questions.txt"
+};
+
 static const asknews_embedded_file files[] = {
     {"facts.patterns", facts_patterns, sizeof facts_patterns},
+    {"questions.txt", questions_txt, sizeof questions_txt},
 };
 
 asknews_embedded_file asknews_embedded(size_t index) {

@@ -1,0 +1,197 @@
+/// Answers queries from the facts of articles.
+struct Answerer: Sendable {
+  let matcher: FactMatcher
+  /// Candidates below this are not given as answers.
+  static let threshold = 0.5
+  /// Answers below this share of the best one's score are left out.
+  static let leastShare = 0.75
+  static let mostAnswers = 10
+  static let mostNearMisses = 3
+
+  /// The reply to `query` from `views`.
+  func reply(to query: Query, from views: [ArticleView], readings: [PredicateReading]) -> Reply {
+    var candidates: [(Candidate, ArticleView)] = []
+    var misses: [(Miss, ArticleView)] = []
+    for view in views {
+      let found = judge(query, in: view, readings: readings)
+      candidates += found.candidates.map { ($0, view) }
+      misses += found.misses.map { ($0, view) }
+    }
+    for (candidate, view) in candidates where candidate.score < Self.threshold {
+      misses.append((Miss(stored: candidate.stored, reason: "not sure enough", score: candidate.score), view))
+    }
+    candidates.removeAll { $0.0.score < Self.threshold }
+    let near = nearMisses(misses)
+    if case .truth = query.asked { return truth(query, candidates: candidates, nearMisses: near) }
+    let answers = merged(candidates)
+    guard let best = answers.first else {
+      return Reply(
+        question: query.question, status: .noAnswer, reason: "the articles do not say", nearMisses: near)
+    }
+    let kept = answers.filter { $0.score >= best.score * Self.leastShare }.prefix(Self.mostAnswers)
+    return Reply(question: query.question, status: .answered, answers: Array(kept))
+  }
+
+  /// The candidates and misses of one article.
+  private func judge(
+    _ query: Query, in view: ArticleView, readings: [PredicateReading]
+  ) -> (candidates: [Candidate], misses: [Miss]) {
+    var candidates: [Candidate] = []
+    var misses: [Miss] = []
+    if case .identity = query.asked {
+      return (IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view), [])
+    }
+    if query.asked == .action {
+      for stored in view.facts {
+        let reading = PredicateReading(lemma: stored.fact.predicate.lemma, likeness: 0.9)
+        collect(query, reading, stored, view, &candidates, &misses)
+      }
+      return (candidates, [])
+    }
+    let byLemma = Dictionary(readings.map { ($0.lemma, [$0]) }, uniquingKeysWith: +)
+    for stored in view.facts {
+      for reading in byLemma[stored.fact.predicate.lemma] ?? [] {
+        collect(query, reading, stored, view, &candidates, &misses)
+      }
+    }
+    if query.frame.predicate == "be", case .place = query.asked {
+      candidates += PlaceMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
+        for: query, in: view)
+    }
+    return (candidates, misses)
+  }
+
+  private func collect(
+    _ query: Query, _ reading: PredicateReading, _ stored: StoredFact, _ view: ArticleView,
+    _ candidates: inout [Candidate], _ misses: inout [Miss]
+  ) {
+    switch matcher.judge(query, reading: reading, stored: stored, view: view) {
+    case .candidates(let found):
+      for var candidate in found {
+        let standing = Standing(of: stored.fact, for: query)
+        candidate.score *= standing.weight
+        if standing.weight < 1, let reason = standing.reason {
+          misses.append(Miss(stored: stored, reason: reason, score: candidate.score))
+        }
+        candidates.append(candidate)
+      }
+    case .miss(let miss): misses.append(miss)
+    case .unrelated: break
+    }
+  }
+
+  /// Answers with the same words or referent become one, with all their evidence.
+  private func merged(_ candidates: [(Candidate, ArticleView)]) -> [Answer] {
+    var order: [String] = []
+    var groups: [String: [(Candidate, ArticleView)]] = [:]
+    for item in candidates {
+      let key = Wording.bare(item.0.text)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(item)
+    }
+    let answers = order.compactMap { key in groups[key].flatMap { answer(from: $0) } }
+    return answers.enumerated().sorted {
+      ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
+    }.map(\.element)
+  }
+
+  private func answer(from group: [(Candidate, ArticleView)]) -> Answer? {
+    let sorted = group.enumerated().sorted {
+      ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
+    }.map(\.element)
+    guard let (best, view) = sorted.first else { return nil }
+    let fact = best.stored.fact
+    var seen: Set<String> = []
+    let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }
+      .filter { seen.insert("\($0.article)\u{0}\($0.sentence)").inserted }
+    return Answer(
+      text: best.text, score: min(1, best.score), inferred: !best.rules.isEmpty,
+      negated: fact.negated, factuality: fact.factuality,
+      attribution: fact.attribution.map { attributed(to: $0, in: view) }, rules: best.rules,
+      evidence: evidence, explanation: best.steps)
+  }
+
+  private func attributed(to attribution: Attribution, in view: ArticleView) -> String {
+    view.sentences.indices.contains(attribution.source.sentence)
+      ? Wording.answer(attribution.source, in: view.sentences[attribution.source.sentence])
+      : attribution.source.text
+  }
+
+  private func evidence(for candidate: Candidate, in view: ArticleView) -> Evidence {
+    evidence(range: candidate.range, sentence: candidate.sentence, fact: candidate.stored.number, in: view)
+  }
+
+  private func evidence(range: TextRange, sentence: Int, fact: Int64, in view: ArticleView) -> Evidence {
+    let quoteRange = view.sentences.indices.contains(sentence) ? view.sentences[sentence].range : range
+    return Evidence(
+      article: view.id, sentence: sentence, range: range, mention: view.slice(range),
+      quoteRange: quoteRange, quote: view.slice(quoteRange), fact: fact)
+  }
+
+  private func nearMisses(_ misses: [(Miss, ArticleView)]) -> [NearMiss] {
+    var seen: Set<String> = []
+    let sorted = misses.enumerated().sorted {
+      ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
+    }.map(\.element)
+    return Array(
+      sorted.lazy
+        .filter { $0.0.score > 0.2 && seen.insert("\($0.1.number) \($0.0.stored.fact.sentence)").inserted }
+        .prefix(Self.mostNearMisses)
+        .map { miss, view in
+          NearMiss(
+            reason: miss.reason,
+            evidence: evidence(
+              range: miss.stored.fact.predicate.range, sentence: miss.stored.fact.sentence,
+              fact: miss.stored.number, in: view))
+        })
+  }
+
+  /// Yes or no, by the best fact that fits.
+  private func truth(_ query: Query, candidates: [(Candidate, ArticleView)], nearMisses: [NearMiss]) -> Reply
+  {
+    let sorted = candidates.enumerated().sorted {
+      ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
+    }.map(\.element)
+    guard let best = sorted.first else {
+      return Reply(
+        question: query.question, status: .noAnswer, reason: "the articles do not say", nearMisses: nearMisses
+      )
+    }
+    let same = sorted.filter { $0.0.text == best.0.text }
+    guard let answer = answer(from: same) else {
+      return Reply(
+        question: query.question, status: .noAnswer, reason: "the articles do not say", nearMisses: nearMisses
+      )
+    }
+    return Reply(question: query.question, status: .answered, answers: [answer])
+  }
+}
+
+/// Whether a fact that fits a query by its words may answer it, by its factuality.
+struct Standing {
+  var weight: Double
+  var reason: String?
+
+  init(of fact: Fact, for query: Query) {
+    let truth = query.asked == .truth
+    if fact.negated != query.frame.negated, !truth {
+      self.init(
+        weight: 0.3, reason: fact.negated ? "it says that it did not happen" : "it says that it did happen")
+    } else if query.frame.modal {
+      self.init(weight: 1, reason: nil)
+    } else {
+      switch fact.factuality {
+      case .happened, .ongoing: self.init(weight: 1, reason: nil)
+      case .denied: self.init(weight: truth ? 1 : 0.4, reason: truth ? nil : "it is denied")
+      case .planned: self.init(weight: truth ? 0.4 : 0.65, reason: "it is only planned")
+      case .possible: self.init(weight: truth ? 0.4 : 0.7, reason: "it is only possible")
+      case .hypothetical: self.init(weight: truth ? 0.3 : 0.6, reason: "it is only supposed")
+      }
+    }
+  }
+
+  private init(weight: Double, reason: String?) {
+    self.weight = weight
+    self.reason = reason
+  }
+}

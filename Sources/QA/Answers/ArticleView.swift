@@ -1,0 +1,50 @@
+/// An article as answering needs it: its text, trees and facts, and what it calls its participants.
+struct ArticleView: Sendable {
+  let number: Int64
+  let id: String
+  let text: String
+  let sentences: [Sentence]
+  let facts: [StoredFact]
+  /// The facts of each sentence, as indices into `facts`.
+  let factsBySentence: [[Int]]
+  /// What the article says that something is: for the lemma-joined name, the mentions it is equated with.
+  let descriptions: [String: [Mention]]
+
+  init(number: Int64, id: String, text: String, sentences: [Sentence], facts: [StoredFact]) {
+    self.number = number
+    self.id = id
+    self.text = text
+    self.sentences = sentences
+    self.facts = facts
+    var bySentence = [[Int]](repeating: [], count: sentences.count)
+    var descriptions: [String: [Mention]] = [:]
+    for (index, stored) in facts.enumerated() {
+      let fact = stored.fact
+      if bySentence.indices.contains(fact.sentence) { bySentence[fact.sentence].append(index) }
+      guard fact.predicate.lemma == "be", !fact.negated, fact.factuality == .happened,
+        let subject = fact.subject, let object = fact.object,
+        object.kind == .nominal
+      else { continue }
+      descriptions[Self.key(subject), default: []].append(object)
+      descriptions[Self.key(object), default: []].append(subject)
+    }
+    factsBySentence = bySentence
+    self.descriptions = descriptions
+  }
+
+  /// The name under which a mention is filed: its referent where known, else its own words.
+  static func key(_ mention: Mention) -> String {
+    Wording.bare(mention.entity ?? mention.text)
+  }
+
+  /// The text of `range` as it stands in the article.
+  func slice(_ range: TextRange) -> String {
+    let bytes = text.utf8
+    guard range.lowerBound >= 0, range.upperBound <= bytes.count, range.lowerBound <= range.upperBound else {
+      return ""
+    }
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    let end = bytes.index(start, offsetBy: range.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,205 @@
+/// What a fact has for the hole of a query.
+struct Filler: Sendable {
+  var text: String
+  var range: TextRange
+  var score: Double
+  var entity: String?
+}
+
+extension FactMatcher {
+  /// The fillers of the query's hole in a fact whose other participants fit, best first.
+  func fillers(of query: Query, reading: PredicateReading, fact: Fact, view: ArticleView) -> [Filler] {
+    switch query.asked {
+    case .who(let slot), .what(let slot):
+      return participants(in: slot, of: query, reading: reading, fact: fact, view: view)
+    case .count(let slot):
+      guard let slot = reading.slot(slot), let mention = mention(in: slot, of: fact) else { return [] }
+      return number(in: mention, view: view).map { [$0] } ?? []
+    case .possessor(let slot):
+      guard let slot = reading.slot(slot), let mention = mention(in: slot, of: fact) else { return [] }
+      return possessor(of: mention, view: view).map { [$0] } ?? []
+    case .place(let preposition): return places(in: fact, preposition: preposition, view: view)
+    case .time: return typed([.time], in: fact, view: view, with: { $0.role == .time ? 1 : 0 })
+    case .duration: return typed([.duration], in: fact, view: view, with: { self.isDuration($0) ? 0.8 : 0 })
+    case .frequency: return typed([.frequency], in: fact, view: view, with: { _ in 0 })
+    case .manner:
+      return typed(
+        [.manner, .instrument], in: fact, view: view,
+        with: { argument in
+          switch argument.preposition {
+          case "by", "through", "via": return 0.9
+          case "with", "in", "without": return 0.6
+          default: return 0
+          }
+        })
+    case .reason:
+      return typed(
+        [.cause, .purpose], in: fact, view: view,
+        with: { argument in
+          switch argument.preposition {
+          case "because", "because of", "due to", "over", "since", "as": return 0.8
+          case "after", "for": return 0.7
+          default: return 0
+          }
+        })
+    case .purpose:
+      return typed(
+        [.purpose], in: fact, view: view,
+        with: { $0.preposition == "for" ? 0.8 : $0.role == .cause ? 0.4 : 0 })
+    case .measure: return typed([.quantity, .duration], in: fact, view: view, with: { _ in 0 })
+    case .action: return action(of: fact, view: view)
+    case .truth:
+      let no = fact.negated != query.frame.negated || fact.factuality == .denied
+      return [Filler(text: no ? "no" : "yes", range: fact.predicate.range, score: 1)]
+    case .identity: return []
+    }
+  }
+
+  private func filler(_ mention: Mention, score: Double, view: ArticleView) -> Filler {
+    let sentence = view.sentences[mention.sentence]
+    return Filler(
+      text: Wording.answer(mention, in: sentence), range: mention.range, score: score,
+      entity: mention.entity)
+  }
+
+  private func participants(
+    in slot: Slot, of query: Query, reading: PredicateReading, fact: Fact, view: ArticleView
+  ) -> [Filler] {
+    guard let slot = reading.slot(slot) else { return [] }
+    var found: [(Mention, Double)] = []
+    switch slot {
+    case .subject, .object:
+      if let mention = mention(in: slot, of: fact) {
+        found = [(mention, 1)]
+      } else if slot == .object {
+        found = fact.arguments.filter { $0.role == .complement }.map { ($0.mention, 0.9) }
+      }
+    case .argument(let role):
+      found = fact.arguments.compactMap { argument in
+        if argument.role == role || argument.preposition == role.rawValue { return (argument.mention, 1) }
+        if role == .complement, argument.role == .purpose { return (argument.mention, 0.8) }
+        return nil
+      }
+      if found.isEmpty, let object = fact.object, role == .complement { found = [(object, 0.8)] }
+    }
+    return found.compactMap { mention, score in
+      let fit = self.fit(mention, for: query, view: view)
+      return fit > 0 ? filler(mention, score: score * fit, view: view) : nil
+    }
+  }
+
+  /// Whether a mention can be the answer: a clause is not a who.
+  private func fit(_ mention: Mention, for query: Query, view: ArticleView) -> Double {
+    var fit = 1.0
+    if case .who = query.asked {
+      if mention.kind != .nominal { return 0 }
+      let head = view.sentences[mention.sentence].words[mention.head]
+      if head.upos == .numeral, mention.words.count == 1 { fit = 0.5 }
+    }
+    if let type = query.type {
+      let alike = mentions.similarity(of: type, to: mention, in: view)
+      fit *= 0.7 + 0.3 * alike
+    }
+    return fit
+  }
+
+  private func places(in fact: Fact, preposition: String?, view: ArticleView) -> [Filler] {
+    var found: [Filler] = []
+    for argument in fact.arguments {
+      let wanted = preposition == nil || argument.preposition == preposition
+      var score = argument.role == .place ? 1.0 : 0
+      if score == 0, ![Role.time, .duration, .purpose, .cause, .complement].contains(argument.role),
+        let own = argument.preposition, words.has(own, in: "place-preposition"),
+        argument.mention.kind == .nominal
+      {
+        score = 0.75
+      }
+      guard score > 0 else { continue }
+      if !wanted { score *= 0.6 }
+      var filler = self.filler(argument.mention, score: score, view: view)
+      if let own = argument.preposition, preposition == nil { filler.text = own + " " + filler.text }
+      found.append(filler)
+    }
+    return found
+  }
+
+  private func isDuration(_ argument: Argument) -> Bool {
+    guard argument.role == .time, let preposition = argument.preposition else { return false }
+    return ["for", "since", "until", "till"].contains(preposition)
+  }
+
+  private func typed(
+    _ roles: [Role], in fact: Fact, view: ArticleView, with other: (Argument) -> Double
+  ) -> [Filler] {
+    fact.arguments.compactMap { argument in
+      let score = roles.contains(argument.role) ? 1 : other(argument)
+      guard score > 0 else { return nil }
+      var filler = self.filler(argument.mention, score: score, view: view)
+      if let preposition = argument.preposition { filler.text = preposition + " " + filler.text }
+      return filler
+    }
+  }
+
+  /// "at least 24" of "at least 24 policemen".
+  private func number(in mention: Mention, view: ArticleView) -> Filler? {
+    let sentence = view.sentences[mention.sentence]
+    let head = mention.head
+    var number: Int?
+    if sentence.words[head].upos == .numeral || sentence.words[head].xpos == "CD" { number = head }
+    number = number ?? sentence.dependent(of: head, "nummod")
+    number = number ?? sentence.dependents[head].first { sentence.words[$0].xpos == "CD" }
+    if number == nil {
+      number = sentence.dependents(of: head, "amod", "det").first {
+        ["many", "several", "few", "dozen", "no"].contains(sentence.words[$0].lemma)
+      }
+    }
+    // "thousands of leaflets", "a third of iraq", "dozens".
+    if number == nil, sentence.dependent(of: head, "nmod") != nil, isQuantityNoun(sentence.words[head]) {
+      number = head
+    }
+    guard let number else { return nil }
+    let span = number == head ? mention.words : clip(sentence.span(of: number), to: mention.words)
+    let part = Mention(span, head: number, of: sentence, number: mention.sentence)
+    return Filler(text: part.text, range: part.range, score: 1)
+  }
+
+  private func isQuantityNoun(_ word: Word) -> Bool {
+    words.has(word.lemma, in: "quantity")
+  }
+
+  private func clip(_ span: Range<Int>, to bounds: Range<Int>) -> Range<Int> {
+    let clipped = span.clamped(to: bounds)
+    return clipped.isEmpty ? span : clipped
+  }
+
+  private func possessor(of mention: Mention, view: ArticleView) -> Filler? {
+    let sentence = view.sentences[mention.sentence]
+    let owner =
+      sentence.dependents[mention.head].first { sentence.words[$0].deprel == "nmod:poss" }
+      ?? sentence.dependents(of: mention.head, "nmod").first { child in
+        sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
+      } ?? sentence.dependents(of: mention.head, "amod", "compound").first
+    guard let owner else { return nil }
+    let span = mentions.describer.nounPhrase(of: owner, in: sentence)
+    let trimmed =
+      span.upperBound > owner + 1 && sentence.words[span.upperBound - 1].upos == .particle
+      ? span.lowerBound..<span.upperBound - 1 : span
+    let part = Mention(trimmed, head: owner, of: sentence, number: mention.sentence)
+    return Filler(text: part.text, range: part.range, score: 1)
+  }
+
+  /// "dislodged islamic state from a border area": from the verb to the end of its clause.
+  private func action(of fact: Fact, view: ArticleView) -> [Filler] {
+    let sentence = view.sentences[fact.sentence]
+    let head = fact.predicate.head
+    guard sentence.words.indices.contains(head), sentence.words[head].upos == .verb else { return [] }
+    var last = head
+    for child in sentence.dependents[head] where child > head {
+      let relation = sentence.words[child].universalDeprel
+      if ["conj", "parataxis", "punct", "cc", "nsubj"].contains(relation) { continue }
+      last = max(last, sentence.span(of: child).upperBound - 1)
+    }
+    let part = Mention(head..<last + 1, head: head, kind: .clause, of: sentence, number: fact.sentence)
+    return [Filler(text: part.text, range: part.range, score: 1)]
+  }
+}

@@ -1,0 +1,42 @@
+/// Answers "who is X" and "what is X" from what articles equate X with.
+struct IdentityMatcher: Sendable {
+  let mentions: MentionMatcher
+
+  /// The candidates that `view` has for what the query's subject is.
+  func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
+    guard let asked = query.frame.subject else { return [] }
+    var found: [Candidate] = []
+    for stored in view.facts where stored.fact.predicate.lemma == "be" && !stored.fact.negated {
+      guard let subject = stored.fact.subject, let object = stored.fact.object else { continue }
+      found += candidate(asked, is: subject, so: object, query: query, stored: stored, view: view)
+      if object.kind == .nominal {
+        found += candidate(asked, is: object, so: subject, query: query, stored: stored, view: view)
+      }
+    }
+    return found
+  }
+
+  private func candidate(
+    _ asked: Description, is known: Mention, so answer: Mention, query: Query, stored: StoredFact,
+    view: ArticleView
+  ) -> [Candidate] {
+    guard answer.kind == .nominal || answer.kind == .adjective,
+      view.sentences.indices.contains(answer.sentence)
+    else { return [] }
+    let similarity = mentions.similarity(of: asked, to: known, in: view)
+    guard similarity >= FactMatcher.leastSimilarity else { return [] }
+    let sentence = view.sentences[answer.sentence]
+    let answerIsName = sentence.words[answer.head].upos == .properNoun
+    var score = similarity * (answer.kind == .adjective ? 0.75 : 1)
+    if sentence.words[answer.head].upos == .pronoun && answer.entity == nil { return [] }
+    // A name asks for what it is; a description asks for who it is.
+    if (asked.kind == .name) == answerIsName { score *= 0.85 }
+    if let type = query.type { score *= 0.7 + 0.3 * mentions.similarity(of: type, to: answer, in: view) }
+    return [
+      Candidate(
+        text: Wording.answer(answer, in: sentence), range: answer.range, sentence: answer.sentence,
+        score: score,
+        stored: stored, steps: ["\"\(known.text)\" is \"\(answer.text)\""], entity: answer.entity)
+    ]
+  }
+}

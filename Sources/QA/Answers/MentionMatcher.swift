@@ -1,0 +1,129 @@
+/// Judges whether a mention in an article is what a question describes.
+struct MentionMatcher: Sendable {
+  let describer: Describer
+  let terms: TermLikeness
+
+  /// 0 for something else, 1 for the same beyond doubt.
+  func similarity(of description: Description, to mention: Mention, in view: ArticleView) -> Double {
+    if description.kind == .wildcard { return 1 }
+    guard view.sentences.indices.contains(mention.sentence) else { return 0 }
+    let sentence = view.sentences[mention.sentence]
+    guard sentence.words.indices.contains(mention.head) else { return 0 }
+    if description.kind == .clause || mention.kind == .clause {
+      return overlap(of: description, with: mention, in: sentence)
+    }
+    let found = describer.description(of: mention.head, in: sentence)
+    var best = similarity(of: description, to: found)
+    if best < 0.9 {
+      for conjunct in sentence.dependents(of: mention.head, "conj") where mention.words.contains(conjunct) {
+        best = max(best, similarity(of: description, to: describer.description(of: conjunct, in: sentence)))
+      }
+    }
+    if best < 0.9, let entity = mention.entity {
+      best = max(best, 0.95 * similarity(of: description, to: Self.description(ofName: entity)))
+    }
+    if best < 0.7 {
+      // "the desert region" for akashat, which the article calls so.
+      for other in view.descriptions[ArticleView.key(mention)] ?? []
+      where view.sentences.indices.contains(other.sentence) {
+        let text = view.sentences[other.sentence]
+        best = max(
+          best, 0.9 * similarity(of: description, to: describer.description(of: other.head, in: text)))
+      }
+    }
+    guard best > 0, !description.tail.isEmpty else { return best }
+    return best * (0.6 + 0.4 * share(of: description.tail, in: sentence, and: mention, view: view))
+  }
+
+  /// How well two descriptions name the same thing.
+  func similarity(of asked: Description, to found: Description) -> Double {
+    let askedWords = [asked.head] + asked.core
+    let foundWords = [found.head] + found.core
+    var head = terms.likeness(asked.head, found.head)
+    if head == 0, let nameHead = nameHead(asked, found) { head = nameHead }
+    guard head > 0 else { return 0 }
+    var missing = 0.0
+    var missingName = false
+    for term in asked.core {
+      let best = foundWords.lazy.map { terms.likeness(term, $0) }.max() ?? 0
+      missing += 1 - best
+      if best < 0.5, term.isName { missingName = true }
+    }
+    guard !asked.core.isEmpty else { return head }
+    let share = 1 - missing / Double(asked.core.count)
+    if missingName {
+      let hasRival = found.core.contains { term in
+        term.isName && !askedWords.contains { terms.likeness($0, term) > 0.5 }
+      }
+      return hasRival ? 0.1 * head : head * (0.35 + 0.3 * share)
+    }
+    return head * (0.55 + 0.45 * share)
+  }
+
+  /// A name found by a part of it: "assad" for "bashar al-assad". Nil where neither holds the other.
+  private func nameHead(_ asked: Description, _ found: Description) -> Double? {
+    guard asked.kind == .name || found.kind == .name else { return nil }
+    let askedNames = Set(([asked.head] + asked.core).filter(\.isName).map(\.lemma))
+    let foundNames = Set(([found.head] + found.core).filter(\.isName).map(\.lemma))
+    guard !askedNames.isEmpty, !foundNames.isEmpty else { return nil }
+    // The head must be part of the name: "assad" is not "assad s army".
+    guard found.head.isName else { return nil }
+    if askedNames.isSubset(of: foundNames) { return 0.9 }
+    if foundNames.isSubset(of: askedNames) { return 0.9 }
+    return nil
+  }
+
+  /// How much of what a clause says a mention or clause says too.
+  private func overlap(of description: Description, with mention: Mention, in sentence: Sentence) -> Double {
+    let found = sentence.subtree(of: mention.head)
+      .filter { describer.isContent($0, in: sentence) }
+      .map { describer.term($0, in: sentence) }
+    let asked = description.terms
+    guard !asked.isEmpty else { return 0 }
+    var total = 0.0
+    var hit = 0.0
+    for term in asked {
+      let weight = term.isName ? 1.5 : 1
+      total += weight
+      hit += weight * (found.lazy.map { terms.likeness(term, $0) }.max() ?? 0)
+    }
+    return hit / total
+  }
+
+  /// The share of `tail` that the mention's sentence or its own descriptions say.
+  private func share(
+    of tail: [Term], in sentence: Sentence, and mention: Mention, view: ArticleView
+  ) -> Double {
+    var hit = 0.0
+    for term in tail {
+      let best =
+        sentence.words.indices.lazy
+        .filter { describer.isContent($0, in: sentence) }
+        .map { terms.likeness(term, describer.term($0, in: sentence)) }
+        .max() ?? 0
+      hit += best
+    }
+    return hit / Double(tail.count)
+  }
+
+  /// The share of a description's words that a sentence has.
+  func presence(of description: Description, in sentence: Sentence) -> Double {
+    let asked = description.terms
+    guard !asked.isEmpty else { return 0 }
+    let found = sentence.words.indices
+      .filter { describer.isContent($0, in: sentence) }
+      .map { describer.term($0, in: sentence) }
+    var hit = 0.0
+    for term in asked { hit += found.lazy.map { terms.likeness(term, $0) }.max() ?? 0 }
+    return hit / Double(asked.count)
+  }
+
+  /// The description of a bare name.
+  static func description(ofName name: String) -> Description {
+    let parts = name.split(separator: " ").map { Term(lemma: $0.lowercased(), isName: true) }
+    let head = parts.last ?? Term(lemma: name.lowercased(), isName: true)
+    return Description(
+      kind: .name, text: name, head: head, core: Array(parts.dropLast()), words: 0..<parts.count,
+      headIndex: max(0, parts.count - 1))
+  }
+}

@@ -1,0 +1,37 @@
+/// Puts mentions into the words of an answer.
+enum Wording {
+  /// Words without a determiner before or punctuation around, in lower case: what two answers are compared by.
+  static func bare(_ text: String) -> String {
+    var words = text.lowercased().split(separator: " ")
+    while let first = words.first, words.count > 1,
+      ["a", "an", "the", "its", "their", "his", "her"].contains(first)
+    {
+      words.removeFirst()
+    }
+    while let last = words.last, words.count > 1, !last.utf8.contains(where: isWordByte) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+      || byte == UInt8(ascii: "%")
+  }
+
+  /// The answer that a mention gives: its referent for a pronoun or "the group", else its own words.
+  static func answer(_ mention: Mention, in sentence: Sentence) -> String {
+    guard let entity = mention.entity, isStandIn(mention, in: sentence) else { return mention.text }
+    return entity
+  }
+
+  /// Whether a mention only points at something named elsewhere: "it", "the group".
+  static func isStandIn(_ mention: Mention, in sentence: Sentence) -> Bool {
+    guard sentence.words.indices.contains(mention.head) else { return false }
+    let head = sentence.words[mention.head]
+    if head.upos == .pronoun { return true }
+    guard head.upos == .noun else { return false }
+    let first = sentence.words[mention.words.lowerBound]
+    return first.upos == .determiner && mention.words.count <= 3
+  }
+}

@@ -1,0 +1,134 @@
+/// Turns a noun phrase or clause of a tree into a `Description`.
+public struct Describer: Sendable {
+  private let words: QuestionWords
+
+  public init(words: QuestionWords) {
+    self.words = words
+  }
+
+  /// The description of the phrase headed by `head`.
+  public func description(of head: Int, in sentence: Sentence) -> Description {
+    let word = sentence.words[head]
+    if isClause(head, in: sentence) { return clause(at: head, in: sentence) }
+    var core: Set<Int> = []
+    var tail: Set<Int> = []
+    sort(head, in: sentence, core: &core, tail: &tail)
+    let span = nounPhrase(of: head, in: sentence)
+    let wildcard = words.has(word.lowercased, in: "wildcard")
+    let isName =
+      word.upos == .properNoun
+      || core.contains { sentence.words[$0].upos == .properNoun && isNamePart($0, of: head, in: sentence) }
+    return Description(
+      kind: wildcard ? .wildcard : isName ? .name : .common,
+      text: sentence.text(of: span), head: term(head, in: sentence),
+      core: core.sorted().map { term($0, in: sentence) },
+      tail: tail.sorted().map { term($0, in: sentence) },
+      words: span, headIndex: head)
+  }
+
+  /// The content words below `head` and `head` itself, whatever their place in the phrase.
+  public func terms(below head: Int, in sentence: Sentence) -> [Term] {
+    sentence.subtree(of: head).filter { isContent($0, in: sentence) }.map { term($0, in: sentence) }
+  }
+
+  /// The words from the first to the last that belong to the noun phrase itself: determiners, modifiers,
+  /// names, numbers and "of" phrases, without a preposition before it or clauses behind it.
+  public func nounPhrase(of head: Int, in sentence: Sentence) -> Range<Int> {
+    var first = head
+    var last = head
+    var pending = [head]
+    while let index = pending.popLast() {
+      for child in sentence.dependents[index] where staysInPhrase(child, of: index, in: sentence) {
+        first = min(first, child)
+        last = max(last, child)
+        pending.append(child)
+      }
+    }
+    return first..<last + 1
+  }
+
+  /// Whether `index` carries meaning of its own: a noun, name, number, verb, adjective or adverb.
+  public func isContent(_ index: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.words[index]
+    switch word.upos {
+    case .noun, .properNoun, .numeral, .verb, .adjective: return true
+    case .adverb: return !word.xpos.hasPrefix("W")
+    case .other, .symbol: return word.form.utf8.contains { $0 >= 0x30 && $0 != UInt8(ascii: "`") }
+    default: return false
+    }
+  }
+
+  func term(_ index: Int, in sentence: Sentence) -> Term {
+    let word = sentence.words[index]
+    let lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
+    return Term(lemma: lemma, isName: word.upos == .properNoun || word.upos == .numeral)
+  }
+
+  private func isNamePart(_ index: Int, of head: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.words[index]
+    return word.head == head && word.has(deprel: "flat")
+  }
+
+  private func isClause(_ head: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.words[head]
+    guard word.upos == .verb || word.upos == .adjective || word.upos == .auxiliary else {
+      return sentence.dependent(of: head, "nsubj", "cop") != nil && !word.has(deprel: "root")
+    }
+    return sentence.dependents[head].contains { child in
+      let relation = sentence.words[child].universalDeprel
+      return ["nsubj", "csubj", "obj", "mark", "aux", "ccomp", "xcomp", "obl", "cop"].contains(relation)
+    } || word.has(deprel: "ccomp") || word.has(deprel: "xcomp") || word.has(deprel: "advcl")
+  }
+
+  private func clause(at head: Int, in sentence: Sentence) -> Description {
+    let below = sentence.subtree(of: head).filter { index in
+      let word = sentence.words[index]
+      return !(word.head == head && (word.has(deprel: "mark") || word.has(deprel: "punct")))
+    }
+    let span = (below.first ?? head)..<(below.last ?? head) + 1
+    let others = below.filter { $0 != head && isContent($0, in: sentence) }
+    return Description(
+      kind: .clause, text: sentence.text(of: span), head: term(head, in: sentence),
+      core: others.map { term($0, in: sentence) }, words: span, headIndex: head)
+  }
+
+  /// Sorts the content words below `head` into those of the phrase itself and those hung on it.
+  private func sort(_ head: Int, in sentence: Sentence, core: inout Set<Int>, tail: inout Set<Int>) {
+    for child in sentence.dependents[head] {
+      if sentence.words[child].has(deprel: "punct") || isWhPhrase(child, in: sentence) { continue }
+      if staysInPhrase(child, of: head, in: sentence) {
+        if isContent(child, in: sentence) { core.insert(child) }
+        sort(child, in: sentence, core: &core, tail: &tail)
+      } else if hangsOn(child, in: sentence) {
+        for index in sentence.subtree(of: child) where isContent(index, in: sentence) { tail.insert(index) }
+      }
+    }
+  }
+
+  private func isWhPhrase(_ index: Int, in sentence: Sentence) -> Bool {
+    sentence.words[index].xpos.hasPrefix("W")
+      || sentence.dependents[index].contains { sentence.words[$0].xpos == "WRB" }
+  }
+
+  private func staysInPhrase(_ child: Int, of head: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.words[child]
+    switch word.universalDeprel {
+    case "amod", "compound", "flat", "nummod", "det", "fixed", "goeswith": return true
+    case "nmod":
+      if word.deprel == "nmod:poss" || word.deprel == "nmod:unmarked" { return true }
+      return sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
+    case "case": return word.upos == .particle
+    case "advmod": return child < head && sentence.words[head].upos == .numeral
+    case "punct": return word.form == "-"
+    case "conj", "cc":
+      // Modifiers that are joined: "kurdish and arab fighters".
+      return sentence.words[head].has(deprel: "amod") || sentence.words[head].has(deprel: "compound")
+    default: return false
+    }
+  }
+
+  private func hangsOn(_ child: Int, in sentence: Sentence) -> Bool {
+    ["nmod", "acl", "appos", "conj", "obl", "advmod", "advcl", "xcomp", "ccomp", "obj", "parataxis"]
+      .contains(sentence.words[child].universalDeprel)
+  }
+}

@@ -1,0 +1,55 @@
+/// A content word of a question or of a mention, as it is compared.
+public struct Term: Sendable, Equatable, Hashable {
+  public var lemma: String
+  /// Part of a name, or a number: it has to be there, a synonym does not do.
+  public var isName: Bool
+
+  public init(lemma: String, isName: Bool) {
+    self.lemma = lemma
+    self.isName = isName
+  }
+}
+
+/// What a question says of one participant: "the iranian-backed forces fighting with assad's army".
+public struct Description: Sendable, Equatable {
+  public enum Kind: Sendable {
+    /// A name: "mosul", "islamic state".
+    case name
+    /// A noun with what describes it: "the border area".
+    case common
+    /// A clause: "akashat was captured".
+    case clause
+    /// Someone, something, somewhere: anything will do.
+    case wildcard
+  }
+
+  public var kind: Kind
+  /// The words as asked, separated by one space.
+  public var text: String
+  /// The word that the others describe.
+  public var head: Term
+  /// The other content words of the noun phrase itself.
+  public var core: [Term]
+  /// The content words of the clauses and phrases that hang on it.
+  public var tail: [Term]
+  /// The words of the question it covers.
+  public var words: Range<Int>
+  /// The index of the head in the question.
+  public var headIndex: Int
+
+  public init(
+    kind: Kind, text: String, head: Term, core: [Term] = [], tail: [Term] = [], words: Range<Int>,
+    headIndex: Int
+  ) {
+    self.kind = kind
+    self.text = text
+    self.head = head
+    self.core = core
+    self.tail = tail
+    self.words = words
+    self.headIndex = headIndex
+  }
+
+  /// All content words.
+  public var terms: [Term] { [head] + core + tail }
+}

@@ -1,0 +1,37 @@
+/// Reads a question in people's words as a query: a pattern over facts with a hole.
+public struct QuestionReader: Sendable {
+  /// More words than this are not a question.
+  public static let longestQuestion = 120
+
+  let analyzer: Analyzer
+  let words: QuestionWords
+  let describer: Describer
+
+  public init(analyzer: Analyzer, words: QuestionWords = QuestionWords()) {
+    self.analyzer = analyzer
+    self.words = words
+    describer = Describer(words: words)
+  }
+
+  /// The query that `question` asks.
+  public func query(for question: String) throws(QuestionError) -> Query {
+    guard question.utf8.count <= 100 * Self.longestQuestion else {
+      throw .tooLong(words: question.utf8.lazy.filter { $0 == UInt8(ascii: " ") }.count + 1)
+    }
+    let tokens = analyzer.tokenizer.sentences(in: question).flatMap { $0 }
+    guard !tokens.isEmpty else { throw .empty }
+    guard tokens.count <= Self.longestQuestion else { throw .tooLong(words: tokens.count) }
+    guard let sentence = analyzer.annotate([tokens]).first else { throw .empty }
+    return try query(for: question, read: sentence)
+  }
+
+  /// The query that an analysed question asks.
+  package func query(for question: String, read sentence: Sentence) throws(QuestionError) -> Query {
+    guard let root = sentence.root else { throw .empty }
+    let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
+    if let wh = reading.questionWord { return reading.query(asking: wh) }
+    if reading.isImperative(root) { return try reading.imperative(root) }
+    if reading.isYesNo(root) { return reading.yesNo(root) }
+    return try reading.telegraphic(root)
+  }
+}
