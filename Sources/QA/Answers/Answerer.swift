@@ -1,6 +1,6 @@
 /// Answers queries from the facts of articles.
 struct Answerer: Sendable {
-  let matcher: FactMatcher
+  let matcher: QueryMatcher
   /// Candidates below this are not given as answers.
   static let threshold = 0.5
   /// Answers below this share of the best one's score are left out.

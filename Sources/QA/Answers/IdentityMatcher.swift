@@ -24,7 +24,7 @@ struct IdentityMatcher: Sendable {
       view.sentences.indices.contains(answer.sentence)
     else { return [] }
     let similarity = mentions.similarity(of: asked, to: known, in: view)
-    guard similarity >= FactMatcher.leastSimilarity else { return [] }
+    guard similarity >= QueryMatcher.leastSimilarity else { return [] }
     let sentence = view.sentences[answer.sentence]
     let answerIsName = sentence.words[answer.head].upos == .properNoun
     var score = similarity * (answer.kind == .adjective ? 0.75 : 1)

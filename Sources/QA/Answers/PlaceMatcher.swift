@@ -14,7 +14,7 @@ struct PlaceMatcher: Sendable {
       where mention.kind == .nominal && view.sentences.indices.contains(mention.sentence) {
         guard seen.insert(mention.range.lowerBound << 1).inserted else { continue }
         let similarity = mentions.similarity(of: asked, to: mention, in: view)
-        guard similarity >= FactMatcher.leastSimilarity else { continue }
+        guard similarity >= QueryMatcher.leastSimilarity else { continue }
         found += places(of: mention.head, in: view.sentences[mention.sentence], number: mention.sentence).map
         { phrase in
           Candidate(

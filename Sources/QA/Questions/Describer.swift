@@ -26,6 +26,17 @@ public struct Describer: Sendable {
       words: span, headIndex: head)
   }
 
+  /// The description of what a copula says of its subject, without the rest of the clause.
+  public func complement(_ head: Int, in sentence: Sentence) -> Description {
+    let word = sentence.words[head]
+    let span = word.upos == .adjective ? head..<head + 1 : nounPhrase(of: head, in: sentence)
+    let others = span.filter { $0 != head && isContent($0, in: sentence) && sentence.isWord($0, below: head) }
+    return Description(
+      kind: word.upos == .properNoun ? .name : .common, text: sentence.text(of: span),
+      head: term(head, in: sentence), core: others.map { term($0, in: sentence) }, words: span,
+      headIndex: head)
+  }
+
   /// The content words below `head` and `head` itself, whatever their place in the phrase.
   public func terms(below head: Int, in sentence: Sentence) -> [Term] {
     sentence.subtree(of: head).filter { isContent($0, in: sentence) }.map { term($0, in: sentence) }
@@ -105,7 +116,7 @@ public struct Describer: Sendable {
     }
   }
 
-  private func isWhPhrase(_ index: Int, in sentence: Sentence) -> Bool {
+  func isWhPhrase(_ index: Int, in sentence: Sentence) -> Bool {
     sentence.words[index].xpos.hasPrefix("W")
       || sentence.dependents[index].contains { sentence.words[$0].xpos == "WRB" }
   }

@@ -13,8 +13,8 @@ public struct QuestionReader: Sendable {
     describer = Describer(words: words)
   }
 
-  /// The query that `question` asks.
-  public func query(for question: String) throws(QuestionError) -> Query {
+  /// The readings of `question`, the likeliest first; at least one.
+  public func queries(for question: String) throws(QuestionError) -> [Query] {
     guard question.utf8.count <= 100 * Self.longestQuestion else {
       throw .tooLong(words: question.utf8.lazy.filter { $0 == UInt8(ascii: " ") }.count + 1)
     }
@@ -22,16 +22,16 @@ public struct QuestionReader: Sendable {
     guard !tokens.isEmpty else { throw .empty }
     guard tokens.count <= Self.longestQuestion else { throw .tooLong(words: tokens.count) }
     guard let sentence = analyzer.annotate([tokens]).first else { throw .empty }
-    return try query(for: question, read: sentence)
+    return try queries(for: question, read: sentence)
   }
 
-  /// The query that an analysed question asks.
-  package func query(for question: String, read sentence: Sentence) throws(QuestionError) -> Query {
+  /// The readings of an analysed question.
+  public func queries(for question: String, read sentence: Sentence) throws(QuestionError) -> [Query] {
     guard let root = sentence.root else { throw .empty }
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
-    if let wh = reading.questionWord { return reading.query(asking: wh) }
-    if reading.isImperative(root) { return try reading.imperative(root) }
-    if reading.isYesNo(root) { return reading.yesNo(root) }
-    return try reading.telegraphic(root)
+    if let wh = reading.questionWord { return reading.queries(asking: wh).map(reading.normalized) }
+    if reading.isImperative(root) { return [try reading.imperative(root)] }
+    if reading.isYesNo(root) { return [reading.normalized(reading.yesNo(root))] }
+    return [try reading.telegraphic(root)]
   }
 }

@@ -1,4 +1,4 @@
-/// One question on its way from a tree to a query.
+/// One question on its way from a tree to queries.
 struct QuestionReading {
   let sentence: Sentence
   let words: QuestionWords
@@ -17,25 +17,21 @@ struct QuestionReading {
   /// The index of the word that asks; relative pronouns do not.
   var questionWord: Int? {
     sentence.words.indices.first { index in
-      guard sentence.words[index].xpos.hasPrefix("W") || isBareQuestionWord(index) else { return false }
-      return !isRelative(index)
+      guard sentence.words[index].xpos.hasPrefix("W") || index == 0,
+        words.has(sentence.words[index].lowercased, in: "question")
+      else { return false }
+      return index == 0 || !isRelative(index)
     }
   }
 
-  /// The tagger may miss a question word at the start.
-  private func isBareQuestionWord(_ index: Int) -> Bool {
-    index == 0
-      && ["who", "whom", "whose", "what", "which", "where", "when", "why", "how"]
-        .contains(sentence.words[index].lowercased)
-  }
-
   private func isRelative(_ index: Int) -> Bool {
-    if sentence.words[index].lowercased == "that" { return true }
     var current = index
     for _ in sentence.words.indices {
       if sentence.words[current].deprel == "acl:relcl" { return true }
-      // "where" and "when" that open an adverbial clause behind the question proper.
-      if sentence.words[current].deprel == "advcl", index > 0 { return true }
+      // "where" and "when" that open a clause behind the question proper.
+      if sentence.words[current].deprel == "advcl" || sentence.words[current].deprel == "ccomp" {
+        return true
+      }
       guard let head = sentence.words[current].head else { return false }
       current = head
     }
@@ -44,40 +40,39 @@ struct QuestionReading {
 
   // MARK: Questions with a question word
 
-  func query(asking wh: Int) -> Query {
+  /// The readings of a question that asks with the word `wh`, the likeliest first.
+  func queries(asking wh: Int) -> [Query] {
     let phrase = questionPhrase(of: wh)
-    if sentence.words[phrase].head == nil || isCopularComplement(phrase) {
-      return copular(wh, phrase: phrase)
+    if sentence.words[phrase].head == nil || sentence.dependent(of: phrase, "cop") != nil {
+      if let clause = missedClause(of: phrase) { return [verbal(wh, phrase: phrase, clause: clause)] }
+      return [copular(wh, phrase: phrase)]
     }
     let governor = predicate(governing: phrase)
-    return verbal(wh, phrase: phrase, governor: governor)
+    var readings: [Query] = []
+    if let infinitive = inner(below: governor, for: phrase) {
+      readings.append(
+        verbal(wh, phrase: phrase, clause: clause(at: infinitive, below: governor, asking: phrase)))
+    }
+    readings.append(verbal(wh, phrase: phrase, clause: clauses.clause(at: governor)))
+    return readings
   }
 
-  /// The head of the phrase that asks: "group" in "which group", "many" in "how many", "who" itself.
+  /// The head of the phrase that asks: "group" in "which group", "leaflets" in "how many leaflets", "who" itself.
   func questionPhrase(of wh: Int) -> Int {
     let word = sentence.words[wh]
     guard let head = word.head else { return wh }
-    switch word.universalDeprel {
-    case "det": return head
-    case "nmod" where word.deprel == "nmod:poss" || word.lowercased == "whose": return head
-    case "advmod" where word.lowercased == "how" && head == wh + 1 && sentence.words[head].upos != .verb:
-      // "how many leaflets": many is a modifier of leaflets.
-      if sentence.words[head].has(deprel: "amod") || sentence.words[head].has(deprel: "nummod")
-        || sentence.words[head].has(deprel: "det")
-      {
-        return sentence.words[head].head ?? head
-      }
+    if word.universalDeprel == "det" || word.deprel == "nmod:poss" || word.lowercased == "whose" {
       return head
-    default: return wh
     }
+    guard word.lowercased == "how", word.has(deprel: "advmod"), head == wh + 1,
+      sentence.words[head].upos != .verb
+    else { return wh }
+    let measure = sentence.words[head]
+    let modifies = measure.has(deprel: "amod") || measure.has(deprel: "nummod") || measure.has(deprel: "det")
+    return modifies ? measure.head ?? head : head
   }
 
-  /// "who is X", where the tree makes the question word or X the root.
-  private func isCopularComplement(_ phrase: Int) -> Bool {
-    sentence.dependent(of: phrase, "cop") != nil
-  }
-
-  /// The predicate that a participant depends on: past the noun phrases and clauses between.
+  /// The predicate that a participant depends on: past the noun phrases between.
   func predicate(governing phrase: Int) -> Int {
     var current = phrase
     for _ in sentence.words.indices {
@@ -86,7 +81,7 @@ struct QuestionReading {
       current = head
       if [
         "nsubj", "csubj", "obj", "iobj", "obl", "advmod", "ccomp", "xcomp", "dep", "advcl", "parataxis",
-        "dislocated",
+        "dislocated", "expl", "mark",
       ].contains(relation) {
         return current
       }
@@ -94,40 +89,138 @@ struct QuestionReading {
     return current
   }
 
-  private func verbal(_ wh: Int, phrase: Int, governor: Int) -> Query {
-    let form = sentence.words[wh].lowercased
-    var clause = clauses.clause(at: governor)
-    if let asked = clause.participants.first(where: {
-      sentence.isWord(phrase, below: $0.head) && $0.head != governor
+  /// The verb of an infinitive that the asked participant belongs to though the tree hangs it on the verb
+  /// above: "which post do they hope to recapture". Nil where the upper verb may have it.
+  private func inner(below governor: Int, for phrase: Int) -> Int? {
+    guard
+      !sentence.words[phrase].has(deprel: "nsubj") || sentence.dependents(of: governor, "nsubj").count > 1,
+      let infinitive = sentence.dependent(of: governor, "xcomp"),
+      sentence.words[infinitive].lemma != "do",
+      words.has(sentence.words[governor].lemma, in: "intention"),
+      sentence.dependents(of: infinitive, "obj").allSatisfy({ $0 == phrase })
+        || !sentence.words[phrase].has(deprel: "obj")
+    else { return nil }
+    return infinitive
+  }
+
+  /// The clause of an infinitive with the subject of the verb above, and the asked phrase where it belongs.
+  private func clause(at infinitive: Int, below governor: Int, asking phrase: Int) -> ClauseReader.Clause {
+    var clause = clauses.clause(at: infinitive)
+    clause.participants.removeAll { sentence.isWord(phrase, below: $0.head) || $0.slot == .subject }
+    if let subject = sentence.dependents(of: governor, "nsubj").last(where: {
+      !sentence.isWord(phrase, below: $0)
     }) {
-      let possessor = form == "whose" || sentence.words[phrase].deprel == "nmod:poss"
-      let count = isCount(wh)
-      clause.participants.removeAll { $0.head == asked.head }
-      var query = Query(
-        question: question,
-        asked: kind(form, phrase: phrase, in: asked.slot, count: count, possessor: possessor),
-        frame: frame(of: clause))
-      if count || possessor {
-        query.fill(asked.slot, with: describer.description(of: asked.head, in: sentence))
-      } else if phrase != wh {
-        query.type = typeDescription(of: phrase)
-      }
+      clause.participants.append((.subject, subject))
+    }
+    let preposition = clauses.preposition(of: phrase) ?? danglingPreposition
+    clause.participants.append((preposition.map { .argument(Role(rawValue: $0)) } ?? .object, phrase))
+    clause.modal = true
+    return clause
+  }
+
+  /// The clause of a question whose tree takes its verb for a modifier of the subject:
+  /// "what are the two campaigns advancing on".
+  private func missedClause(of phrase: Int) -> ClauseReader.Clause? {
+    guard let subject = sentence.dependent(of: phrase, "nsubj"),
+      let copula = sentence.dependent(of: phrase, "cop"), copula < subject,
+      let verb = sentence.dependents(of: subject, "acl").last(where: {
+        $0 > subject && sentence.words[$0].deprel == "acl"
+          && (sentence.words[$0].xpos == "VBG" || sentence.words[$0].xpos == "VBN")
+      }), sentence.span(of: verb).upperBound >= sentence.words.count - 1
+    else { return nil }
+    var clause = clauses.clause(at: verb)
+    clause.isPassive = sentence.words[verb].xpos == "VBN"
+    clause.participants.removeAll { $0.head == subject }
+    clause.participants.append((clause.isPassive ? .object : .subject, subject))
+    return clause
+  }
+
+  private func verbal(_ wh: Int, phrase: Int, clause: ClauseReader.Clause) -> Query {
+    let form = sentence.words[wh].lowercased
+    var clause = clause
+    if let task = taskClause(around: clause, asking: phrase) { return task }
+    guard
+      let filled = clause.participants.first(where: {
+        sentence.isWord(phrase, below: $0.head) && $0.head != clause.head
+      })
+    else {
+      let asked =
+        form == "what" || form == "which" || form.hasPrefix("who")
+        ? Asked.what(openSlot(in: clause)) : adverbial(form, phrase: phrase, isBare: phrase == wh)
+      let query = Query(question: question, asked: person(asked, form), frame: frame(of: clause))
       return reported(query, clause: clause)
     }
-    // An adverb: when, where, why, how.
-    let query = Query(
-      question: question, asked: adverbial(form, wh: wh, phrase: phrase), frame: frame(of: clause))
+    clause.participants.removeAll { $0.head == filled.head }
+    let slot = corrected(filled.slot, of: filled.head, in: clause)
+    let isPossessor = form == "whose" || sentence.words[phrase].deprel == "nmod:poss"
+    let isCount = self.isCount(wh)
+    var query = Query(
+      question: question, asked: .what(slot), frame: frame(of: clause))
+    if isPossessor {
+      query.asked = .possessor(slot)
+    } else if isCount {
+      query.asked = words.has(sentence.words[phrase].lemma, in: "time") ? .duration : .count(slot)
+    } else {
+      query.asked = kind(form, phrase: phrase, slot: slot, isBare: phrase == wh)
+    }
+    if isPossessor || query.asked == .count(slot) {
+      query.fill(slot, with: describer.description(of: filled.head, in: sentence))
+    } else if phrase != wh {
+      query.type = typeDescription(of: phrase)
+    }
     return reported(query, clause: clause)
+  }
+
+  /// "what did X do", "what did X tell Y to do", "what is the attack meant to do".
+  private func taskClause(around clause: ClauseReader.Clause, asking phrase: Int) -> Query? {
+    let word = sentence.words[clause.head]
+    if word.lemma == "do", !clause.isPassive {
+      if word.has(deprel: "xcomp") || word.has(deprel: "advcl"), let upper = word.head {
+        var above = clauses.clause(at: upper)
+        above.participants.removeAll { sentence.isWord(phrase, below: $0.head) || $0.head == clause.head }
+        return Query(question: question, asked: .what(.argument(.complement)), frame: frame(of: above))
+      }
+      guard sentence.words[phrase].has(deprel: "obj") else { return nil }
+      var own = clause
+      own.participants.removeAll { sentence.isWord(phrase, below: $0.head) }
+      return reported(Query(question: question, asked: .action, frame: frame(of: own)), clause: clause)
+    }
+    guard let infinitive = sentence.dependent(of: clause.head, "xcomp"),
+      sentence.words[infinitive].lemma == "do", sentence.words[phrase].lowercased == "what"
+    else { return nil }
+    var above = clause
+    above.participants.removeAll { sentence.isWord(phrase, below: $0.head) || $0.head == infinitive }
+    return Query(question: question, asked: .what(.argument(.complement)), frame: frame(of: above))
+  }
+
+  /// The slot that no participant fills, for a question word that the tree hung nowhere useful.
+  private func openSlot(in clause: ClauseReader.Clause) -> Slot {
+    let filled = Set(clause.participants.map(\.slot))
+    if let preposition = danglingPreposition { return .argument(Role(rawValue: preposition)) }
+    if !filled.contains(.subject), !clause.isPassive { return .subject }
+    return filled.contains(.object) ? .subject : .object
+  }
+
+  /// A phrase without a preposition is the object, or belongs to the preposition left at the end.
+  private func corrected(_ slot: Slot, of head: Int, in clause: ClauseReader.Clause) -> Slot {
+    guard slot == .argument(.time) || slot == .object, !words.has(sentence.words[head].lemma, in: "time")
+    else {
+      return slot
+    }
+    if let preposition = danglingPreposition, clauses.preposition(of: head) == nil {
+      return .argument(Role(rawValue: preposition))
+    }
+    guard slot == .argument(.time) else { return slot }
+    return clause.participants.contains { $0.slot == .object } ? slot : .object
   }
 
   /// "what did kcna say the military made": the inner clause, said by the outer subject.
   private func reported(_ query: Query, clause: ClauseReader.Clause) -> Query {
     var query = query
-    guard let outer = sentence.words[clause.head].head else { return query }
-    let relation = sentence.words[clause.head].universalDeprel
-    guard relation == "ccomp" || relation == "parataxis",
+    guard let outer = sentence.words[clause.head].head,
+      ["ccomp", "parataxis"].contains(sentence.words[clause.head].universalDeprel),
       words.has(sentence.words[outer].lemma, in: "report"),
-      let speaker = sentence.dependent(of: outer, "nsubj")
+      let speaker = sentence.dependent(of: outer, "nsubj"), !describer.isWhPhrase(speaker, in: sentence)
     else { return query }
     query.attribution = describer.description(of: speaker, in: sentence)
     return query
@@ -135,194 +228,108 @@ struct QuestionReading {
 
   private func isCount(_ wh: Int) -> Bool {
     guard sentence.words[wh].lowercased == "how", wh + 1 < sentence.words.count else { return false }
-    return ["many", "much"].contains(sentence.words[wh + 1].lowercased)
+    return words.has(sentence.words[wh + 1].lowercased, in: "count")
   }
 
-  private func kind(_ form: String, phrase: Int, in slot: Slot, count: Bool, possessor: Bool) -> Asked {
-    if count { return .count(slot) }
-    if possessor { return .possessor(slot) }
-    let noun = sentence.words[phrase].lemma
-    let hasNoun = sentence.words[phrase].upos == .noun || sentence.words[phrase].upos == .properNoun
+  private func kind(_ form: String, phrase: Int, slot: Slot, isBare: Bool) -> Asked {
     switch form {
-    case "who", "whom": return .who(slot)
+    case "who", "whom", "whose": return .who(slot)
     case "where":
-      if case .argument(let role) = slot { return .place(preposition: role.rawValue) }
-      return .place(preposition: nil)
-    case "when": return .time
-    case "why": return .reason
-    case "how": return adverbial(form, wh: phrase, phrase: phrase)
+      if case .argument(let role) = slot, role != .time { return .place(preposition: role.rawValue) }
+      return .place(preposition: danglingPreposition)
+    case "when", "why", "how": return adverbial(form, phrase: phrase, isBare: isBare)
     default: break
     }
-    if hasNoun, case .argument = slot {
-      if words.has(noun, in: "time") { return .time }
-      if words.has(noun, in: "reason") { return .reason }
+    if sentence.words[phrase].upos == .noun, case .argument = slot {
+      if words.has(sentence.words[phrase].lemma, in: "time") { return .time }
+      if words.has(sentence.words[phrase].lemma, in: "reason") { return .reason }
     }
-    if form == "what", case .object = slot, isAction(phrase) { return .action }
-    if form == "what", case .argument(let role) = slot, role.rawValue == "for" { return .purpose }
     return .what(slot)
   }
 
-  /// "what did X do": the verb is what is asked for.
-  private func isAction(_ phrase: Int) -> Bool {
-    guard let verb = sentence.words[phrase].head else { return false }
-    return sentence.words[verb].lemma == "do"
+  private func person(_ asked: Asked, _ form: String) -> Asked {
+    if case .what(let slot) = asked, form.hasPrefix("who") { return .who(slot) }
+    return asked
   }
 
-  private func adverbial(_ form: String, wh: Int, phrase: Int) -> Asked {
+  private func adverbial(_ form: String, phrase: Int, isBare: Bool) -> Asked {
     let measure = sentence.words[phrase].lowercased
     switch form {
-    case "where":
-      return .place(preposition: danglingPreposition)
+    case "where": return .place(preposition: danglingPreposition)
     case "when": return .time
     case "why": return .reason
-    case "how":
-      if phrase == wh { return .manner }
+    default:
+      if isBare { return .manner }
       if words.has(measure, in: "duration") { return .duration }
       if words.has(measure, in: "frequency") { return .frequency }
-      if measure == "many" || measure == "much" { return .count(.object) }
-      return .measure(measure)
-    default: return .what(.object)
+      return words.has(measure, in: "count") ? .count(.object) : .measure(measure)
     }
   }
 
-  /// The preposition that was left at the end: "where could iran ferry weapons to".
-  private var danglingPreposition: String? {
-    let content = sentence.words.indices.last { sentence.words[$0].upos != .punctuation }
-    guard let last = content, sentence.words[last].upos == .adposition || sentence.words[last].xpos == "TO"
+  /// The preposition that was left at the end: "where could iran ferry weapons to", "lie next to".
+  var danglingPreposition: String? {
+    guard let last = sentence.words.indices.last(where: { sentence.words[$0].upos != .punctuation }),
+      sentence.words[last].upos == .adposition || sentence.words[last].xpos == "TO"
+        || sentence.words[last].xpos == "IN"
     else { return nil }
-    return sentence.words[last].lowercased
+    let word = sentence.words[last].lowercased
+    if last > 0, words.has(sentence.words[last - 1].lowercased + " " + word, in: "place-preposition") {
+      return sentence.words[last - 1].lowercased + " " + word
+    }
+    return word
   }
 
   // MARK: Copular questions
 
   private func copular(_ wh: Int, phrase: Int) -> Query {
     let form = sentence.words[wh].lowercased
-    let subject = sentence.dependent(of: phrase, "nsubj", "csubj")
+    let subject = sentence.dependent(of: phrase, "nsubj", "csubj").flatMap { $0 == wh ? nil : $0 }
     var frame = Frame(predicate: "be")
     frame.subject = subject.map { describer.description(of: $0, in: sentence) }
-    for child in sentence.dependents(of: phrase, "obl", "nmod") where child != subject {
-      if let preposition = clauses.preposition(of: child) {
-        frame.arguments.append(
-          .init(
-            role: Role(rawValue: preposition), description: describer.description(of: child, in: sentence)))
-      }
+    for child in sentence.dependents(of: phrase, "obl", "nmod") where child != subject && child != wh {
+      guard let preposition = clauses.preposition(of: child) else { continue }
+      frame.arguments.append(
+        .init(role: Role(rawValue: preposition), description: describer.description(of: child, in: sentence)))
     }
     var query = Query(question: question, asked: .identity, frame: frame)
+    if let subject, let asked = noun(in: subject) { query.asked = asked }
     let preposition = clauses.preposition(of: phrase) ?? danglingPreposition
     switch form {
     case "where": query.asked = .place(preposition: preposition)
-    case "when": query.asked = .time
-    case "why": query.asked = .reason
+    case "when", "why": query.asked = adverbial(form, phrase: phrase, isBare: true)
     case "how":
-      let measure = sentence.words[phrase].lowercased
-      if words.has(measure, in: "duration") {
-        query.asked = .duration
-      } else if measure == "many" || measure == "much" {
-        query.asked = .count(.subject)
-      } else if phrase == wh {
-        query.asked = .manner
-      } else if isCount(wh) {
-        query.asked = .count(.subject)
-      } else {
-        query.asked = .measure(measure)
-      }
+      query.asked = isCount(wh) ? .count(.subject) : adverbial(form, phrase: phrase, isBare: phrase == wh)
     default:
       if phrase != wh { query.type = typeDescription(of: phrase) }
-      let isAdjective = sentence.words[phrase].upos == .adjective
       if let preposition {
         query.asked = .what(.argument(Role(rawValue: preposition)))
-      } else if isAdjective, phrase != wh {
-        query.asked = .who(.subject)
+        if let adjective = trailingAdjective(of: subject) {
+          query.frame.object = describer.complement(adjective, in: sentence)
+          query.frame.subject?.core.removeAll { $0.lemma == sentence.words[adjective].lemma }
+        } else if phrase != wh, sentence.words[phrase].upos == .adjective {
+          query.frame.object = describer.complement(phrase, in: sentence)
+          query.type = nil
+        }
       }
     }
     return query
+  }
+
+  /// "what was the aim of the offensive": asks what for.
+  private func noun(in subject: Int) -> Asked? {
+    let lemma = sentence.words[subject].lemma
+    if words.has(lemma, in: "purpose") { return .purpose }
+    return words.has(lemma, in: "reason") ? .reason : nil
+  }
+
+  /// "rich" in "what is the border area rich in", where the tree takes it for a modifier.
+  private func trailingAdjective(of subject: Int?) -> Int? {
+    subject.flatMap { subject in sentence.dependents(of: subject, "amod", "acl").last { $0 > subject } }
   }
 
   /// What the answer has to be, from the noun after "which" or "what".
   private func typeDescription(of phrase: Int) -> Description? {
     let description = describer.description(of: phrase, in: sentence)
     return words.has(description.head.lemma, in: "light") ? nil : description
-  }
-
-  // MARK: Questions without a question word
-
-  func isImperative(_ root: Int) -> Bool {
-    let first = sentence.words[0]
-    return words.has(first.lowercased, in: "imperative") && (root == 0 || sentence.words[0].upos == .verb)
-      && sentence.words.count > 1
-  }
-
-  /// "name the towns that ...": asks for what the object describes.
-  func imperative(_ root: Int) throws(QuestionError) -> Query {
-    guard let object = sentence.dependent(of: root, "obj", "nsubj", "ccomp", "obl") else {
-      throw .nothingAsked
-    }
-    return Query(
-      question: question, asked: .identity,
-      frame: Frame(predicate: "be", subject: describer.description(of: object, in: sentence)))
-  }
-
-  func isYesNo(_ root: Int) -> Bool {
-    let first = sentence.words[0]
-    return first.upos == .auxiliary || ["be", "do", "have"].contains(first.lemma)
-      || words.has(first.lowercased, in: "modal")
-  }
-
-  func yesNo(_ root: Int) -> Query {
-    var head = root
-    // "is it true that ...", "is it known what ...".
-    if let inner = sentence.dependent(of: root, "csubj", "ccomp"),
-      ["true", "right", "correct", "case"].contains(sentence.words[root].lemma)
-    {
-      head = inner
-    }
-    return Query(question: question, asked: .truth, frame: frame(of: clauses.clause(at: head)))
-  }
-
-  /// "mosul captured by?", "islamic state capital".
-  func telegraphic(_ root: Int) throws(QuestionError) -> Query {
-    let content = sentence.words.indices.filter { describer.isContent($0, in: sentence) }
-    guard !content.isEmpty else { throw .nothingAsked }
-    if sentence.words[root].upos == .verb {
-      let clause = clauses.clause(at: root)
-      let slots = Set(clause.participants.map(\.slot))
-      if danglingPreposition == "by" || !slots.contains(.subject) {
-        return Query(question: question, asked: .who(.subject), frame: frame(of: clause))
-      }
-      if !slots.contains(.object) {
-        return Query(question: question, asked: .what(.object), frame: frame(of: clause))
-      }
-      return Query(question: question, asked: .truth, frame: frame(of: clause))
-    }
-    return Query(
-      question: question, asked: .identity,
-      frame: Frame(predicate: "be", subject: describer.description(of: root, in: sentence)))
-  }
-
-  // MARK: Frames
-
-  /// The frame of a clause, its participants described.
-  func frame(of clause: ClauseReader.Clause) -> Frame {
-    var frame = Frame(predicate: clause.predicate, negated: clause.negated, modal: clause.modal)
-    for participant in clause.participants {
-      let description = describer.description(of: participant.head, in: sentence)
-      switch participant.slot {
-      case .subject: frame.subject = frame.subject ?? description
-      case .object: frame.object = frame.object ?? description
-      case .argument(let role): frame.arguments.append(.init(role: role, description: description))
-      }
-    }
-    return frame
-  }
-}
-
-extension Query {
-  /// Says what is known of the participant in `slot`.
-  mutating func fill(_ slot: Slot, with description: Description) {
-    switch slot {
-    case .subject: frame.subject = description
-    case .object: frame.object = description
-    case .argument(let role): frame.arguments.append(.init(role: role, description: description))
-    }
   }
 }

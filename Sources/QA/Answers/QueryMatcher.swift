@@ -1,5 +1,5 @@
 /// Holds one fact against a query.
-struct FactMatcher: Sendable {
+struct QueryMatcher: Sendable {
   let mentions: MentionMatcher
   let words: QuestionWords
   /// A participant less alike than this is another one.

@@ -6,7 +6,7 @@ struct Filler: Sendable {
   var entity: String?
 }
 
-extension FactMatcher {
+extension QueryMatcher {
   /// The fillers of the query's hole in a fact whose other participants fit, best first.
   func fillers(of query: Query, reading: PredicateReading, fact: Fact, view: ArticleView) -> [Filler] {
     switch query.asked {

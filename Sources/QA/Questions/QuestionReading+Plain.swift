@@ -1,0 +1,107 @@
+/// Questions without a question word, and what all questions share.
+extension QuestionReading {
+  func isImperative(_ root: Int) -> Bool {
+    sentence.words.count > 1 && words.has(sentence.words[0].lowercased, in: "imperative")
+      && (root == 0 || sentence.words[0].upos == .verb)
+  }
+
+  /// "name the towns that ...": asks for what the object describes.
+  func imperative(_ root: Int) throws(QuestionError) -> Query {
+    guard let object = sentence.dependent(of: root, "obj", "nsubj", "ccomp", "obl") else {
+      throw .nothingAsked
+    }
+    return Query(
+      question: question, asked: .identity,
+      frame: Frame(predicate: "be", subject: describer.description(of: object, in: sentence)))
+  }
+
+  func isYesNo(_ root: Int) -> Bool {
+    let first = sentence.words[0]
+    return first.upos == .auxiliary || ["be", "do", "have"].contains(first.lemma)
+      || words.has(first.lowercased, in: "modal")
+  }
+
+  /// Whether the clause at `root` is so; of "is it true that ..." the inner clause.
+  func yesNo(_ root: Int) -> Query {
+    var head = root
+    if let inner = sentence.dependent(of: root, "csubj", "ccomp"),
+      words.has(sentence.words[root].lemma, in: "truth")
+    {
+      head = inner
+    }
+    return Query(question: question, asked: .truth, frame: frame(of: clauses.clause(at: head)))
+  }
+
+  /// "mosul captured by?", "islamic state capital".
+  func telegraphic(_ root: Int) throws(QuestionError) -> Query {
+    guard sentence.words.indices.contains(where: { describer.isContent($0, in: sentence) }) else {
+      throw .nothingAsked
+    }
+    guard sentence.words[root].upos == .verb else {
+      return Query(
+        question: question, asked: .identity,
+        frame: Frame(predicate: "be", subject: describer.description(of: root, in: sentence)))
+    }
+    let clause = clauses.clause(at: root)
+    let slots = Set(clause.participants.map(\.slot))
+    var asked = Asked.truth
+    if danglingPreposition == "by" || !slots.contains(.subject) {
+      asked = .who(.subject)
+    } else if !slots.contains(.object) {
+      asked = .what(.object)
+    }
+    return Query(question: question, asked: asked, frame: frame(of: clause))
+  }
+
+  /// The frame of a clause, its participants described.
+  func frame(of clause: ClauseReader.Clause) -> Frame {
+    var frame = Frame(predicate: clause.predicate, negated: clause.negated, modal: clause.modal)
+    for participant in clause.participants {
+      let description =
+        participant.head == clause.head
+        ? describer.complement(participant.head, in: sentence)
+        : describer.description(of: participant.head, in: sentence)
+      switch participant.slot {
+      case .subject: frame.subject = frame.subject ?? description
+      case .object: frame.object = frame.object ?? description
+      case .argument(let role): frame.arguments.append(.init(role: role, description: description))
+      }
+    }
+    return frame
+  }
+
+  /// "X is under the control of Y" as "Y controls X".
+  func normalized(_ query: Query) -> Query {
+    guard
+      let index = query.frame.arguments.firstIndex(where: {
+        words.has($0.role.rawValue + " " + $0.description.head.lemma, in: "state")
+      }), ["be", "remain", "stay", "fall", "come"].contains(query.frame.predicate)
+    else { return query }
+    var query = query
+    let state = query.frame.arguments.remove(at: index).description
+    query.frame.predicate = state.head.lemma
+    query.frame.object = query.frame.subject
+    let holder = sentence.dependents(of: state.headIndex, "nmod", "compound", "amod").first {
+      clauses.preposition(of: $0) == nil || clauses.preposition(of: $0) == "of"
+    }
+    query.frame.subject = holder.map { describer.description(of: $0, in: sentence) }
+    query.frame.arguments.removeAll { $0.role.rawValue == "of" }
+    switch query.asked {
+    case .who(.subject), .what(.subject): query.asked = .what(.object)
+    case .who(.argument), .what(.argument): query.asked = .who(.subject)
+    default: break
+    }
+    return query
+  }
+}
+
+extension Query {
+  /// Says what is known of the participant in `slot`.
+  mutating func fill(_ slot: Slot, with description: Description) {
+    switch slot {
+    case .subject: frame.subject = description
+    case .object: frame.object = description
+    case .argument(let role): frame.arguments.append(.init(role: role, description: description))
+    }
+  }
+}
