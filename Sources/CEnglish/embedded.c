@@ -4,6 +4,12 @@
 static const unsigned char facts_patterns[] = {
 #embed "English/facts.patterns"
 };
+static const unsigned char derivations_txt[] = {
+#embed "English/derivations.txt"
+};
+static const unsigned char noun_classes_txt[] = {
+#embed "English/noun-classes.txt"
+};
 
 static const unsigned char questions_txt[] = {
 #embed "English/questions.txt"
@@ -12,6 +18,8 @@ static const unsigned char questions_txt[] = {
 static const asknews_embedded_file files[] = {
     {"facts.patterns", facts_patterns, sizeof facts_patterns},
     {"questions.txt", questions_txt, sizeof questions_txt},
+    {"derivations.txt", derivations_txt, sizeof derivations_txt},
+    {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
 };
 
 asknews_embedded_file asknews_embedded(size_t index) {

@@ -1,0 +1,68 @@
+/// What kinds of thing common nouns name: a militia is a group, a town is a place, a general is an officer
+/// and so a person.
+///
+/// All words are lemmas in lower case. The file is made from WordNet with corrections for news (see
+/// scripts/make-noun-classes); a noun that is not in it has no class.
+public struct NounClasses: Sendable {
+  /// The names of the classes that the file uses.
+  public static let names: Set<String> = [
+    "person", "group", "organisation", "country", "place", "time", "date", "money", "quantity", "illness",
+    "communication", "event", "vehicle", "weapon", "work", "substance", "animal", "plant", "body", "artifact",
+    "cognition", "state", "feeling", "attribute", "relation", "possession",
+  ]
+
+  /// How many steps up `isKind` goes.
+  private static let maximumSteps = 6
+
+  private let table = LineTable(embedded: "noun-classes.txt")
+
+  public init() {}
+
+  /// The classes of `noun`, the likeliest first.
+  public func classes(of noun: String) -> [String] {
+    fields(of: noun).classes
+  }
+
+  /// The nouns just above `noun`: "officer" for "general".
+  public func parents(of noun: String) -> [String] {
+    fields(of: noun).parents
+  }
+
+  /// True if `noun` is `kind`, stands under it ("general" under "person") or has it as its class.
+  ///
+  /// The way up keeps to nouns that have a class in common with `noun`, since a parent is a word and may
+  /// have other senses than the one meant.
+  public func isKind(_ noun: String, of kind: String) -> Bool {
+    let classes = classes(of: noun)
+    if noun == kind || classes.contains(kind) { return true }
+    var seen: Set<String> = [noun]
+    var level = [noun]
+    for _ in 0..<Self.maximumSteps where !level.isEmpty {
+      level = level.flatMap(parents).filter { parent in
+        seen.insert(parent).inserted && self.classes(of: parent).contains(where: classes.contains)
+      }
+      if level.contains(kind) { return true }
+    }
+    return false
+  }
+
+  /// True if one is a kind of the other or both stand just under one noun, as city and town do under
+  /// settlement; not if all they share is a bare class such as person.
+  public func areNear(_ a: String, _ b: String) -> Bool {
+    if isBelow(a, b) || isBelow(b, a) { return true }
+    let ofB = parents(of: b)
+    return parents(of: a).contains { ofB.contains($0) && !Self.names.contains($0) }
+  }
+
+  /// True if `kind` is `noun` or stands above it by parents alone.
+  private func isBelow(_ noun: String, _ kind: String) -> Bool {
+    !Self.names.contains(kind) && isKind(noun, of: kind) || noun == kind
+  }
+
+  private func fields(of noun: String) -> (classes: [String], parents: [String]) {
+    guard let fields = table.fields(of: noun), fields.count == 2 else { return ([], []) }
+    return (
+      fields[0].split(separator: " ").map(String.init), fields[1].split(separator: ",").map(String.init)
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import QA
+import Testing
+
+struct NounClassesTests {
+  let nouns = NounClasses()
+
+  @Test(arguments: [
+    ("militia", "group"), ("town", "place"), ("general", "officer"), ("general", "person"), ("city", "place"),
+    ("police", "agency"), ("bank", "company"), ("airport", "facility"), ("war", "event"),
+    ("senator", "politician"),
+    ("army", "military"), ("son", "relative"), ("movie", "work"), ("month", "time"), ("capital", "city"),
+  ])
+  func isAKindOf(noun: String, kind: String) {
+    #expect(nouns.isKind(noun, of: kind))
+  }
+
+  @Test(arguments: [
+    ("town", "person"), ("person", "general"), ("soldier", "rebel"), ("rebel", "soldier"), ("war", "place"),
+    ("no such noun", "person"), ("", ""), ("dollar", "person"), ("company", "place"),
+  ])
+  func isNoKindOf(noun: String, kind: String) {
+    #expect(!nouns.isKind(noun, of: kind) || noun == kind)
+  }
+
+  @Test func nearNouns() {
+    #expect(nouns.areNear("city", "town"))
+    #expect(nouns.areNear("general", "officer"))
+    #expect(!nouns.areNear("general", "person"))
+    #expect(!nouns.areNear("journalist", "soldier"))
+  }
+}
