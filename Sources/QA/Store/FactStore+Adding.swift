@@ -1,0 +1,45 @@
+import GRDB
+
+extension FactStore {
+  /// What adding an article did.
+  public enum Outcome: Sendable, Equatable {
+    case added
+    /// It was there already, with this text and all that is known of it.
+    case unchanged
+    /// Its text or what is known of it had changed: it keeps its number, its facts have new ones.
+    case replaced
+  }
+
+  /// Stores an article with its sentences and facts.
+  @discardableResult
+  public func add(_ article: AnalyzedArticle) throws(StoreError) -> Outcome {
+    try add(CollectionOfOne(article))[0]
+  }
+
+  /// Stores articles in one transaction: after an error none of them is there.
+  @discardableResult
+  public func add(_ articles: some Sequence<AnalyzedArticle>) throws(StoreError) -> [Outcome] {
+    try write { database in
+      var writer = try ArticleWriter(database)
+      let outcomes = try articles.map { try writer.add($0) }
+      try writer.finish()
+      if indexesTextEagerly { try TextIndex.update(database) }
+      return outcomes
+    }
+  }
+
+  /// True if the store has exactly this article: adding it would change nothing.
+  public func contains(_ article: Article) throws(StoreError) -> Bool {
+    try read { try ArticleRows.article(id: article.id, in: $0)?.article == article }
+  }
+
+  /// Removes an article with its sentences and facts; false if there is none.
+  @discardableResult
+  public func remove(article: ArticleReference) throws(StoreError) -> Bool {
+    try write { database in
+      guard let stored = try ArticleRows.article(article, in: database) else { return false }
+      try ArticleWriter.remove(stored, from: database)
+      return true
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import GRDB
+
+extension FactStore {
+  /// All facts of an article in the order in which they were read; none for an unknown article.
+  public func facts(inArticle article: Int64) throws(StoreError) -> [StoredFact] {
+    try facts(inArticle: article) { _ in true }
+  }
+
+  /// The facts of sentence number `sentence`, from 0, of an article.
+  public func facts(inSentence sentence: Int, ofArticle article: Int64) throws(StoreError) -> [StoredFact] {
+    try facts(inArticle: article) { $0.fact.sentence == sentence }
+  }
+
+  /// The facts with these numbers, in the order given; numbers without a fact are passed over.
+  public func facts(numbers: some Sequence<Int64>) throws(StoreError) -> [StoredFact] {
+    try read { database in
+      var rows = try FactRows(database, path: path)
+      var facts: [StoredFact] = []
+      try rows.forEach(numbers) {
+        facts.append($0)
+        return true
+      }
+      return facts
+    }
+  }
+
+  public func fact(number: Int64) throws(StoreError) -> StoredFact? {
+    try facts(numbers: CollectionOfOne(number)).first
+  }
+
+  /// How many facts there are.
+  public func count() throws(StoreError) -> Int {
+    try read { database in
+      let command = try Command("SELECT total(facts) FROM article", in: database)
+      return try command.first { command.count(0) } ?? 0
+    }
+  }
+
+  private func facts(
+    inArticle article: Int64, where isWanted: (StoredFact) -> Bool
+  ) throws(StoreError) -> [StoredFact] {
+    try read { database in
+      guard let stored = try ArticleRows.article(number: article, in: database) else { return [] }
+      var rows = try FactRows(database, path: path)
+      var facts: [StoredFact] = []
+      try rows.forEach(in: stored.factNumbers) {
+        if isWanted($0) { facts.append($0) }
+        return true
+      }
+      return facts
+    }
+  }
+}

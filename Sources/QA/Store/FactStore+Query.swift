@@ -1,0 +1,82 @@
+import GRDB
+
+extension FactStore {
+  /// The facts that `query` asks for, in the order of their numbers.
+  public func facts(matching query: FactQuery) throws(StoreError) -> [StoredFact] {
+    try read { database in
+      var article: StoredArticle?
+      if let reference = query.article {
+        article = try ArticleRows.article(reference, in: database)
+        if article == nil { return [] }
+      }
+      let search = try FactSearch(query, path: path, in: database)
+      if let numbers = try PostingSearch(database).facts(for: query, inArticle: article?.number) {
+        return try search.facts(numbers)
+      }
+      return try search.facts(in: article?.factNumbers ?? 1..<Int64.max)
+    }
+  }
+}
+
+/// Goes through facts and keeps those that meet a query's conditions which the index does not know of.
+private struct FactSearch {
+  private let query: FactQuery
+  private let matcher: FactMatcher
+  private var rows: FactRows
+  private let database: Database
+
+  init(_ query: FactQuery, path: String, in database: Database) throws {
+    self.query = query
+    self.database = database
+    matcher = FactMatcher(query.filter)
+    rows = try FactRows(database, path: path)
+  }
+
+  func facts(_ numbers: [Int64]) throws -> [StoredFact] {
+    var rows = rows
+    return try collect { try rows.forEach(numbers, $0) }
+  }
+
+  func facts(in numbers: Range<Int64>) throws -> [StoredFact] {
+    var rows = rows
+    return try collect { try rows.forEach(in: numbers, $0) }
+  }
+
+  private func collect(_ each: ((StoredFact) throws -> Bool) throws -> Void) throws -> [StoredFact] {
+    let limit = query.limit ?? Int.max
+    guard limit > 0 else { return [] }
+    var found: [StoredFact] = []
+    var articles = ArticleCache(database)
+    try each { fact in
+      if let sentences = query.sentences, !sentences.contains(fact.fact.sentence) { return true }
+      if !query.filter.isEmpty {
+        let article = matcher.needsArticle ? try articles.article(fact.article) : nil
+        guard matcher.matches(fact.fact, published: article?.date, publisher: article?.source) else {
+          return true
+        }
+      }
+      found.append(fact)
+      return found.count < limit
+    }
+    return found
+  }
+}
+
+/// Date and source of articles, each read once.
+private struct ArticleCache {
+  private let database: Database
+  private var known: [Int64: (date: CalendarDate?, source: String?)] = [:]
+
+  init(_ database: Database) { self.database = database }
+
+  mutating func article(_ number: Int64) throws -> (date: CalendarDate?, source: String?) {
+    if let article = known[number] { return article }
+    let command = try Command("SELECT date, source FROM article WHERE number = ?", in: database)
+    try command.bind(number, at: 1)
+    let article = try command.first {
+      (date: command.optionalString(0).flatMap(ArticleRows.date), source: command.optionalString(1))
+    }
+    known[number] = article ?? (nil, nil)
+    return article ?? (nil, nil)
+  }
+}
