@@ -15,11 +15,16 @@ static const unsigned char questions_txt[] = {
 #embed "English/questions.txt"
 };
 
+static const unsigned char tokenizer_words[] = {
+#embed "English/tokenizer.words"
+};
+
 static const asknews_embedded_file files[] = {
     {"facts.patterns", facts_patterns, sizeof facts_patterns},
     {"questions.txt", questions_txt, sizeof questions_txt},
     {"derivations.txt", derivations_txt, sizeof derivations_txt},
     {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
+    {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},
 };
 
 asknews_embedded_file asknews_embedded(size_t index) {

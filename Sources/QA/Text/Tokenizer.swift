@@ -1,9 +1,34 @@
 /// Cuts a text into sentences and these into tokens, as UD English does.
+///
+/// It reads printed text, the lower-case copies of it that agencies' archives hold, and tokenised text, and tells them
+/// apart by the look of each line. Linear in the length of the text.
 public struct Tokenizer: Sendable {
-  public init() {}
+  private let words: WordTable
+
+  public init() {
+    self.init(words: English.text(of: "tokenizer.words") ?? "")
+  }
+
+  /// A tokenizer with the word lists of a file in the format of `tokenizer.words`.
+  package init(words: String) {
+    self.words = WordTable(parsing: words)
+  }
 
   /// The sentences of `text` in order, each with at least one token; ranges are UTF-8 bytes of `text`.
   public func sentences(in text: String) -> [[Token]] {
-    []
+    let bytes = TextBytes(text)
+    let splitter = SentenceSplitter(text: bytes, words: words)
+    var scanner = TokenScanner(text: bytes, words: words)
+    let layout = TextLayout(bytes, words: words)
+    var sentences: [[Token]] = []
+    for block in layout.blocks {
+      scanner.scan(block.range, style: block.style)
+      let pieces = scanner.pieces
+      for range in splitter.sentences(of: pieces, hasCapitals: layout.hasCapitals) {
+        sentences.append(
+          pieces[range].map { Token(form: bytes.string($0.start..<$0.end), range: $0.start..<$0.end) })
+      }
+    }
+    return sentences
   }
 }

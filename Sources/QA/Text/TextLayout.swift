@@ -1,0 +1,86 @@
+/// Where a text breaks whatever its words say, and the style each part of it is written in.
+///
+/// A blank line always ends a sentence. A single line end does so where each line is a sentence, a headline or
+/// an item of a list, and not where paragraphs were broken into lines of like width.
+struct TextLayout: Sendable {
+  /// How words and signs stand together.
+  enum Style: Sendable {
+    /// As printed: signs stand against words.
+    case printed
+    /// As printed, without capitals: hyphenated words stay whole, as agencies' lower-case copies have them.
+    case lowercase
+    /// Tokens between blanks.
+    case tokenised
+  }
+
+  /// Lines no sentence reaches out of.
+  struct Block: Sendable {
+    var range: Range<Int>
+    var style: Style
+  }
+
+  let blocks: [Block]
+  /// Whether the text has capital letters at all.
+  let hasCapitals: Bool
+
+  init(_ text: TextBytes, words: WordTable) {
+    let lines = TextLine.lines(of: text, words: words)
+    let wrapWidth = Self.wrapWidth(lines)
+    let separate = lines.reduce(0) { $0 + $1.separate }
+    let attached = lines.reduce(0) { $0 + $1.attached }
+    let leaning = separate > attached ? 3 : separate < attached ? -3 : 0
+    let isLowercase = !lines.contains { $0.hasUpper }
+    var blocks: [Block] = []
+    var pending: Block?
+    for (index, line) in lines.enumerated() {
+      if line.isBlank {
+        if let block = pending { blocks.append(block) }
+        pending = nil
+        continue
+      }
+      let lean = 2 * (line.separate - line.attached) + leaning
+      let style: Style = lean > 0 ? .tokenised : isLowercase ? .lowercase : .printed
+      if let block = pending, Self.joins(lines[index - 1], line, wrapWidth, isLowercase) {
+        pending = Block(range: block.range.lowerBound..<line.range.upperBound, style: block.style)
+      } else {
+        if let block = pending { blocks.append(block) }
+        pending = Block(range: line.range, style: style)
+      }
+    }
+    if let block = pending { blocks.append(block) }
+    self.blocks = blocks
+    hasCapitals = !isLowercase
+  }
+
+  /// The width at which the paragraphs of a text were broken into lines, or nil where they were not.
+  ///
+  /// In such a text the first word of a line had no room on the line before it.
+  private static func wrapWidth(_ lines: [TextLine]) -> Int? {
+    var breaks = 0
+    var width = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+      breaks += 1
+      if line.firstWidth < line.width { width = max(width, line.width) }
+    }
+    guard breaks >= 2, (30...130).contains(width) else { return nil }
+    var full = 0
+    var stops = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+      if line.width + 1 + next.firstWidth > width { full += 1 }
+      if line.end == .stop { stops += 1 }
+    }
+    return full * 10 >= breaks * 7 && stops * 10 <= breaks * 6 ? width : nil
+  }
+
+  /// Whether a sentence may go on from a line to the next one.
+  private static func joins(
+    _ line: TextLine, _ next: TextLine, _ wrapWidth: Int?, _ isLowercase: Bool
+  ) -> Bool {
+    if let wrapWidth, line.width + 1 + next.firstWidth > wrapWidth { return true }
+    switch line.end {
+    case .stop: return false
+    case .open: return true
+    case .other: return !isLowercase && next.first == .lower
+    }
+  }
+}
