@@ -11,6 +11,10 @@ static const unsigned char noun_classes_txt[] = {
 #embed "English/noun-classes.txt"
 };
 
+static const unsigned char facts_words[] = {
+#embed "English/facts.words"
+};
+
 static const unsigned char questions_txt[] = {
 #embed "English/questions.txt"
 };
@@ -21,6 +25,7 @@ static const unsigned char tokenizer_words[] = {
 
 static const asknews_embedded_file files[] = {
     {"facts.patterns", facts_patterns, sizeof facts_patterns},
+    {"facts.words", facts_words, sizeof facts_words},
     {"questions.txt", questions_txt, sizeof questions_txt},
     {"derivations.txt", derivations_txt, sizeof derivations_txt},
     {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},

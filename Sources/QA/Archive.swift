@@ -2,16 +2,20 @@
 public final class Archive: Sendable {
   public let store: FactStore
   public let analyzer: Analyzer
+  public let extractor: Extractor
 
-  public init(store: FactStore, analyzer: Analyzer = Analyzer()) {
+  public init(
+    store: FactStore, analyzer: Analyzer = Analyzer(), extractor: Extractor = Extractor()
+  ) {
     self.store = store
     self.analyzer = analyzer
+    self.extractor = extractor
   }
 
   /// Sentences and facts of an article, without storing them.
   public func analyze(_ article: Article) -> AnalyzedArticle {
     let sentences = analyzer.sentences(in: article.text)
-    return AnalyzedArticle(article: article, sentences: sentences, facts: [])
+    return AnalyzedArticle(article: article, sentences: sentences, facts: extractor.facts(in: sentences))
   }
 
   /// Reads `articles` on all cores and stores them in order; an article already stored with the same text

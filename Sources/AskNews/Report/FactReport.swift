@@ -13,7 +13,7 @@ struct FactReport {
   func text(as format: ExtractCommand.Format) -> String {
     switch format {
     case .jsonl: analyzed.facts.map { json(of: $0).line + "\n" }.joined()
-    case .tuples: analyzed.facts.map { tupleLine(of: $0) + "\n" }.joined()
+    case .tuples: analyzed.facts.compactMap { tupleLine(of: $0) }.map { $0 + "\n" }.joined()
     case .triples: analyzed.facts.flatMap { tripleLines(of: $0) }.map { $0 + "\n" }.joined()
     case .conllu: CoNLLUText(analyzed.sentences, article: analyzed.article).text
     }

@@ -87,3 +87,18 @@ public struct Attribution: Sendable, Equatable {
     self.verb = verb
   }
 }
+
+extension Fact {
+  /// The fact on one line: "capture(rebels, the town; time: sunday) not planned {say: the army}".
+  public var summary: String {
+    var text = "\(predicate.lemma)(\(subject?.text ?? "-"), \(object?.text ?? "-")"
+    for (index, argument) in arguments.enumerated() {
+      text += (index == 0 ? "; " : ", ") + argument.role.rawValue + ": " + argument.mention.text
+    }
+    text += ")"
+    if negated { text += " not" }
+    if factuality != .happened { text += " " + factuality.rawValue }
+    if let attribution { text += " {\(attribution.verb): \(attribution.source.text)}" }
+    return text
+  }
+}

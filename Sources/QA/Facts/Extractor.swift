@@ -1,0 +1,81 @@
+/// Sentences in, facts out. Immutable: one extractor may serve several threads.
+///
+/// A coordination gives one fact for each of its members; `Mention.coordination` keeps the words of the whole. Only
+/// readings that need all members at once ("between X and Y", "X and Y met") are kept as one joint mention.
+public struct Extractor: Sendable {
+  package let book: PatternBook
+
+  /// With the embedded patterns.
+  public init() {
+    book = PatternBook.embedded
+  }
+
+  /// With the embedded patterns and pattern files of the user's, each a name and a text.
+  public init(adding files: [(name: String, text: String)]) throws(PatternErrors) {
+    book = try PatternBook(adding: files)
+  }
+
+  /// The facts of an article's sentences, by sentence, then by the place of the predicate, then by pattern.
+  public func facts(in sentences: [Sentence]) -> [Fact] {
+    var facts: [Fact] = []
+    for (number, sentence) in sentences.enumerated() { facts += self.facts(in: sentence, number: number) }
+    return facts
+  }
+
+  /// The facts of one sentence, which is number `number` of its article.
+  public func facts(in sentence: Sentence, number: Int) -> [Fact] {
+    let tree = Tree(sentence, number: number, lists: book.lists)
+    let matcher = Matcher(tree: tree)
+    var facts: [Fact] = []
+    for word in sentence.words.indices where sentence.words[word].upos != .punctuation {
+      var matches: [(pattern: Pattern, match: Match)] = []
+      for index in book.candidates(for: sentence.words[word].upos) {
+        let pattern = book.patterns[index]
+        if let match = try? matcher.match(pattern, at: word) { matches.append((pattern, match)) }
+      }
+      let replaced = matches.flatMap(\.pattern.replaces)
+      for (pattern, match) in matches where !replaced.contains(pattern.name) {
+        facts += FactBuilder(tree: tree, pattern: pattern).facts(of: match)
+      }
+    }
+    return Extractor.distinct(facts)
+  }
+
+  /// In order, without those that say the same of the same words; of two the more confident stays.
+  static func distinct(_ facts: [Fact]) -> [Fact] {
+    let order = facts.indices.sorted { a, b in
+      let x = facts[a]
+      let y = facts[b]
+      if x.predicate.head != y.predicate.head { return x.predicate.head < y.predicate.head }
+      if x.pattern != y.pattern { return x.pattern < y.pattern }
+      return a < b
+    }
+    var kept: [Fact] = []
+    var seen: [FactKey: Int] = [:]
+    for index in order {
+      let fact = facts[index]
+      let key = FactKey(fact)
+      if let other = seen[key] {
+        if kept[other].confidence < fact.confidence { kept[other] = fact }
+      } else {
+        seen[key] = kept.count
+        kept.append(fact)
+      }
+    }
+    return kept
+  }
+}
+
+/// What makes two facts the same.
+private struct FactKey: Hashable {
+  var lemma: String
+  var subject: TextRange?
+  var object: TextRange?
+
+  init(_ fact: Fact) {
+    lemma = fact.predicate.lemma
+    subject = fact.subject?.range
+    object = fact.object?.range
+    if object == nil, let first = fact.arguments.first { object = first.mention.range }
+  }
+}

@@ -1,0 +1,156 @@
+/// Turns a match into facts: one for each member of a coordinated subject or object.
+struct FactBuilder {
+  let tree: Tree
+  let pattern: Pattern
+
+  func facts(of match: Match) -> [Fact] {
+    let predicate = predicate(at: match.trigger)
+    var subjects: [Mention?] = [nil]
+    var objects: [Mention?] = [nil]
+    var arguments: [Argument] = []
+    var used: Set<Int> = [match.trigger]
+    for (slot, fillers) in zip(pattern.slots, match.fillers) where !fillers.isEmpty {
+      for filler in fillers { used.insert(filler.word) }
+      if let own = tree.first([.nsubj, .nsubjPass, .csubj, .csubjPass], of: match.trigger) { used.insert(own) }
+      switch slot.name {
+      case .subject: subjects = mentions(fillers, of: match, jointly: isCollective(predicate.lemma, match))
+      case .object: objects = mentions(fillers, of: match, jointly: false)
+      case .role(let role):
+        arguments += fillers.flatMap { filler in
+          tree.nominalArguments(filler.word).map {
+            Argument(role: role, preposition: $0.preposition, mention: $0.mention)
+          }
+        }
+      }
+    }
+    for dependent in tree.dependents(of: match.trigger) where used.contains(where: { tree.antecedent(of: dependent) == $0 }) {
+      used.insert(dependent)
+    }
+    switch pattern.arguments {
+    case .none: break
+    case .clause: arguments += tree.arguments(of: match.trigger, except: used)
+    case .noun: arguments += tree.nounArguments(of: match.trigger, except: used)
+    case .predicate: arguments += tree.predicateArguments(of: match.trigger, except: used)
+    }
+    arguments.sort { $0.mention.words.lowerBound < $1.mention.words.lowerBound }
+    return assemble(match, predicate, subjects, objects, arguments)
+  }
+
+  private func assemble(
+    _ match: Match, _ predicate: Predicate, _ subjects: [Mention?], _ objects: [Mention?],
+    _ arguments: [Argument]
+  ) -> [Fact] {
+    var context = Context()
+    var tense: Tense?
+    if speaks {
+      context = tree.context(of: match.trigger)
+      tense = tree.verbGroup(of: match.trigger).tense
+    }
+    let attribution = context.attribution.map {
+      Attribution(source: tree.mention(of: tree.resolved($0.source)), verb: $0.verb)
+    }
+    let source = match.subjectSource == .own ? "" : "/" + match.subjectSource.rawValue
+    var facts: [Fact] = []
+    for subject in subjects {
+      for object in objects where facts.count < 64 {
+        if let subject, let object, subject.range == object.range { continue }
+        if subject == nil && object == nil { continue }
+        facts.append(
+          Fact(
+            predicate: predicate, subject: subject, object: object, arguments: arguments,
+            voice: speaks && tree.isPassive(match.trigger) ? .passive : .active, negated: context.isNegated,
+            factuality: context.factuality, tense: tense, attribution: attribution, sentence: tree.number,
+            pattern: pattern.name + source,
+            confidence: confidence(match, subject, object, arguments)))
+      }
+    }
+    return facts
+  }
+
+  /// True where a word of the sentence carries the relation as a predicate.
+  private var speaks: Bool {
+    if case .itself = pattern.relation { true } else { false }
+  }
+
+  private func mentions(_ fillers: [Filler], of match: Match, jointly: Bool) -> [Mention?] {
+    fillers.flatMap { filler -> [Mention?] in
+      if filler.part != .whole && filler.part != .phrase { return [tree.mention(of: filler)] }
+      let whole = tree.mention(of: filler)
+      guard whole.kind == .nominal else { return [whole] }
+      // A clause on a noun says nothing of the members that follow it.
+      let isBehind = tree.head(of: match.trigger) == filler.word && filler.word < match.trigger
+      let members = tree.members(of: filler.word).filter { !isBehind || $0 < match.trigger }
+      guard members.count > 1 else { return [whole] }
+      let range = tree.coordination(of: filler.word)
+      if jointly { return [Mention(range, head: filler.word, of: tree.sentence, number: tree.number)] }
+      return members.map { member in
+        var mention = tree.predicatePhrase(of: member)
+        mention.coordination = range
+        return mention
+      }
+    }
+  }
+
+  private func isCollective(_ lemma: String, _ match: Match) -> Bool {
+    guard tree.lists["collective verbs"].contains(lemma) else { return false }
+    return !tree.has([.obj], match.trigger)
+      || tree.all([.obj], of: match.trigger).contains { tree.lists["reciprocals"].contains(tree.words[$0].lemma) }
+  }
+
+  private func predicate(at trigger: Int) -> Predicate {
+    let word = tree.words[trigger]
+    switch pattern.relation {
+    case .itself: return spokenPredicate(at: trigger)
+    case .implied(let lemma): return Predicate(lemma: lemma, text: lemma, head: trigger, range: word.range)
+    case .hyphenated:
+      let participle = tree.hyphenatedParticiple(of: trigger) ?? word.lemma
+      let lemma = tree.lists.value(of: participle, in: "hyphenated participles") ?? participle
+      return Predicate(lemma: lemma, text: participle, head: trigger, range: word.range)
+    case .mapped(let map):
+      let lemma = tree.lists.value(of: word.lemma, in: map) ?? word.lemma
+      return Predicate(lemma: lemma, text: word.form, head: trigger, range: word.range)
+    }
+  }
+
+  /// A verb with its particle, or "be" for a predicate with a copula.
+  private func spokenPredicate(at trigger: Int) -> Predicate {
+    let group = tree.verbGroup(of: trigger)
+    let isVerb = tree.words[trigger].upos == .verb || tree.words[trigger].upos == .auxiliary
+    let copula = isVerb ? nil : tree.first([.cop], of: trigger)
+    var indices = governing(trigger) + group.words
+    if copula != nil { indices.removeAll { $0 == trigger } }
+    let head = copula ?? trigger
+    var lemma = isVerb ? tree.words[trigger].lemma : "be"
+    if isVerb, let particle = group.particle { lemma += " " + tree.words[particle].lemma }
+    if indices.isEmpty { indices = [head] }
+    return Predicate(
+      lemma: lemma, text: indices.sorted().map { tree.words[$0].form }.joined(separator: " "), head: head,
+      range: tree.words[head].range)
+  }
+
+  /// The words of the verbs above an infinitive that share its subject: "wants to" of "wants to capture".
+  private func governing(_ trigger: Int) -> [Int] {
+    var found: [Int] = []
+    var word = trigger
+    for _ in 0..<5 {
+      guard tree.relations[word] == .xcomp, let head = tree.head(of: word), !tree.has([.obj, .iobj], head),
+        !tree.has([.nsubj], word)
+      else { break }
+      found += tree.verbGroup(of: head).words
+      if let mark = tree.first([.mark], of: word) { found.append(mark) }
+      word = head
+    }
+    return found
+  }
+
+  /// The product of the parser's certainty about the words that carry the fact and the pattern's own.
+  private func confidence(
+    _ match: Match, _ subject: Mention?, _ object: Mention?, _ arguments: [Argument]
+  ) -> Double {
+    var certainty = Double(tree.words[match.trigger].confidence)
+    if let subject { certainty *= Double(tree.words[subject.head].confidence) }
+    if let object { certainty *= Double(tree.words[object.head].confidence) }
+    for argument in arguments { certainty *= 0.5 + 0.5 * Double(tree.words[argument.mention.head].confidence) }
+    return pattern.prior * certainty
+  }
+}

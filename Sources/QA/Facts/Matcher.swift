@@ -1,0 +1,129 @@
+/// What a path led to: a word that stands for its phrase, or for a part of one.
+struct Filler: Hashable, Sendable {
+  enum Part: Sendable {
+    /// The phrase that the word heads.
+    case whole
+    /// The word's own phrase where it is a predicate, without subject and copula.
+    case phrase
+    /// What stands before a hyphen: "iran" of "iran-backed".
+    case prefix
+    /// The name without its title, the title without the name.
+    case name, title
+    /// The phrase without its possessor.
+    case possessed
+  }
+
+  var word: Int
+  var part: Part = .whole
+}
+
+/// A pattern that holds at a word, with what fills its slots.
+struct Match: Sendable {
+  var trigger: Int
+  /// As many as the pattern has slots; empty for an optional slot that nothing fills.
+  var fillers: [[Filler]]
+  /// Where the subject was found, if by `@subject`.
+  var subjectSource: Subject.Source = .own
+}
+
+/// The condition by which a pattern failed at a word.
+package enum Miss: Error, Sendable, Equatable {
+  /// The trigger's condition of that number.
+  case trigger(Int)
+  /// Nothing fills the slot of that number.
+  case slot(Int)
+}
+
+/// Tries patterns on the words of one tree.
+struct Matcher {
+  let tree: Tree
+
+  /// The match of `pattern` with `word` as its trigger, or the condition that failed.
+  func match(_ pattern: Pattern, at word: Int) throws(Miss) -> Match {
+    for (number, condition) in pattern.trigger.enumerated() where !holds(condition, of: word, trigger: word) {
+      throw .trigger(number)
+    }
+    var match = Match(trigger: word, fillers: [])
+    for (number, slot) in pattern.slots.enumerated() {
+      var found: [Filler] = []
+      for path in slot.paths {
+        found = fillers(path, from: word, match: &match)
+        if !found.isEmpty { break }
+      }
+      if found.isEmpty && !slot.isOptional { throw .slot(number) }
+      match.fillers.append(slot.takesEach ? found : Array(found.prefix(1)))
+    }
+    return match
+  }
+
+  private func fillers(_ path: Pattern.Path, from trigger: Int, match: inout Match) -> [Filler] {
+    var current = [Filler(word: trigger)]
+    for step in path.steps {
+      var next: [Filler] = []
+      for filler in current {
+        for candidate in move(step.move, from: filler.word, match: &match)
+        where step.conditions.allSatisfy({ holds($0, of: candidate.word, trigger: trigger) }) {
+          next.append(candidate)
+        }
+      }
+      if next.isEmpty { return [] }
+      current = next
+    }
+    return current
+  }
+
+  private func move(_ move: Pattern.Step.Move, from word: Int, match: inout Match) -> [Filler] {
+    switch move {
+    case .down(let relations):
+      return tree.all(relations, of: word).map { Filler(word: $0) }
+    case .up(let relations):
+      guard relations.contains(tree.relations[word]), let head = tree.head(of: word) else { return [] }
+      return [Filler(word: head)]
+    case .named(.itself): return [Filler(word: word, part: tree.has([.cop], word) && tree.words[word].upos != .verb ? .phrase : .whole)]
+    case .named(.subject):
+      guard let subject = tree.subject(of: word) else { return [] }
+      match.subjectSource = subject.source
+      return [Filler(word: subject.word)]
+    case .named(.object): return tree.object(of: word).map { [Filler(word: $0)] } ?? []
+    case .named(.prefix): return tree.prefixes(of: word).map { Filler(word: $0, part: .prefix) }
+    case .named(.name): return tree.head(of: word).map { [Filler(word: $0, part: .name)] } ?? []
+    case .named(.title): return [Filler(word: word, part: .title)]
+    case .named(.possessed): return tree.head(of: word).map { [Filler(word: $0, part: .possessed)] } ?? []
+    }
+  }
+
+  func holds(_ condition: Pattern.Condition, of word: Int, trigger: Int) -> Bool {
+    holds(condition.test, of: word, trigger: trigger) != condition.isNegated
+  }
+
+  private func holds(_ test: Pattern.Test, of index: Int, trigger: Int) -> Bool {
+    let word = tree.words[index]
+    switch test {
+    case .upos(let upos): return word.upos == upos
+    case .tag(let tags): return tags.contains(word.xpos)
+    case .lemma(let lemmas): return lemmas.contains(word.lemma)
+    case .form(let forms): return forms.contains(word.form.lowercased())
+    case .list(let name): return tree.lists.contains(word.lemma, in: name)
+    case .relation(let relations): return relations.contains(tree.relations[index])
+    case .has(let relations): return tree.has(relations, index)
+    case .preposition(let prepositions):
+      return tree.preposition(of: index).map { prepositions.contains($0) } ?? false
+    case .marker(let markers): return tree.marker(of: index).map { markers.contains($0) } ?? false
+    case .suffix(let suffixes): return suffixes.contains { word.form.lowercased().hasSuffix($0) }
+    case .hyphenated(let name): return tree.hyphenatedParticiple(of: index).map { tree.lists.contains($0, in: name) } ?? false
+    case .before: return index < trigger
+    case .after: return index > trigger
+    case .afterHead: return tree.head(of: index).map { index > $0 } ?? false
+    case .acronym: return tree.isAcronym(index)
+    case .title: return tree.isTitle(index)
+    case .passive: return tree.isPassive(index)
+    case .predicate: return tree.isPredicate(index)
+    case .nominal: return tree.isNominal(index)
+    case .time: return tree.isTime(index)
+    case .place: return tree.isPlace(index)
+    case .name: return word.upos == .properNoun
+    case .hasWord(let forms):
+      return tree.dependents(of: index).contains { forms.contains(tree.words[$0].form.lowercased()) }
+    }
+  }
+}

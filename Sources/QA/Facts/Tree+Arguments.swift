@@ -1,0 +1,174 @@
+/// Modifiers of predicates and nouns as typed arguments.
+extension Tree {
+  /// The arguments that hang on a predicate, in the order of the text, those in `used` left out.
+  func arguments(of predicate: Int, except used: Set<Int>) -> [Argument] {
+    var found: [Argument] = []
+    for dependent in dependents(of: predicate) where !used.contains(dependent) {
+      switch relations[dependent] {
+      case .obl, .oblAgent, .oblUnmarked: found += nominalArguments(dependent)
+      case .nmodUnmarked, .nmod:
+        if !isNominal(predicate) { found += nominalArguments(dependent) }
+      case .iobj: found += [argument(.recipient, nil, dependent)]
+      case .advmod: if let argument = adverb(dependent) { found.append(argument) }
+      case .advcl: if let argument = clauseArgument(dependent) { found.append(argument) }
+      case .xcomp, .ccomp: found.append(complement(dependent))
+      case .obj: found.append(argument(Role(rawValue: "object"), nil, dependent))
+      default: break
+      }
+    }
+    if relations[predicate] == .aclRelcl, let gap = adverbialGap(of: predicate) { found.append(gap) }
+    return found
+  }
+
+  /// A prepositional or adverbial predicate as an argument, then the modifiers of its clause.
+  func predicateArguments(of predicate: Int, except used: Set<Int>) -> [Argument] {
+    let own = words[predicate].upos == .adverb ? adverb(predicate).map { [$0] } ?? [] : nominalArguments(predicate)
+    return own + arguments(of: predicate, except: used)
+  }
+
+  /// The prepositional modifiers of a noun.
+  func nounArguments(of noun: Int, except used: Set<Int>) -> [Argument] {
+    dependents(of: noun).filter { relations[$0] == .nmod && !used.contains($0) && $0 > noun }
+      .flatMap { nominalArguments($0) }
+  }
+
+  private func argument(_ role: Role, _ preposition: String?, _ word: Int) -> Argument {
+    let target = resolved(word)
+    let mention = has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
+    return Argument(role: role, preposition: preposition, mention: mention)
+  }
+
+  /// One argument for each member of a coordination.
+  func nominalArguments(_ word: Int) -> [Argument] {
+    let preposition = preposition(of: word)
+    if let preposition, lists["attributing prepositions"].contains(preposition) { return [] }
+    guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
+      return [Argument(role: .manner, mention: mention(of: word))]
+    }
+    if preposition == "between" || preposition == "among" {
+      let range = coordination(of: word)
+      return [
+        Argument(
+          role: role(of: word, preposition), preposition: preposition,
+          mention: Mention(range, head: word, of: sentence, number: number))
+      ]
+    }
+    return members(of: word).map { member in
+      let own = self.preposition(of: member) ?? preposition
+      return argument(role(of: member, own), own, member)
+    }
+  }
+
+  /// The role of a noun phrase after `preposition`: typed where the noun or the preposition tell, else the
+  /// preposition's own name.
+  func role(of word: Int, _ preposition: String?) -> Role {
+    let target = resolved(word)
+    guard let preposition else {
+      if isTime(target) {
+        if has([.det], target), let det = first([.det], of: target), words[det].lemma == "every" { return .frequency }
+        return isDuration(target) && !hasTimeAdverb(target) ? .duration : .time
+      }
+      return words[target].lemma == "time" ? .frequency : .quantity
+    }
+    if isTime(target) {
+      if lists["duration prepositions"].contains(preposition), isDuration(target) { return .duration }
+      if lists["time prepositions"].contains(preposition) { return .time }
+    }
+    if let role = lists.value(of: preposition, in: "prepositions"), role != "-" { return Role(rawValue: role) }
+    if lists["place prepositions"].contains(preposition), isPlace(target) { return .place }
+    return Role(rawValue: preposition)
+  }
+
+  private func hasTimeAdverb(_ word: Int) -> Bool {
+    dependents(of: word).contains { words[$0].lemma == "ago" || words[$0].lemma == "early" || words[$0].lemma == "late"
+      || words[$0].lemma == "last" || words[$0].lemma == "next" || words[$0].lemma == "this" }
+  }
+
+  private func adverb(_ word: Int) -> Argument? {
+    let lemma = words[word].lemma
+    if isNegation(word) || lists["discourse adverbs"].contains(lemma) || isRelativeAdverb(word) { return nil }
+    let role: Role
+    if lists["time adverbs"].contains(lemma) {
+      role = .time
+    } else if lists["frequency adverbs"].contains(lemma) {
+      role = .frequency
+    } else if lists["place adverbs"].contains(lemma) {
+      role = .place
+    } else if lemma == "how" || lemma == "when" || lemma == "where" || lemma == "why" {
+      role = lemma == "how" ? .manner : lemma == "when" ? .time : lemma == "where" ? .place : .cause
+    } else if lemma.hasSuffix("ly") {
+      role = .manner
+    } else {
+      return nil
+    }
+    var range = subtree(of: word)
+    while let last = range.last, last > word, words[last].upos == .punctuation { range = range.lowerBound..<last }
+    while let first = range.first, first < word, words[first].upos == .punctuation { range = (first + 1)..<range.upperBound }
+    return Argument(role: role, mention: Mention(range, head: word, kind: .adverbial, of: sentence, number: number))
+  }
+
+  private func isRelativeAdverb(_ word: Int) -> Bool {
+    guard let head = head(of: word), [.aclRelcl, .advcl, .advclRelcl].contains(relations[head]) else { return false }
+    return words[word].xpos == "WRB"
+  }
+
+  private func adverbialGap(of predicate: Int) -> Argument? {
+    guard let head = head(of: predicate), let relative = relativizer(in: predicate) else { return nil }
+    switch words[relative].lemma {
+    case "where": return Argument(role: .place, preposition: "in", mention: mention(of: head))
+    case "when": return Argument(role: .time, preposition: "in", mention: mention(of: head))
+    default: return nil
+    }
+  }
+
+  /// A subordinate clause as an argument; nil for one that is only a fact of its own.
+  private func clauseArgument(_ clause: Int) -> Argument? {
+    var preposition = marker(of: clause) ?? self.preposition(of: clause)
+    if preposition == nil, let adverb = first([.advmod], of: clause), words[adverb].xpos == "WRB" {
+      preposition = words[adverb].lemma
+    }
+    let mention = Mention(self.clause(of: clause), head: clause, kind: .clause, of: sentence, number: number)
+    guard let preposition else {
+      guard words[clause].upos == .auxiliary || first([.aux], of: clause).map({ words[$0].lemma == "should" }) ?? false
+      else { return nil }
+      return Argument(role: .condition, mention: mention)
+    }
+    let role = lists.value(of: preposition, in: "subordinators") ?? preposition
+    let keeps = preposition.hasSuffix("to")
+    return Argument(role: Role(rawValue: role), preposition: keeps ? nil : preposition, mention: mention)
+  }
+
+  private func complement(_ clause: Int) -> Argument {
+    Argument(role: .complement, preposition: nil, mention: mention(of: clause))
+  }
+
+  /// The mention of what a word heads: a noun phrase, an adjective phrase or a clause.
+  func mention(of word: Int) -> Mention {
+    if isClause(word) {
+      return Mention(clause(of: word), head: word, kind: .clause, of: sentence, number: number)
+    }
+    let kind: Mention.Kind =
+      switch words[word].upos {
+      case .adjective where relations[word] == .xcomp || relations[word] == .acl || has([.cop], word): .adjective
+      case .adverb: .adverbial
+      default: .nominal
+      }
+    return Mention(nounPhrase(of: word), head: word, kind: kind, of: sentence, number: number)
+  }
+
+  /// The phrase of a predicate that is no verb, without its subject and copula: "ready", "the capital".
+  func predicatePhrase(of word: Int) -> Mention {
+    let kind: Mention.Kind =
+      words[word].upos == .adjective ? .adjective : words[word].upos == .adverb ? .adverbial : .nominal
+    return Mention(nounPhrase(of: word), head: word, kind: kind, of: sentence, number: number)
+  }
+
+  private func isClause(_ word: Int) -> Bool {
+    switch relations[word] {
+    case .ccomp, .csubj, .csubjPass, .advcl: true
+    case .xcomp: words[word].upos == .verb || has([.cop, .mark], word)
+    case .conj: words[word].upos == .verb && !has([.case, .det], word)
+    default: words[word].upos == .verb && isPredicate(word)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+extension Tree {
+  /// The object of a verb: a noun phrase, a clause or infinitive, a predicative, or the antecedent of a relative
+  /// clause that lacks its object.
+  func object(of predicate: Int) -> Int? {
+    if let object = first([.obj], of: predicate) { return resolved(object) }
+    if let gap = objectGap(of: predicate) { return gap }
+    if let shared = sharedObject(of: predicate) { return shared }
+    if let clause = first([.ccomp], of: predicate) { return clause }
+    return first([.xcomp], of: predicate)
+  }
+
+  /// The object that follows a verb but hangs on the verb it is coordinated with: "captured and held the town".
+  private func sharedObject(of predicate: Int) -> Int? {
+    guard relations[predicate] == .conj, let head = head(of: predicate), words[head].upos == .verb,
+      !isPassive(predicate), !has([.ccomp, .xcomp, .obl], predicate),
+      let object = first([.obj], of: head), object > predicate
+    else { return nil }
+    return resolved(object)
+  }
+
+  /// The participle after the last hyphen of a word, in lower case: "backed" of "iran-backed".
+  func hyphenatedParticiple(of word: Int) -> String? {
+    let form = words[word].form
+    if let hyphen = form.utf8.lastIndex(of: UInt8(ascii: "-")) {
+      let tail = form[form.index(after: hyphen)...]
+      return tail.isEmpty || hyphen == form.startIndex ? nil : tail.lowercased()
+    }
+    // Cut as UD English cuts: "iran", "-", "backed".
+    guard word >= 2, words[word - 1].form == "-", words[word].xpos == "VBN" || words[word].upos == .adjective
+    else { return nil }
+    return form.lowercased()
+  }
+
+  /// The words whose part before the hyphen belongs to a hyphenated participle: itself, and those with a
+  /// suspended hyphen before it ("russian- and u.s.-backed").
+  func prefixes(of word: Int) -> [Int] {
+    let isCut = words[word].form.utf8.lastIndex(of: UInt8(ascii: "-")) == nil
+    var first = isCut ? word - 2 : word
+    guard first >= 0 else { return [] }
+    var found = [first]
+    // Back over "X-, Y- and".
+    var index = first - 1
+    while index >= 0, first - index <= 6 {
+      let form = words[index].form
+      if form.utf8.count > 1, form.utf8.last == UInt8(ascii: "-") {
+        found.insert(index, at: 0)
+        first = index
+      } else if form == "-", index > 0, words[index + 1].upos == .coordinatingConjunction || words[index + 1].form == "," {
+        found.insert(index - 1, at: 0)
+        index -= 1
+        first = index
+      } else if words[index].upos != .coordinatingConjunction && form != "," {
+        break
+      }
+      index -= 1
+    }
+    return found
+  }
+
+  /// The mention of the part of a word before its hyphen, with the words before that belong to the same name
+  /// ("shi ite" of "shi ite-led").
+  func prefixMention(of word: Int) -> Mention {
+    let token = words[word]
+    var start = word
+    while start > 0, head(of: start - 1) == word || (start < word && head(of: start - 1) == start),
+      [.compound, .flat, .goeswith].contains(relations[start - 1]), words[start - 1].form.utf8.last != UInt8(ascii: "-")
+    { start -= 1 }
+    var mention = Mention(start..<(word + 1), head: word, of: sentence, number: number)
+    if let hyphen = token.form.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen != token.form.startIndex {
+      let prefix = token.form[..<hyphen]
+      let cut = token.form.utf8.count - prefix.utf8.count
+      mention.range = mention.range.lowerBound..<max(mention.range.lowerBound, mention.range.upperBound - cut)
+      mention.text = String(mention.text.dropLast(token.form.count - prefix.count))
+      mention.lemma = prefix.lowercased()
+    }
+    return mention
+  }
+
+  /// The mention of a part of a phrase.
+  func mention(of filler: Filler) -> Mention {
+    switch filler.part {
+    case .whole: return mention(of: filler.word)
+    case .phrase: return predicatePhrase(of: filler.word)
+    case .prefix: return prefixMention(of: filler.word)
+    case .name:
+      let phrase = nounPhrase(of: filler.word)
+      let titles = dependents(of: filler.word).filter { $0 < filler.word && isTitle($0) }
+      let start = titles.last.map { subtree(of: $0).upperBound } ?? phrase.lowerBound
+      return Mention(
+        min(start, filler.word)..<phrase.upperBound, head: filler.word, of: sentence, number: number)
+    case .title:
+      var start = head(of: filler.word).map { nounPhrase(of: $0).lowerBound } ?? filler.word
+      while start < filler.word, relations[start] == .det { start += 1 }
+      return Mention(start..<(filler.word + 1), head: filler.word, of: sentence, number: number)
+    case .possessed:
+      let phrase = nounPhrase(of: filler.word)
+      let owner = first([.nmodPoss], of: filler.word).map { subtree(of: $0).upperBound } ?? phrase.lowerBound
+      return Mention(
+        min(owner, filler.word)..<phrase.upperBound, head: filler.word, of: sentence, number: number)
+    }
+  }
+
+  /// True for a title right before the name it belongs to.
+  func isTitle(_ word: Int) -> Bool {
+    guard let head = head(of: word), word < head, lists["titles"].contains(words[word].lemma) else { return false }
+    guard words[head].upos == .properNoun, !lists["titles"].contains(words[head].lemma) else { return false }
+    return words[word + 1].upos == .properNoun
+  }
+
+  /// True for a short form made of the first letters of the phrase it stands beside: "sdf".
+  func isAcronym(_ word: Int) -> Bool {
+    guard let head = head(of: word), dependents(of: word).allSatisfy({ relations[$0] == .punct }) else { return false }
+    let letters = Array(words[word].form.lowercased().utf8.filter { $0 != UInt8(ascii: ".") })
+    guard (2...8).contains(letters.count) else { return false }
+    let phrase = nounPhrase(of: head)
+    var initials: [UInt8] = []
+    for index in phrase where index < word {
+      let form = words[index].form.lowercased().utf8
+      guard let first = form.first else { continue }
+      let isSmall = [.determiner, .adposition, .coordinatingConjunction, .particle].contains(words[index].upos)
+      if !isSmall || letters.contains(first) { initials.append(first) }
+    }
+    // The letters in order among the initials, the first ones equal.
+    guard initials.count >= 2 else { return false }
+    var next = 0
+    for initial in initials where next < letters.count && initial == letters[next] { next += 1 }
+    return next >= letters.count || (next >= 2 && next >= letters.count - 1)
+  }
+}

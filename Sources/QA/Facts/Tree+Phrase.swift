@@ -1,0 +1,111 @@
+/// How many words of a phrase a mention takes.
+enum PhraseLength {
+  /// The noun phrase with what precedes the head and its prepositional modifiers: short enough for an answer.
+  case short
+  /// Relative clauses and participles as well, as far as they follow without a break.
+  case long
+}
+
+extension Tree {
+  /// The words of the noun phrase of `head`, without its preposition and without its other conjuncts.
+  func nounPhrase(of head: Int, _ length: PhraseLength = .short) -> Range<Int> {
+    var start = head
+    for dependent in dependents(of: head).reversed() where dependent < head {
+      guard Tree.before.contains(relations[dependent]), words[dependent].upos != .subordinatingConjunction
+      else { continue }
+      start = min(start, subtree(of: dependent).lowerBound)
+    }
+    // What stands between belongs to the phrase only as far as it hangs on it without a comma.
+    var end = head + 1
+    for dependent in dependents(of: head) where dependent > head {
+      let range = subtree(of: dependent)
+      if range.lowerBound > end { break }
+      guard extends(dependent, length) else { break }
+      end = max(end, relations[dependent] == .nmod ? nounPhraseEnd(of: dependent, range, length) : range.upperBound)
+      if end < range.upperBound { break }
+    }
+    return start..<end
+  }
+
+  private static let before: RelationSet = [
+    .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmodDesc, .nmodUnmarked, .flat, .goeswith, .advmod,
+    .nmod, .dep, .oblUnmarked,
+  ]
+
+  private func nounPhraseEnd(of modifier: Int, _ range: Range<Int>, _ length: PhraseLength) -> Int {
+    coordination(of: modifier, length).upperBound
+  }
+
+  private func extends(_ dependent: Int, _ length: PhraseLength) -> Bool {
+    switch relations[dependent] {
+    case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
+    case .amod: lists["measure adjectives"].contains(words[dependent].lemma) || dependents(of: dependent).isEmpty
+    case .nmod, .nmodPoss: !startsWithPunctuation(dependent)
+    case .acl where lists["measure adjectives"].contains(words[dependent].lemma): true
+    case .acl, .aclRelcl: length == .long && !startsWithPunctuation(dependent)
+    default: false
+    }
+  }
+
+  private func startsWithPunctuation(_ word: Int) -> Bool {
+    words[subtree(of: word).lowerBound].upos == .punctuation
+  }
+
+  /// The words of a coordination, from the first member's phrase to the last one's.
+  func coordination(of head: Int, _ length: PhraseLength = .short) -> Range<Int> {
+    let first = nounPhrase(of: head, length)
+    var end = first.upperBound
+    for member in members(of: head).dropFirst() { end = max(end, nounPhrase(of: member, length).upperBound) }
+    return first.lowerBound..<end
+  }
+
+  /// The nominal members of the coordination that `head` opens, itself first.
+  func members(of head: Int) -> [Int] {
+    var members = [head]
+    for dependent in dependents(of: head) where relations[dependent] == .conj {
+      guard isNominal(dependent), !has([.nsubj, .cop], dependent) else { continue }
+      members += self.members(of: dependent)
+      if members.count > 12 { break }
+    }
+    return members
+  }
+
+  /// From the first to the last word below `head`, itself included.
+  func subtree(of head: Int) -> Range<Int> { subtrees[head] }
+
+  /// For each word its subtree's range.
+  static func subtrees(of sentence: Sentence) -> [Range<Int>] {
+    var ranges = sentence.words.indices.map { $0..<($0 + 1) }
+    var order = sentence.root.map { [$0] } ?? []
+    var next = 0
+    while next < order.count, order.count <= sentence.words.count {
+      order += sentence.dependents[order[next]]
+      next += 1
+    }
+    for word in order.reversed() {
+      guard let head = sentence.words[word].head, ranges.indices.contains(head) else { continue }
+      ranges[head] =
+        min(ranges[head].lowerBound, ranges[word].lowerBound)..<max(ranges[head].upperBound, ranges[word].upperBound)
+    }
+    return ranges
+  }
+
+  /// The words of a clause without the conjunction that opens it and without punctuation at its ends.
+  func clause(of head: Int) -> Range<Int> {
+    var range = subtree(of: head)
+    while let first = range.first, first < head, opensClause(first, of: head) {
+      range = (first + 1)..<range.upperBound
+    }
+    while let last = range.last, last > head, words[last].upos == .punctuation {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  private func opensClause(_ word: Int, of head: Int) -> Bool {
+    if words[word].upos == .punctuation { return true }
+    if relations[word] == .cc { return true }
+    if relations[word] == .advmod, words[word].xpos == "WRB", relations[head] == .advcl { return true }
+    return relations[word] == .mark && words[word].lemma != "to" && words[word].lemma != "for"
+  }
+}

@@ -1,0 +1,103 @@
+/// Who a predicate is said of, wherever that stands.
+struct Subject: Sendable {
+  /// Where the subject was found; part of the name of a fact's pattern.
+  enum Source: String, Sendable {
+    case own = ""
+    case relative, conjoined, control, participle, purpose
+  }
+
+  var word: Int
+  var source: Source
+}
+
+extension Tree {
+  private static let ownSubject: RelationSet = [.nsubj, .nsubjPass]
+  private static let clausalSubject: RelationSet = [.csubj, .csubjPass]
+
+  /// The surface subject of a predicate: its own, or the one it shares with or inherits from a governing word.
+  ///
+  /// In a passive it is what the passive's subject is, whatever its logical role.
+  func subject(of predicate: Int, depth: Int = 0) -> Subject? {
+    guard depth < 12 else { return nil }
+    let own = first(Tree.ownSubject, of: predicate) ?? first(Tree.clausalSubject, of: predicate)
+    if let own {
+      if let antecedent = antecedent(of: own) { return Subject(word: antecedent, source: .relative) }
+      return Subject(word: own, source: .own)
+    }
+    if has([.expl], predicate) { return nil }
+    guard let head = head(of: predicate) else { return nil }
+    switch relations[predicate] {
+    case .conj:
+      guard isPredicate(head), let shared = subject(of: head, depth: depth + 1) else { return nil }
+      return Subject(word: shared.word, source: shared.source == .own ? .conjoined : shared.source)
+    case .xcomp: return controller(of: predicate, by: head, depth: depth)
+    case .advcl: return adverbialSubject(of: predicate, under: head, depth: depth)
+    case .acl: return nounSubject(of: predicate, under: head, depth: depth)
+    case .aclRelcl:
+      let gapped = relativizer(in: predicate)
+      return gapped == nil && !has([.obj], predicate) ? nil : Subject(word: head, source: .relative)
+    default: return nil
+    }
+  }
+
+  /// Control and raising: the object of the governing verb if it has one, else its subject.
+  private func controller(of predicate: Int, by head: Int, depth: Int) -> Subject? {
+    if !isPassive(head), !lists["subject control"].contains(words[head].lemma),
+      let object = first([.obj, .iobj], of: head), object < predicate
+    {
+      return Subject(word: resolved(object), source: .control)
+    }
+    return subject(of: head, depth: depth + 1).map { Subject(word: $0.word, source: .control) }
+  }
+
+  private func adverbialSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
+    let tag = words[predicate].xpos
+    guard isPredicate(head) || words[head].upos == .verb else {
+      return isNominal(head) && (tag == "VBG" || tag == "VBN")
+        ? Subject(word: head, source: .participle) : nil
+    }
+    let isPurpose = marker(of: predicate)?.hasSuffix("to") ?? false
+    if isPurpose, isPassive(head) {
+      return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .purpose) }
+    }
+    guard tag != "VBP", tag != "VBD", tag != "VBZ" else { return nil }
+    return subject(of: head, depth: depth + 1).map {
+      Subject(word: $0.word, source: isPurpose ? .purpose : .participle)
+    }
+  }
+
+  /// "forces fighting ...", "a region located ...", "an offensive to reach ...".
+  private func nounSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
+    guard marker(of: predicate) == "to" else {
+      return marker(of: predicate) == nil ? Subject(word: head, source: .participle) : nil
+    }
+    if let owner = first([.nmodPoss], of: head) { return Subject(word: resolved(owner), source: .purpose) }
+    var noun = head
+    while relations[noun] == .nmod, let above = self.head(of: noun), preposition(of: noun) == "of" { noun = above }
+    guard relations[noun] == .obj, let verb = self.head(of: noun), !isPassive(verb) else { return nil }
+    return subject(of: verb, depth: depth + 1).map { Subject(word: $0.word, source: .purpose) }
+  }
+
+  /// The relative pronoun or adverb of a relative clause, whatever its role in it.
+  func relativizer(in clause: Int) -> Int? {
+    for dependent in dependents(of: clause) where dependent < clause {
+      let lemma = words[dependent].lemma
+      if isRelativePronoun(dependent) || lemma == "where" || lemma == "when" || lemma == "why" { return dependent }
+      for inner in dependents(of: dependent) where isRelativePronoun(inner) || words[inner].lemma == "whose" {
+        return inner
+      }
+    }
+    return nil
+  }
+
+  /// The antecedent where a relative clause lacks its object: "weapons (that) the army left".
+  func objectGap(of predicate: Int) -> Int? {
+    guard relations[predicate] == .aclRelcl, let head = head(of: predicate), !isPassive(predicate) else { return nil }
+    if has([.obj, .ccomp, .xcomp, .cop], predicate) || relativizer(in: predicate) != nil { return nil }
+    guard has([.nsubj], predicate), isNominal(head) else { return nil }
+    for dependent in dependents(of: predicate) where dependent > predicate {
+      if words[dependent].upos == .adposition && relations[dependent] != .compoundPrt { return nil }
+    }
+    return head
+  }
+}

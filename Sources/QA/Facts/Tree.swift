@@ -1,0 +1,121 @@
+/// A sentence as extraction looks at it: relations as numbers, and the questions that patterns ask of a tree.
+///
+/// Made once per sentence; all indices are word indices counted from 0.
+struct Tree {
+  let sentence: Sentence
+  /// The number of the sentence within the article.
+  let number: Int
+  let words: [Word]
+  let relations: [Relation]
+  /// For each word the words from the first to the last one below it.
+  let subtrees: [Range<Int>]
+  let lists: WordLists
+
+  init(_ sentence: Sentence, number: Int, lists: WordLists) {
+    self.sentence = sentence
+    self.number = number
+    self.words = sentence.words
+    self.relations = sentence.words.map { Relation(label: $0.deprel) }
+    self.subtrees = Tree.subtrees(of: sentence)
+    self.lists = lists
+  }
+
+  func head(of word: Int) -> Int? {
+    guard let head = words[word].head, words.indices.contains(head) else { return nil }
+    return head
+  }
+
+  func dependents(of word: Int) -> [Int] { sentence.dependents[word] }
+
+  /// The first dependent in text order whose relation is one of `wanted`.
+  func first(_ wanted: RelationSet, of word: Int) -> Int? {
+    for dependent in sentence.dependents[word] where wanted.contains(relations[dependent]) { return dependent }
+    return nil
+  }
+
+  func all(_ wanted: RelationSet, of word: Int) -> [Int] {
+    sentence.dependents[word].filter { wanted.contains(relations[$0]) }
+  }
+
+  func has(_ wanted: RelationSet, _ word: Int) -> Bool { first(wanted, of: word) != nil }
+
+  /// True for a word that can stand for a thing.
+  func isNominal(_ word: Int) -> Bool {
+    switch words[word].upos {
+    case .noun, .properNoun, .pronoun, .numeral, .symbol: true
+    case .determiner: Tree.nominalRelations.contains(relations[word])
+    case .other: true
+    default: false
+    }
+  }
+
+  private static let nominalRelations: RelationSet = [
+    .nsubj, .nsubjPass, .obj, .iobj, .obl, .nmod, .conj, .root, .oblAgent,
+  ]
+
+  /// True for a word that heads a clause: a verb in a verbal place, or anything with a copula.
+  func isPredicate(_ word: Int) -> Bool {
+    if words[word].upos == .verb { return !Tree.attributive.contains(relations[word]) }
+    if words[word].upos == .auxiliary { return relations[word] == .root || relations[word] == .conj }
+    return has([.cop], word)
+  }
+
+  private static let attributive: RelationSet = [
+    .amod, .compound, .case, .mark, .fixed, .flat, .det, .advmod, .goeswith, .nmod, .nmodPoss, .obl,
+  ]
+
+  /// The word forms in lower case joined by a space, in text order: "according to" for its first word.
+  func phrase(fixedAt word: Int) -> String {
+    var text = words[word].form.lowercased()
+    for dependent in dependents(of: word) where relations[dependent] == .fixed || relations[dependent] == .goeswith {
+      text += " " + words[dependent].form.lowercased()
+    }
+    return text
+  }
+
+  /// The preposition or prepositions of a word, in lower case: "from", "because of", "out of"; nil for none.
+  func preposition(of word: Int) -> String? {
+    var text: String?
+    for dependent in dependents(of: word) where relations[dependent] == .case {
+      if words[dependent].upos == .particle { continue }
+      if dependent > word { continue }
+      let phrase = phrase(fixedAt: dependent)
+      text = text.map { $0 + " " + phrase } ?? phrase
+    }
+    return text
+  }
+
+  /// The word that marks a clause as subordinate, in lower case: "that", "to", "because", "as if".
+  func marker(of word: Int) -> String? {
+    guard let mark = first([.mark], of: word) else { return nil }
+    return phrase(fixedAt: mark)
+  }
+
+  /// True for who, which, that, whose ... as a pronoun.
+  func isRelativePronoun(_ word: Int) -> Bool {
+    guard words[word].upos == .pronoun || words[word].upos == .determiner else { return false }
+    switch words[word].lemma {
+    case "who", "which", "that", "whom": return words[word].xpos.hasPrefix("W") || relations[word] != .det
+    default: return false
+    }
+  }
+
+  /// What a relative pronoun stands for: the noun that the relative clause around it hangs on.
+  func antecedent(of pronoun: Int) -> Int? {
+    guard isRelativePronoun(pronoun) else { return nil }
+    var word = pronoun
+    for _ in 0..<12 {
+      guard let head = head(of: word) else { return nil }
+      switch relations[word] {
+      case .aclRelcl: return head
+      case .nsubj, .nsubjPass, .obj, .obl, .iobj, .oblAgent, .xcomp, .ccomp, .conj, .nmod, .nmodPoss, .advmod:
+        word = head
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The word itself, or the antecedent if it is a relative pronoun.
+  func resolved(_ word: Int) -> Int { antecedent(of: word) ?? word }
+}

@@ -1,0 +1,107 @@
+/// The words that make up a predicate beside its head: auxiliaries, negation, particle, what is inherited from
+/// the governing verb.
+struct VerbGroup {
+  /// Indices in text order, the head among them.
+  var words: [Int]
+  var particle: Int?
+  var isNegated = false
+  /// The form of the first modal: "could".
+  var modal: String?
+  var isProgressive = false
+  var isPerfect = false
+  var tense: Tense?
+}
+
+extension Tree {
+  /// True if the surface subject of a predicate is what it was done to.
+  func isPassive(_ word: Int) -> Bool {
+    var predicate = word
+    for _ in 0..<8 {
+      if has([.auxPass, .nsubjPass, .csubjPass, .oblAgent], predicate) { return true }
+      guard words[predicate].upos == .verb, words[predicate].xpos == "VBN" else { return false }
+      if has([.aux, .nsubj], predicate) { return false }
+      switch relations[predicate] {
+      case .acl, .advcl, .amod, .xcomp, .aclRelcl:
+        return !lists["active participles"].contains(words[predicate].lemma)
+      case .conj:
+        guard let head = head(of: predicate) else { return false }
+        predicate = head
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// True for not, never, n't and their like.
+  func isNegation(_ word: Int) -> Bool {
+    guard relations[word] == .advmod || relations[word] == .det || relations[word] == .cc || relations[word] == .ccPreconj
+    else { return false }
+    return lists["negations"].contains(words[word].form.lowercased())
+  }
+
+  func verbGroup(of predicate: Int) -> VerbGroup {
+    var group = VerbGroup(words: [predicate])
+    var source = predicate
+    // "has looted and burned": the second verb shares the auxiliaries of the first.
+    var own = dependents(of: source).filter { Tree.auxiliary.contains(relations[$0]) }
+    for _ in 0..<6 where own.isEmpty && relations[source] == .conj && sharesAuxiliaries(predicate) {
+      guard let head = head(of: source) else { break }
+      source = head
+      own = dependents(of: source).filter { Tree.auxiliary.contains(relations[$0]) && $0 < predicate }
+    }
+    group.words += own
+    for auxiliary in own { read(auxiliary, into: &group) }
+    for dependent in dependents(of: predicate) {
+      if relations[dependent] == .compoundPrt {
+        group.particle = dependent
+        group.words.append(dependent)
+      } else if isNegation(dependent) {
+        group.isNegated.toggle()
+        if relations[dependent] == .advmod { group.words.append(dependent) }
+      }
+    }
+    if source != predicate {
+      for dependent in dependents(of: source) where relations[dependent] == .advmod && isNegation(dependent) {
+        group.isNegated = true
+        group.words.append(dependent)
+      }
+    }
+    group.words.sort()
+    if group.tense == nil { group.tense = tense(ofTag: words[predicate].xpos) }
+    return group
+  }
+
+  private static let auxiliary: RelationSet = [.aux, .auxPass, .cop]
+
+  private func sharesAuxiliaries(_ word: Int) -> Bool {
+    switch words[word].xpos {
+    case "VBN", "VB", "VBG": !has([.nsubj, .nsubjPass, .mark], word)
+    default: false
+    }
+  }
+
+  private func read(_ auxiliary: Int, into group: inout VerbGroup) {
+    let word = words[auxiliary]
+    switch word.lemma {
+    case "will", "shall", "wo", "'ll", "ll": group.tense = .future
+    case "would", "could", "may", "might", "can", "should", "must", "ca":
+      if group.modal == nil { group.modal = word.lemma }
+    case "be":
+      if relations[auxiliary] == .aux { group.isProgressive = true }
+      if group.tense == nil { group.tense = tense(ofTag: word.xpos) }
+    case "have":
+      group.isPerfect = true
+      if group.tense == nil { group.tense = .past }
+    default:
+      if group.tense == nil { group.tense = tense(ofTag: word.xpos) }
+    }
+  }
+
+  private func tense(ofTag tag: String) -> Tense? {
+    switch tag {
+    case "VBD": .past
+    case "VBZ", "VBP": .present
+    default: nil
+    }
+  }
+}
