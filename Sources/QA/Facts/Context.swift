@@ -65,10 +65,13 @@ extension Tree {
       switch relations[dependent] {
       case .nsubj, .nsubjPass, .obj:
         if lists["negative pronouns"].contains(words[dependent].lemma) { return true }
-        if let det = first([.det, .detPredet], of: dependent), lists["negative determiners"].contains(words[det].lemma) {
+        if let det = first([.det, .detPredet], of: dependent),
+          lists["negative determiners"].contains(words[det].lemma)
+        {
           return true
         }
-      case .ccPreconj, .cc: if words[dependent].lemma == "neither" || words[dependent].lemma == "nor" { return true }
+      case .ccPreconj, .cc:
+        if words[dependent].lemma == "neither" || words[dependent].lemma == "nor" { return true }
       default: break
       }
     }
@@ -103,7 +106,8 @@ extension Tree {
     guard isOpen else { return }
     let isBare = words[word].xpos == "VB" && marker(of: word) == nil
     let isGerund = words[word].xpos == "VBG"
-    let fallback = relations[word] == .xcomp && !isBare && !isGerund && words[word].upos == .verb ? "possible" : "happened"
+    let fallback =
+      relations[word] == .xcomp && !isBare && !isGerund && words[word].upos == .verb ? "possible" : "happened"
     weaken(&context, by: effect ?? fallback)
     let group = verbGroup(of: head)
     let above = factuality(of: group, at: head)
@@ -150,13 +154,16 @@ extension Tree {
     guard context.attribution == nil else { return }
     for dependent in dependents(of: word) {
       switch relations[dependent] {
-      case .parataxis where lists["say verbs"].contains(words[dependent].lemma) && !has([.ccomp, .obj], dependent):
+      case .parataxis
+      where lists["say verbs"].contains(words[dependent].lemma) && !has([.ccomp, .obj], dependent):
         if let subject = first([.nsubj], of: dependent) {
           context.attribution = (subject, words[dependent].lemma)
           return
         }
       case .obl, .parataxis, .advcl, .nmod:
-        if let preposition = preposition(of: dependent), lists["attributing prepositions"].contains(preposition) {
+        if let preposition = preposition(of: dependent),
+          lists["attributing prepositions"].contains(preposition)
+        {
           context.attribution = (dependent, preposition)
           return
         }

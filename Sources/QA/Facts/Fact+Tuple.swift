@@ -22,7 +22,9 @@ extension Fact {
     var relation = predicate.text
     var rest: [(preposition: String?, text: String)] = []
     if isPassive, let agent = subject { rest.append(("by", text(of: agent, in: sentence))) }
-    if !isPassive, let object { rest.append((marker(of: object, in: sentence), text(of: object, in: sentence))) }
+    if !isPassive, let object {
+      rest.append((marker(of: object, in: sentence), text(of: object, in: sentence)))
+    }
     let ordered = arguments.sorted { rank($0) < rank($1) }
     for argument in ordered {
       rest.append((argument.preposition, text(of: argument.mention, in: sentence)))

@@ -11,7 +11,9 @@ struct FactBuilder {
     var used: Set<Int> = [match.trigger]
     for (slot, fillers) in zip(pattern.slots, match.fillers) where !fillers.isEmpty {
       for filler in fillers { used.insert(filler.word) }
-      if let own = tree.first([.nsubj, .nsubjPass, .csubj, .csubjPass], of: match.trigger) { used.insert(own) }
+      if let own = tree.first([.nsubj, .nsubjPass, .csubj, .csubjPass], of: match.trigger) {
+        used.insert(own)
+      }
       switch slot.name {
       case .subject: subjects = mentions(fillers, of: match, jointly: isCollective(predicate.lemma, match))
       case .object: objects = mentions(fillers, of: match, jointly: false)
@@ -23,7 +25,8 @@ struct FactBuilder {
         }
       }
     }
-    for dependent in tree.dependents(of: match.trigger) where used.contains(where: { tree.antecedent(of: dependent) == $0 }) {
+    for dependent in tree.dependents(of: match.trigger)
+    where used.contains(where: { tree.antecedent(of: dependent) == $0 }) {
       used.insert(dependent)
     }
     switch pattern.arguments {
@@ -72,7 +75,7 @@ struct FactBuilder {
     if case .itself = pattern.relation { true } else { false }
   }
 
-  private func mentions(_ fillers: [Filler], of match: Match, jointly: Bool) -> [Mention?] {
+  private func mentions(_ fillers: [SlotFiller], of match: Match, jointly: Bool) -> [Mention?] {
     fillers.flatMap { filler -> [Mention?] in
       if filler.part != .whole && filler.part != .phrase { return [tree.mention(of: filler)] }
       let whole = tree.mention(of: filler)
@@ -94,7 +97,9 @@ struct FactBuilder {
   private func isCollective(_ lemma: String, _ match: Match) -> Bool {
     guard tree.lists["collective verbs"].contains(lemma) else { return false }
     return !tree.has([.obj], match.trigger)
-      || tree.all([.obj], of: match.trigger).contains { tree.lists["reciprocals"].contains(tree.words[$0].lemma) }
+      || tree.all([.obj], of: match.trigger).contains {
+        tree.lists["reciprocals"].contains(tree.words[$0].lemma)
+      }
   }
 
   private func predicate(at trigger: Int) -> Predicate {
@@ -150,7 +155,9 @@ struct FactBuilder {
     var certainty = Double(tree.words[match.trigger].confidence)
     if let subject { certainty *= Double(tree.words[subject.head].confidence) }
     if let object { certainty *= Double(tree.words[object.head].confidence) }
-    for argument in arguments { certainty *= 0.5 + 0.5 * Double(tree.words[argument.mention.head].confidence) }
+    for argument in arguments {
+      certainty *= 0.5 + 0.5 * Double(tree.words[argument.mention.head].confidence)
+    }
     return pattern.prior * certainty
   }
 }

@@ -1,5 +1,5 @@
 /// What a path led to: a word that stands for its phrase, or for a part of one.
-struct Filler: Hashable, Sendable {
+struct SlotFiller: Hashable, Sendable {
   enum Part: Sendable {
     /// The phrase that the word heads.
     case whole
@@ -21,13 +21,13 @@ struct Filler: Hashable, Sendable {
 struct Match: Sendable {
   var trigger: Int
   /// As many as the pattern has slots; empty for an optional slot that nothing fills.
-  var fillers: [[Filler]]
+  var fillers: [[SlotFiller]]
   /// Where the subject was found, if by `@subject`.
   var subjectSource: Subject.Source = .own
 }
 
 /// The condition by which a pattern failed at a word.
-package enum Miss: Error, Sendable, Equatable {
+package enum PatternMiss: Error, Sendable, Equatable {
   /// The trigger's condition of that number.
   case trigger(Int)
   /// Nothing fills the slot of that number.
@@ -39,13 +39,13 @@ struct Matcher {
   let tree: Tree
 
   /// The match of `pattern` with `word` as its trigger, or the condition that failed.
-  func match(_ pattern: Pattern, at word: Int) throws(Miss) -> Match {
+  func match(_ pattern: Pattern, at word: Int) throws(PatternMiss) -> Match {
     for (number, condition) in pattern.trigger.enumerated() where !holds(condition, of: word, trigger: word) {
       throw .trigger(number)
     }
     var match = Match(trigger: word, fillers: [])
     for (number, slot) in pattern.slots.enumerated() {
-      var found: [Filler] = []
+      var found: [SlotFiller] = []
       for path in slot.paths {
         found = fillers(path, from: word, match: &match)
         if !found.isEmpty { break }
@@ -56,10 +56,10 @@ struct Matcher {
     return match
   }
 
-  private func fillers(_ path: Pattern.Path, from trigger: Int, match: inout Match) -> [Filler] {
-    var current = [Filler(word: trigger)]
+  private func fillers(_ path: Pattern.Path, from trigger: Int, match: inout Match) -> [SlotFiller] {
+    var current = [SlotFiller(word: trigger)]
     for step in path.steps {
-      var next: [Filler] = []
+      var next: [SlotFiller] = []
       for filler in current {
         for candidate in move(step.move, from: filler.word, match: &match)
         where step.conditions.allSatisfy({ holds($0, of: candidate.word, trigger: trigger) }) {
@@ -72,23 +72,27 @@ struct Matcher {
     return current
   }
 
-  private func move(_ move: Pattern.Step.Move, from word: Int, match: inout Match) -> [Filler] {
+  private func move(_ move: Pattern.Step.Move, from word: Int, match: inout Match) -> [SlotFiller] {
     switch move {
     case .down(let relations):
-      return tree.all(relations, of: word).map { Filler(word: $0) }
+      return tree.all(relations, of: word).map { SlotFiller(word: $0) }
     case .up(let relations):
       guard relations.contains(tree.relations[word]), let head = tree.head(of: word) else { return [] }
-      return [Filler(word: head)]
-    case .named(.itself): return [Filler(word: word, part: tree.has([.cop], word) && tree.words[word].upos != .verb ? .phrase : .whole)]
+      return [SlotFiller(word: head)]
+    case .named(.itself):
+      return [
+        SlotFiller(
+          word: word, part: tree.has([.cop], word) && tree.words[word].upos != .verb ? .phrase : .whole)
+      ]
     case .named(.subject):
       guard let subject = tree.subject(of: word) else { return [] }
       match.subjectSource = subject.source
-      return [Filler(word: subject.word)]
-    case .named(.object): return tree.object(of: word).map { [Filler(word: $0)] } ?? []
-    case .named(.prefix): return tree.prefixes(of: word).map { Filler(word: $0, part: .prefix) }
-    case .named(.name): return tree.head(of: word).map { [Filler(word: $0, part: .name)] } ?? []
-    case .named(.title): return [Filler(word: word, part: .title)]
-    case .named(.possessed): return tree.head(of: word).map { [Filler(word: $0, part: .possessed)] } ?? []
+      return [SlotFiller(word: subject.word)]
+    case .named(.object): return tree.object(of: word).map { [SlotFiller(word: $0)] } ?? []
+    case .named(.prefix): return tree.prefixes(of: word).map { SlotFiller(word: $0, part: .prefix) }
+    case .named(.name): return tree.head(of: word).map { [SlotFiller(word: $0, part: .name)] } ?? []
+    case .named(.title): return [SlotFiller(word: word, part: .title)]
+    case .named(.possessed): return tree.head(of: word).map { [SlotFiller(word: $0, part: .possessed)] } ?? []
     }
   }
 
@@ -110,7 +114,8 @@ struct Matcher {
       return tree.preposition(of: index).map { prepositions.contains($0) } ?? false
     case .marker(let markers): return tree.marker(of: index).map { markers.contains($0) } ?? false
     case .suffix(let suffixes): return suffixes.contains { word.form.lowercased().hasSuffix($0) }
-    case .hyphenated(let name): return tree.hyphenatedParticiple(of: index).map { tree.lists.contains($0, in: name) } ?? false
+    case .hyphenated(let name):
+      return tree.hyphenatedParticiple(of: index).map { tree.lists.contains($0, in: name) } ?? false
     case .before: return index < trigger
     case .after: return index > trigger
     case .afterHead: return tree.head(of: index).map { index > $0 } ?? false

@@ -17,21 +17,18 @@ package struct PatternBook: Sendable {
   }
 
   /// The embedded files and `more` as far as they can be read, and all that is wrong in them.
-  package static func reading(_ more: [(name: String, text: String)]) -> (book: PatternBook, errors: [PatternError]) {
+  package static func reading(_ more: [(name: String, text: String)]) -> (
+    book: PatternBook, errors: [PatternError]
+  ) {
     var errors: [PatternError] = []
     var lists = WordLists()
     lists.add(English.text(of: "facts.words") ?? "", file: "facts.words", errors: &errors)
     var patterns: [Pattern] = []
     for file in [(name: "facts.patterns", text: English.text(of: "facts.patterns") ?? "")] + more {
-      var reader = PatternReader(file: file.name, lists: lists)
+      var reader = PatternReader(file: file.name, lists: lists, after: Set(patterns.map(\.name)))
       reader.read(file.text)
       errors += reader.errors
-      for pattern in reader.patterns {
-        if patterns.contains(where: { $0.name == pattern.name }) {
-          errors.append(PatternError(place: pattern.place, problem: .duplicateName(pattern.name)))
-        }
-        patterns.append(pattern)
-      }
+      patterns += reader.patterns
     }
     return (PatternBook(patterns: patterns, lists: lists), errors)
   }

@@ -6,11 +6,13 @@ struct PatternReader {
   private(set) var errors: [PatternError] = []
 
   private var open: Pattern?
-  private var seen: Set<String> = []
+  private(set) var seen: Set<String>
   private var line = 0
 
-  init(file: String, lists: WordLists) {
+  /// `names` are those of patterns read before.
+  init(file: String, lists: WordLists, after names: Set<String>) {
     self.file = file
+    seen = names
     self.lists = lists
   }
 
@@ -63,7 +65,9 @@ struct PatternReader {
       let example = Pattern.Example(sentence: String(rest), gives: [], place: place(column))
       open?.examples.append(example)
     case "gives":
-      guard let last = open?.examples.indices.last else { return fail(.expected("an example before it"), at: 1) }
+      guard let last = open?.examples.indices.last else {
+        return fail(.expected("an example before it"), at: 1)
+      }
       open?.examples[last].gives.append(String(rest))
     case "not":
       let counterexample = Pattern.Counterexample(sentence: String(rest), place: place(column))
@@ -119,7 +123,9 @@ struct PatternReader {
     case "subject": slot.name = .subject
     case "object": slot.name = .object
     default:
-      guard Role.typed.contains(where: { $0.rawValue == name }) || lists.contains(String(name), in: "prepositions")
+      guard
+        Role.typed.contains(where: { $0.rawValue == name })
+          || lists.contains(String(name), in: "prepositions")
       else { return fail(name == Substring(key) ? .unknownKey(key) : .unknownRole(String(name)), at: 1) }
       slot.name = .role(Role(rawValue: String(name)))
     }
@@ -259,7 +265,8 @@ struct PatternReader {
 extension Role {
   /// The roles that are not a preposition's name.
   static let typed: [Role] = [
-    .recipient, .time, .duration, .frequency, .place, .manner, .quantity, .purpose, .cause, .result, .condition,
+    .recipient, .time, .duration, .frequency, .place, .manner, .quantity, .purpose, .cause, .result,
+    .condition,
     .instrument, .complement,
   ]
 }

@@ -22,7 +22,8 @@ extension Tree {
 
   /// A prepositional or adverbial predicate as an argument, then the modifiers of its clause.
   func predicateArguments(of predicate: Int, except used: Set<Int>) -> [Argument] {
-    let own = words[predicate].upos == .adverb ? adverb(predicate).map { [$0] } ?? [] : nominalArguments(predicate)
+    let own =
+      words[predicate].upos == .adverb ? adverb(predicate).map { [$0] } ?? [] : nominalArguments(predicate)
     return own + arguments(of: predicate, except: used)
   }
 
@@ -34,7 +35,8 @@ extension Tree {
 
   private func argument(_ role: Role, _ preposition: String?, _ word: Int) -> Argument {
     let target = resolved(word)
-    let mention = has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
+    let mention =
+      has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
     return Argument(role: role, preposition: preposition, mention: mention)
   }
 
@@ -65,7 +67,9 @@ extension Tree {
     let target = resolved(word)
     guard let preposition else {
       if isTime(target) {
-        if has([.det], target), let det = first([.det], of: target), words[det].lemma == "every" { return .frequency }
+        if has([.det], target), let det = first([.det], of: target), words[det].lemma == "every" {
+          return .frequency
+        }
         return isDuration(target) && !hasTimeAdverb(target) ? .duration : .time
       }
       return words[target].lemma == "time" ? .frequency : .quantity
@@ -74,14 +78,18 @@ extension Tree {
       if lists["duration prepositions"].contains(preposition), isDuration(target) { return .duration }
       if lists["time prepositions"].contains(preposition) { return .time }
     }
-    if let role = lists.value(of: preposition, in: "prepositions"), role != "-" { return Role(rawValue: role) }
+    if let role = lists.value(of: preposition, in: "prepositions"), role != "-" {
+      return Role(rawValue: role)
+    }
     if lists["place prepositions"].contains(preposition), isPlace(target) { return .place }
     return Role(rawValue: preposition)
   }
 
   private func hasTimeAdverb(_ word: Int) -> Bool {
-    dependents(of: word).contains { words[$0].lemma == "ago" || words[$0].lemma == "early" || words[$0].lemma == "late"
-      || words[$0].lemma == "last" || words[$0].lemma == "next" || words[$0].lemma == "this" }
+    dependents(of: word).contains {
+      words[$0].lemma == "ago" || words[$0].lemma == "early" || words[$0].lemma == "late"
+        || words[$0].lemma == "last" || words[$0].lemma == "next" || words[$0].lemma == "this"
+    }
   }
 
   private func adverb(_ word: Int) -> Argument? {
@@ -102,13 +110,20 @@ extension Tree {
       return nil
     }
     var range = subtree(of: word)
-    while let last = range.last, last > word, words[last].upos == .punctuation { range = range.lowerBound..<last }
-    while let first = range.first, first < word, words[first].upos == .punctuation { range = (first + 1)..<range.upperBound }
-    return Argument(role: role, mention: Mention(range, head: word, kind: .adverbial, of: sentence, number: number))
+    while let last = range.last, last > word, words[last].upos == .punctuation {
+      range = range.lowerBound..<last
+    }
+    while let first = range.first, first < word, words[first].upos == .punctuation {
+      range = (first + 1)..<range.upperBound
+    }
+    return Argument(
+      role: role, mention: Mention(range, head: word, kind: .adverbial, of: sentence, number: number))
   }
 
   private func isRelativeAdverb(_ word: Int) -> Bool {
-    guard let head = head(of: word), [.aclRelcl, .advcl, .advclRelcl].contains(relations[head]) else { return false }
+    guard let head = head(of: word), [.aclRelcl, .advcl, .advclRelcl].contains(relations[head]) else {
+      return false
+    }
     return words[word].xpos == "WRB"
   }
 
@@ -129,7 +144,9 @@ extension Tree {
     }
     let mention = Mention(self.clause(of: clause), head: clause, kind: .clause, of: sentence, number: number)
     guard let preposition else {
-      guard words[clause].upos == .auxiliary || first([.aux], of: clause).map({ words[$0].lemma == "should" }) ?? false
+      guard
+        words[clause].upos == .auxiliary
+          || first([.aux], of: clause).map({ words[$0].lemma == "should" }) ?? false
       else { return nil }
       return Argument(role: .condition, mention: mention)
     }
@@ -149,7 +166,8 @@ extension Tree {
     }
     let kind: Mention.Kind =
       switch words[word].upos {
-      case .adjective where relations[word] == .xcomp || relations[word] == .acl || has([.cop], word): .adjective
+      case .adjective where relations[word] == .xcomp || relations[word] == .acl || has([.cop], word):
+        .adjective
       case .adverb: .adverbial
       default: .nominal
       }

@@ -11,12 +11,14 @@ extension Tree {
   func isYear(_ word: Int) -> Bool {
     let form = words[word].form.utf8
     guard form.count == 4, form.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-    return (form.first == UInt8(ascii: "1") || form.first == UInt8(ascii: "2")) && !has([.nmod, .det, .amod], word)
+    return (form.first == UInt8(ascii: "1") || form.first == UInt8(ascii: "2"))
+      && !has([.nmod, .det, .amod], word)
   }
 
   private func isClockTime(_ word: Int) -> Bool {
     let form = words[word].form.utf8
-    return form.count <= 5 && form.contains(UInt8(ascii: ":")) && form.allSatisfy { (0x30...0x3A).contains($0) }
+    return form.count <= 5 && form.contains(UInt8(ascii: ":"))
+      && form.allSatisfy { (0x30...0x3A).contains($0) }
   }
 
   /// True for a word that names or is a place: by its noun, or a name after a preposition of place.
@@ -28,7 +30,8 @@ extension Tree {
   /// True for a length of time ("three days"), false for a point in it ("sunday").
   func isDuration(_ word: Int) -> Bool {
     guard lists["time units"].contains(words[word].lemma) else { return false }
-    return has([.nummod], word) || dependents(of: word).contains { lists["vague numbers"].contains(words[$0].lemma) }
+    return has([.nummod], word)
+      || dependents(of: word).contains { lists["vague numbers"].contains(words[$0].lemma) }
       || words[word].xpos == "NNS"
   }
 }

@@ -45,7 +45,9 @@ extension Tree {
       if form.utf8.count > 1, form.utf8.last == UInt8(ascii: "-") {
         found.insert(index, at: 0)
         first = index
-      } else if form == "-", index > 0, words[index + 1].upos == .coordinatingConjunction || words[index + 1].form == "," {
+      } else if form == "-", index > 0,
+        words[index + 1].upos == .coordinatingConjunction || words[index + 1].form == ","
+      {
         found.insert(index - 1, at: 0)
         index -= 1
         first = index
@@ -63,7 +65,8 @@ extension Tree {
     let token = words[word]
     var start = word
     while start > 0, head(of: start - 1) == word || (start < word && head(of: start - 1) == start),
-      [.compound, .flat, .goeswith].contains(relations[start - 1]), words[start - 1].form.utf8.last != UInt8(ascii: "-")
+      [.compound, .flat, .goeswith].contains(relations[start - 1]),
+      words[start - 1].form.utf8.last != UInt8(ascii: "-")
     { start -= 1 }
     var mention = Mention(start..<(word + 1), head: word, of: sentence, number: number)
     if let hyphen = token.form.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen != token.form.startIndex {
@@ -77,7 +80,7 @@ extension Tree {
   }
 
   /// The mention of a part of a phrase.
-  func mention(of filler: Filler) -> Mention {
+  func mention(of filler: SlotFiller) -> Mention {
     switch filler.part {
     case .whole: return mention(of: filler.word)
     case .phrase: return predicatePhrase(of: filler.word)
@@ -102,14 +105,18 @@ extension Tree {
 
   /// True for a title right before the name it belongs to.
   func isTitle(_ word: Int) -> Bool {
-    guard let head = head(of: word), word < head, lists["titles"].contains(words[word].lemma) else { return false }
+    guard let head = head(of: word), word < head, lists["titles"].contains(words[word].lemma) else {
+      return false
+    }
     guard words[head].upos == .properNoun, !lists["titles"].contains(words[head].lemma) else { return false }
     return words[word + 1].upos == .properNoun
   }
 
   /// True for a short form made of the first letters of the phrase it stands beside: "sdf".
   func isAcronym(_ word: Int) -> Bool {
-    guard let head = head(of: word), dependents(of: word).allSatisfy({ relations[$0] == .punct }) else { return false }
+    guard let head = head(of: word), dependents(of: word).allSatisfy({ relations[$0] == .punct }) else {
+      return false
+    }
     let letters = Array(words[word].form.lowercased().utf8.filter { $0 != UInt8(ascii: ".") })
     guard (2...8).contains(letters.count) else { return false }
     let phrase = nounPhrase(of: head)
@@ -117,7 +124,8 @@ extension Tree {
     for index in phrase where index < word {
       let form = words[index].form.lowercased().utf8
       guard let first = form.first else { continue }
-      let isSmall = [.determiner, .adposition, .coordinatingConjunction, .particle].contains(words[index].upos)
+      let isSmall = [.determiner, .adposition, .coordinatingConjunction, .particle].contains(
+        words[index].upos)
       if !isSmall || letters.contains(first) { initials.append(first) }
     }
     // The letters in order among the initials, the first ones equal.

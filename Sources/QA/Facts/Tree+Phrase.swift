@@ -21,14 +21,16 @@ extension Tree {
       let range = subtree(of: dependent)
       if range.lowerBound > end { break }
       guard extends(dependent, length) else { break }
-      end = max(end, relations[dependent] == .nmod ? nounPhraseEnd(of: dependent, range, length) : range.upperBound)
+      end = max(
+        end, relations[dependent] == .nmod ? nounPhraseEnd(of: dependent, range, length) : range.upperBound)
       if end < range.upperBound { break }
     }
     return start..<end
   }
 
   private static let before: RelationSet = [
-    .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmodDesc, .nmodUnmarked, .flat, .goeswith, .advmod,
+    .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmodDesc, .nmodUnmarked, .flat, .goeswith,
+    .advmod,
     .nmod, .dep, .oblUnmarked,
   ]
 
@@ -39,7 +41,8 @@ extension Tree {
   private func extends(_ dependent: Int, _ length: PhraseLength) -> Bool {
     switch relations[dependent] {
     case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
-    case .amod: lists["measure adjectives"].contains(words[dependent].lemma) || dependents(of: dependent).isEmpty
+    case .amod:
+      lists["measure adjectives"].contains(words[dependent].lemma) || dependents(of: dependent).isEmpty
     case .nmod, .nmodPoss: !startsWithPunctuation(dependent)
     case .acl where lists["measure adjectives"].contains(words[dependent].lemma): true
     case .acl, .aclRelcl: length == .long && !startsWithPunctuation(dependent)
@@ -85,7 +88,9 @@ extension Tree {
     for word in order.reversed() {
       guard let head = sentence.words[word].head, ranges.indices.contains(head) else { continue }
       ranges[head] =
-        min(ranges[head].lowerBound, ranges[word].lowerBound)..<max(ranges[head].upperBound, ranges[word].upperBound)
+        min(
+          ranges[head].lowerBound, ranges[word].lowerBound)..<max(
+          ranges[head].upperBound, ranges[word].upperBound)
     }
     return ranges
   }

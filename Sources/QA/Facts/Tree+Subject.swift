@@ -73,7 +73,9 @@ extension Tree {
     }
     if let owner = first([.nmodPoss], of: head) { return Subject(word: resolved(owner), source: .purpose) }
     var noun = head
-    while relations[noun] == .nmod, let above = self.head(of: noun), preposition(of: noun) == "of" { noun = above }
+    while relations[noun] == .nmod, let above = self.head(of: noun), preposition(of: noun) == "of" {
+      noun = above
+    }
     guard relations[noun] == .obj, let verb = self.head(of: noun), !isPassive(verb) else { return nil }
     return subject(of: verb, depth: depth + 1).map { Subject(word: $0.word, source: .purpose) }
   }
@@ -82,7 +84,9 @@ extension Tree {
   func relativizer(in clause: Int) -> Int? {
     for dependent in dependents(of: clause) where dependent < clause {
       let lemma = words[dependent].lemma
-      if isRelativePronoun(dependent) || lemma == "where" || lemma == "when" || lemma == "why" { return dependent }
+      if isRelativePronoun(dependent) || lemma == "where" || lemma == "when" || lemma == "why" {
+        return dependent
+      }
       for inner in dependents(of: dependent) where isRelativePronoun(inner) || words[inner].lemma == "whose" {
         return inner
       }
@@ -92,7 +96,9 @@ extension Tree {
 
   /// The antecedent where a relative clause lacks its object: "weapons (that) the army left".
   func objectGap(of predicate: Int) -> Int? {
-    guard relations[predicate] == .aclRelcl, let head = head(of: predicate), !isPassive(predicate) else { return nil }
+    guard relations[predicate] == .aclRelcl, let head = head(of: predicate), !isPassive(predicate) else {
+      return nil
+    }
     if has([.obj, .ccomp, .xcomp, .cop], predicate) || relativizer(in: predicate) != nil { return nil }
     guard has([.nsubj], predicate), isNominal(head) else { return nil }
     for dependent in dependents(of: predicate) where dependent > predicate {

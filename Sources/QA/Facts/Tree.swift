@@ -29,7 +29,9 @@ struct Tree {
 
   /// The first dependent in text order whose relation is one of `wanted`.
   func first(_ wanted: RelationSet, of word: Int) -> Int? {
-    for dependent in sentence.dependents[word] where wanted.contains(relations[dependent]) { return dependent }
+    for dependent in sentence.dependents[word] where wanted.contains(relations[dependent]) {
+      return dependent
+    }
     return nil
   }
 
@@ -67,7 +69,8 @@ struct Tree {
   /// The word forms in lower case joined by a space, in text order: "according to" for its first word.
   func phrase(fixedAt word: Int) -> String {
     var text = words[word].form.lowercased()
-    for dependent in dependents(of: word) where relations[dependent] == .fixed || relations[dependent] == .goeswith {
+    for dependent in dependents(of: word)
+    where relations[dependent] == .fixed || relations[dependent] == .goeswith {
       text += " " + words[dependent].form.lowercased()
     }
     return text

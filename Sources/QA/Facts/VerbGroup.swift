@@ -34,7 +34,9 @@ extension Tree {
 
   /// True for not, never, n't and their like.
   func isNegation(_ word: Int) -> Bool {
-    guard relations[word] == .advmod || relations[word] == .det || relations[word] == .cc || relations[word] == .ccPreconj
+    guard
+      relations[word] == .advmod || relations[word] == .det || relations[word] == .cc
+        || relations[word] == .ccPreconj
     else { return false }
     return lists["negations"].contains(words[word].form.lowercased())
   }

@@ -28,7 +28,11 @@ package struct WordLists: Sendable {
           continue
         }
         current = (name, first == "map")
-        if first == "list" { sets[name, default: []].formUnion([]) } else { maps[name, default: [:]].merge([:]) { $1 } }
+        if first == "list" {
+          sets[name, default: []].formUnion([])
+        } else {
+          maps[name, default: [:]].merge([:]) { $1 }
+        }
       } else if let current {
         if current.isMap {
           guard let equals = fields.firstIndex(of: "="), equals + 1 < fields.count, equals > 0 else {

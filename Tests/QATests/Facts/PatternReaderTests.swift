@@ -23,8 +23,12 @@ import Testing
 }
 
 @Test func theOrderOfFilesDoesNotMatter() throws {
-  let a = (name: "a", text: "pattern x\ntrigger NOUN, lemma zebra\nsubject @self\nobject > nmod\nrelation \"own\"\n")
-  let b = (name: "b", text: "pattern y\ntrigger NOUN, lemma zebra\nsubject @self\nobject > nmod\nrelation \"eat\"\n")
+  let a = (
+    name: "a", text: "pattern x\ntrigger NOUN, lemma zebra\nsubject @self\nobject > nmod\nrelation \"own\"\n"
+  )
+  let b = (
+    name: "b", text: "pattern y\ntrigger NOUN, lemma zebra\nsubject @self\nobject > nmod\nrelation \"eat\"\n"
+  )
   let sentence = tree(
     """
     zebra zebra NOUN NN 0 root
