@@ -22,18 +22,20 @@ let package = Package(
     // The library: text -> syntax -> facts -> store -> questions -> answers.
     .target(
       name: "QA",
-      dependencies: ["CEnglish", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["CEnglish", "CKernels", .product(name: "GRDB", package: "GRDB.swift")]),
     // All that is known of English: the model and the knowledge files, embedded.
     .target(
       name: "CEnglish",
-      exclude: ["English"],
+      exclude: ["English", "syntax.model", "MODEL.md"],
       cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
+    // The arithmetic of the syntax model, for several instruction sets. Optimised in debug builds as well.
+    .target(name: "CKernels", cSettings: [.unsafeFlags(["-O2"])]),
     // For developers: CoNLL-U in, syntax model out.
     .executableTarget(
       name: "Train",
-      dependencies: ["QA", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .testTarget(name: "QATests", dependencies: ["QA"]),
+      dependencies: ["QA", "CKernels", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "QATests", dependencies: ["QA", "CKernels"], exclude: ["Syntax/Fixtures"]),
     .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

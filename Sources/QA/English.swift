@@ -15,6 +15,12 @@ public enum English {
     }
   }
 
+  /// The bytes of the model of tagger and parser.
+  static var syntaxModel: UnsafeRawBufferPointer {
+    let file = asknews_syntax_model()
+    return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
+  }
+
   /// The text of an embedded file; nil if there is no such file.
   package static func text(of name: String) -> String? {
     bytes(of: name).map { String(decoding: $0, as: UTF8.self) }

@@ -1,10 +1,9 @@
 import ArgumentParser
-import QA
 
 @main
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train", abstract: "Makes the syntax model from treebanks.")
-
-  func run() throws {}
+    commandName: "Train",
+    abstract: "What the training of the syntax model needs from Swift (see scripts/train).",
+    subcommands: [FeaturesCommand.self, Pack.self, Score.self])
 }

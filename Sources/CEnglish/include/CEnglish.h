@@ -13,4 +13,7 @@ typedef struct {
 /// The embedded file number `index`, or a file with a NULL name past the last one.
 asknews_embedded_file asknews_embedded(size_t index);
 
+/// The model of tagger and parser (see MODEL.md).
+asknews_embedded_file asknews_syntax_model(void);
+
 #endif

@@ -3,9 +3,12 @@
 /// Immutable: one analyzer may serve several threads.
 public struct Analyzer: Sendable {
   public let tokenizer: Tokenizer
+  public let parser: Parser
 
-  public init() {
+  /// With the embedded model, or one of the caller's own.
+  public init(model: SyntaxModel = .embedded) {
     tokenizer = Tokenizer()
+    parser = Parser(model: model)
   }
 
   /// The sentences of an article's text.
@@ -15,6 +18,6 @@ public struct Analyzer: Sendable {
 
   /// The analysis of given tokens, one sentence out for each one in.
   public func annotate(_ sentences: [[Token]]) -> [Sentence] {
-    []
+    parser.annotate(sentences)
   }
 }

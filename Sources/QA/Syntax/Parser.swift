@@ -1,0 +1,127 @@
+import CKernels
+
+/// Tagger and parser in one: tokens in, words with tags, heads and relations out.
+///
+/// Immutable; each call has its own room, so calls may run side by side and give the same results in any grouping.
+public struct Parser: Sendable {
+  /// A longer sentence is parsed in pieces of at most this many words, whose roots hang on the first one's.
+  public static let longest = 250
+  /// Words that are encoded together.
+  private static let batch = 160
+
+  public let model: SyntaxModel
+
+  public init(model: SyntaxModel) {
+    self.model = model
+  }
+
+  /// One sentence out for each one in; lemmas are left empty.
+  public func annotate(_ sentences: [[Token]]) -> [Sentence] {
+    guard let most = sentences.map(\.count).max(), most > 0 else {
+      return sentences.map { _ in Sentence(words: []) }
+    }
+    let total = sentences.reduce(0) { $0 + $1.count }
+    let longest = min(most, Self.longest)
+    let room = Workspace(shape: model.shape, words: min(total, Self.batch + longest), longest: longest)
+    let network = Network(model: model, room: room)
+    var pieces: [ArraySlice<Token>] = []
+    for sentence in sentences {
+      for start in stride(from: 0, to: sentence.count, by: Self.longest) {
+        pieces.append(sentence[start..<min(start + Self.longest, sentence.count)])
+      }
+    }
+    var parsed: [[Word]] = []
+    parsed.reserveCapacity(pieces.count)
+    var first = 0
+    while first < pieces.count {
+      var last = first
+      var words = 0
+      while last < pieces.count, words == 0 || words + pieces[last].count <= room.words, words < Self.batch {
+        words += pieces[last].count
+        last += 1
+      }
+      parse(pieces[first..<last], network, into: &parsed)
+      first = last
+    }
+    return join(parsed, into: sentences)
+  }
+
+  /// Parses a batch of pieces.
+  private func parse(_ pieces: ArraySlice<ArraySlice<Token>>, _ network: Network, into parsed: inout [[Word]])
+  {
+    var rows: [Int32] = []
+    rows.reserveCapacity(network.room.words * Features.count)
+    for piece in pieces {
+      for token in piece { Features.append(of: token.form, to: &rows) }
+    }
+    network.encode(rows: rows, lengths: pieces.map(\.count))
+    var start = 0
+    for piece in pieces {
+      parsed.append(words(of: piece, start: start, network))
+      start += piece.count
+    }
+  }
+
+  private func words(of piece: ArraySlice<Token>, start: Int, _ network: Network) -> [Word] {
+    let length = piece.count
+    network.scoreArcs(start: start, length: length)
+    let heads = tree(length: length, network)
+    let labels = network.labels(start: start, heads: heads)
+    let stride = network.arcStride(length)
+    return piece.enumerated().map { index, token in
+      let tag = model.tags[network.tag(of: start + index)]
+      let head = heads[index]
+      return Word(
+        form: token.form, range: token.range, upos: tag.upos, xpos: tag.xpos,
+        head: head == 0 ? nil : head - 1,
+        deprel: model.labels[labels[index]],
+        confidence: ck_probability(network.room.arcs + index * stride, length + 1, head))
+    }
+  }
+
+  /// The head of each word, 0 for the root: the best one each, where that is a tree.
+  private func tree(length: Int, _ network: Network) -> [Int] {
+    let stride = network.arcStride(length)
+    var heads = [Int](repeating: 0, count: length + 1)
+    for word in 0..<length { heads[word + 1] = ck_greatest(network.room.arcs + word * stride, length + 1) }
+    let roots = heads.dropFirst().count { $0 == 0 }
+    if roots != 1 || TreeDecoder.cycle(in: heads) != nil {
+      let nodes = length + 1
+      var scores = [Float](repeating: 0, count: nodes * nodes)
+      for word in 0..<length {
+        for head in 0..<nodes { scores[(word + 1) * nodes + head] = network.room.arcs[word * stride + head] }
+      }
+      heads = TreeDecoder.heads(scores: scores, nodes: nodes)
+    }
+    return Array(heads.dropFirst())
+  }
+
+  /// Puts the pieces of long sentences together again.
+  private func join(_ pieces: [[Word]], into sentences: [[Token]]) -> [Sentence] {
+    var next = 0
+    return sentences.map { tokens in
+      guard tokens.count > Self.longest else {
+        defer { next += tokens.isEmpty ? 0 : 1 }
+        return Sentence(words: tokens.isEmpty ? [] : pieces[next])
+      }
+      var words: [Word] = []
+      var root: Int?
+      while words.count < tokens.count {
+        let offset = words.count
+        for var word in pieces[next] {
+          if let head = word.head {
+            word.head = head + offset
+          } else if let root {
+            word.head = root
+            word.deprel = "parataxis"
+          } else {
+            root = words.count
+          }
+          words.append(word)
+        }
+        next += 1
+      }
+      return Sentence(words: words)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// The best tree for given arc scores: Chu and Liu ("On the Shortest Arborescence of a Directed Graph", 1965) and
+/// Edmonds ("Optimum Branchings", 1967), with a single root.
+///
+/// Nodes count from 0, which is the root; scores are (nodes x nodes), row = dependent, column = head.
+/// - Complexity: O(n²) where the best heads form a tree at once, as nearly always; O(n³) at worst.
+enum TreeDecoder {
+  /// For each node its head; that of node 0 is 0.
+  static func heads(scores: [Float], nodes: Int) -> [Int] {
+    var heads = greedy(scores, nodes)
+    let roots = heads.dropFirst().count { $0 == 0 }
+    if roots == 1, cycle(in: heads) == nil { return heads }
+    var dear = scores
+    let cost = penalty(scores, nodes)
+    for node in stride(from: 1, to: nodes, by: 1) { dear[node * nodes] -= cost }
+    heads = tree(dear, nodes)
+    return heads
+  }
+
+  /// More than any choice of other arcs can make up for.
+  private static func penalty(_ scores: [Float], _ nodes: Int) -> Float {
+    var least: Float = 0
+    var most: Float = 0
+    for node in stride(from: 1, to: nodes, by: 1) {
+      for head in 0..<nodes where head != node {
+        least = min(least, scores[node * nodes + head])
+        most = max(most, scores[node * nodes + head])
+      }
+    }
+    return (most - least + 1) * Float(min(nodes, 64))
+  }
+
+  private static func greedy(_ scores: [Float], _ nodes: Int) -> [Int] {
+    var heads = [Int](repeating: 0, count: nodes)
+    for node in stride(from: 1, to: nodes, by: 1) {
+      var best = -Float.infinity
+      for head in 0..<nodes where head != node && scores[node * nodes + head] > best {
+        best = scores[node * nodes + head]
+        heads[node] = head
+      }
+    }
+    return heads
+  }
+
+  /// The nodes of a cycle, or nil.
+  static func cycle(in heads: [Int]) -> [Int]? {
+    var visit = [Int](repeating: 0, count: heads.count)
+    for start in stride(from: 1, to: heads.count, by: 1) {
+      var node = start
+      while node != 0, visit[node] == 0 {
+        visit[node] = start
+        node = heads[node]
+      }
+      guard node != 0, visit[node] == start else { continue }
+      var members = [node]
+      var next = heads[node]
+      while next != node {
+        members.append(next)
+        next = heads[next]
+      }
+      return members
+    }
+    return nil
+  }
+
+  /// Contracts one cycle to a node, solves the smaller problem and opens the cycle where the answer enters it.
+  private static func tree(_ scores: [Float], _ nodes: Int) -> [Int] {
+    var heads = greedy(scores, nodes)
+    guard let cycle = cycle(in: heads) else { return heads }
+    let members = Set(cycle)
+    let rest = (0..<nodes).filter { !members.contains($0) }
+    let count = rest.count + 1
+    let knot = rest.count
+    var smaller = [Float](repeating: -1e30, count: count * count)
+    var leaving = [Int](repeating: 0, count: count)
+    var entering = [Int](repeating: 0, count: count)
+    for (place, node) in rest.enumerated() {
+      for (other, head) in rest.enumerated() where other != place {
+        smaller[place * count + other] = scores[node * nodes + head]
+      }
+      for member in cycle {
+        if node != 0, scores[node * nodes + member] > smaller[place * count + knot] {
+          smaller[place * count + knot] = scores[node * nodes + member]
+          leaving[place] = member
+        }
+        let gain = scores[member * nodes + node] - scores[member * nodes + heads[member]]
+        if gain > smaller[knot * count + place] {
+          smaller[knot * count + place] = gain
+          entering[place] = member
+        }
+      }
+    }
+    let answer = tree(smaller, count)
+    for (place, node) in rest.enumerated() where place != 0 {
+      heads[node] = answer[place] == knot ? leaving[place] : rest[answer[place]]
+    }
+    heads[entering[answer[knot]]] = rest[answer[knot]]
+    return heads
+  }
+}

@@ -1,0 +1,116 @@
+"""Training data as flat arrays: every sentence in several looks, ready to be batched."""
+import random
+import subprocess
+import time
+
+import numpy as np
+
+from remedies import remedy
+from styles import agency, headline, lowered
+from swaps import Pool
+from trees import copy, without
+
+LONGEST = 150
+
+
+class Store:
+    """Sentences laid end to end. An item is a sentence in its looks (variants), one of which is taken each time."""
+
+    def __init__(self):
+        self.forms, self.vocabulary = [], {}
+        self.tags, self.labels = {}, {}
+        self.form, self.tag, self.head, self.rel, self.sure = [], [], [], [], []
+        self.starts, self.items, self.kind = [0], [0], []
+
+    def add_item(self, variants, kind):
+        for words in variants:
+            number = {id(w): i for i, w in enumerate(words)}
+            for w in words:
+                self.form.append(self.vocabulary.setdefault(w.form, len(self.vocabulary)))
+                self.tag.append(self.tags.get(w.tag(), -1))
+                self.head.append(-1 if w.head is None else number[id(w.head)])
+                self.rel.append(self.labels.get(w.rel, -1))
+                self.sure.append(w.sure)
+            self.starts.append(len(self.form))
+        self.items.append(len(self.starts) - 1)
+        self.kind.append(kind)
+
+    def finish(self, features):
+        forms = list(self.vocabulary)
+        self.rows = feature_rows(features, forms)
+        self.form = np.array(self.form, np.int32)
+        self.count = np.bincount(self.form, minlength=len(forms))
+        self.tag, self.rel = np.array(self.tag, np.int16), np.array(self.rel, np.int16)
+        self.head, self.sure = np.array(self.head, np.int16), np.array(self.sure, np.float32)
+        self.starts, self.items = np.array(self.starts), np.array(self.items)
+        self.kind = np.array(self.kind)
+        return self
+
+
+def feature_rows(program, forms):
+    """The rows of each form, by the Swift feature function."""
+    text = "\n".join(f.replace("\n", " ") for f in forms) + "\n"
+    out = subprocess.run(program.split(), input=text.encode("utf-8"), capture_output=True, check=True).stdout
+    rows = np.frombuffer(out, np.int32)
+    return rows.reshape(len(forms), -1).copy()
+
+
+def table_rows(program):
+    """How many rows the embedding table has."""
+    return int(subprocess.run(program.split() + ["--sizes"], capture_output=True, check=True).stdout.split()[0])
+
+
+def label_sets(sentences, least=4):
+    """Tags and labels in use; the rarest are left out of the loss."""
+    tags, labels = {}, {}
+    for words, _, _ in sentences:
+        for w in words:
+            tags[w.tag()] = tags.get(w.tag(), 0) + 1
+            labels[w.rel] = labels.get(w.rel, 0) + 1
+    pick = lambda t: {k: i for i, k in enumerate(sorted(k for k, n in t.items() if n >= least))}
+    return pick(tags), pick(labels)
+
+
+def is_question(words):
+    return words[-1].form.endswith("?") and len(words) <= 25
+
+
+def gold_looks(words, rng, pool):
+    looks = [words, words, remedy(words, rng), pool.swap(words, rng), pool.swap(words, rng), agency(words, rng),
+             agency(words, rng), agency(remedy(words, rng), rng), agency(pool.swap(words, rng), rng),
+             agency(pool.swap(words, rng), rng)]
+    looks.append(lowered(words) if rng.random() < 0.6 else headline(words, rng))
+    if is_question(words) and len(words) > 2:
+        twin = copy(words)
+        bare = without(twin, twin[-1:])
+        looks += [agency(bare, rng), bare]
+    return looks
+
+
+def silver_looks(words, rng):
+    other = remedy(words, rng, invent=0.06, suspended=0.2)
+    looks = [words, agency(other, rng), agency(words, rng)]
+    if rng.random() < 0.1 and len(words) < 25:
+        looks.append(headline(words, rng))
+    return looks
+
+
+def build(gold, silver, questions, features, seed=1, log=print):
+    """gold, silver: lists of (words, document, confidence); questions: lists of words with its source kind"""
+    rng, begun = random.Random(seed), time.time()
+    store = Store()
+    store.tags, store.labels = label_sets(gold)
+    pool = Pool(gold)
+    for words, _, _ in gold:
+        if len(words) <= LONGEST:
+            looks = gold_looks(words, rng, pool)
+            store.add_item(looks, 1 if is_question(words) else 0)
+    for words, _, confidence in silver:
+        if 2 < len(words) <= 80 and confidence > 0.85:
+            store.add_item(silver_looks(words, rng), 3 if words[-1].form == "?" else 2)
+    for looks in questions:
+        store.add_item(looks, 4)
+    store.finish(features)
+    log(f"{len(store.kind)} sentences, {len(store.form)} words in all looks, {len(store.vocabulary)} forms, "
+        f"{len(store.tags)} tags, {len(store.labels)} labels, {time.time() - begun:.0f} s", flush=True)
+    return store
