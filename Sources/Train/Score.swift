@@ -24,14 +24,16 @@ struct Score: ParsableCommand {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: model)))
     let parser = Parser(model: try SyntaxModel(bytes: bytes))
     for path in files {
-      let gold = try Treebank.sentences(path: path)
+      let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+      let gold = try CoNLLU.blocks(in: text).map(\.sentence)
       let tokens = gold.map { $0.words.map { Token(form: $0.form, range: $0.range) } }
-      let clock = ContinuousClock()
       var parsed: [Sentence] = []
-      let duration = clock.measure { for _ in 0..<times { parsed = parser.annotate(tokens) } }
+      let begin = clock()
+      for _ in 0..<times { parsed = parser.annotate(tokens) }
+      let seconds = Double(clock() - begin) / Double(CLOCKS_PER_SEC)
       let tally = Tally(gold: gold, parsed: parsed)
-      let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
-      print("\(path): \(tally.summary), \(Int(Double(tally.words * times) / seconds)) words/s")
+      let pace = Int(Double(tally.words * times) / seconds)
+      print("\(path): \(tally.summary), \(pace) words a second of one core")
       if relations { print(tally.table) }
     }
   }
