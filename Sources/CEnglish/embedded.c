@@ -4,23 +4,41 @@
 static const unsigned char facts_patterns[] = {
 #embed "English/facts.patterns"
 };
+static const unsigned char facts_words[] = {
+#embed "English/facts.words"
+};
+static const unsigned char questions_txt[] = {
+#embed "English/questions.txt"
+};
 static const unsigned char derivations_txt[] = {
 #embed "English/derivations.txt"
 };
 static const unsigned char noun_classes_txt[] = {
 #embed "English/noun-classes.txt"
 };
-
-static const unsigned char facts_words[] = {
-#embed "English/facts.words"
-};
-
-static const unsigned char questions_txt[] = {
-#embed "English/questions.txt"
-};
-
 static const unsigned char tokenizer_words[] = {
 #embed "English/tokenizer.words"
+};
+static const unsigned char aliases_txt[] = {
+#embed "English/aliases.txt"
+};
+static const unsigned char demonyms_txt[] = {
+#embed "English/demonyms.txt"
+};
+static const unsigned char capitals_txt[] = {
+#embed "English/capitals.txt"
+};
+static const unsigned char persons_txt[] = {
+#embed "English/persons.txt"
+};
+static const unsigned char gazetteer_txt[] = {
+#embed "English/gazetteer.txt"
+};
+static const unsigned char subdivisions_txt[] = {
+#embed "English/subdivisions.txt"
+};
+static const unsigned char first_names_txt[] = {
+#embed "English/first-names.txt"
 };
 
 static const asknews_embedded_file files[] = {
@@ -30,6 +48,13 @@ static const asknews_embedded_file files[] = {
     {"derivations.txt", derivations_txt, sizeof derivations_txt},
     {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
     {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},
+    {"aliases.txt", aliases_txt, sizeof aliases_txt},
+    {"demonyms.txt", demonyms_txt, sizeof demonyms_txt},
+    {"capitals.txt", capitals_txt, sizeof capitals_txt},
+    {"persons.txt", persons_txt, sizeof persons_txt},
+    {"gazetteer.txt", gazetteer_txt, sizeof gazetteer_txt},
+    {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
+    {"first-names.txt", first_names_txt, sizeof first_names_txt},
 };
 
 asknews_embedded_file asknews_embedded(size_t index) {

@@ -1,0 +1,124 @@
+/// Which names mean one thing: "isis", "daesh" and "islamic state"; and what kind of thing that is.
+///
+/// The shipped names come from aliases.txt; more can be added and taken away. Names compare as `NameKey` does.
+/// A name that the file writes with capitals ("US", "IS") counts only where the text has the same capitals or
+/// the caller knows that it is a name.
+public struct AliasTable: Sendable {
+  /// A pair that was added: `name` is another name of `other`.
+  public struct Link: Sendable, Hashable {
+    public var name: String
+    public var other: String
+
+    public init(name: String, other: String) {
+      self.name = name
+      self.other = other
+    }
+  }
+
+  /// What was added, in order. The store keeps it.
+  public private(set) var added: [Link] = []
+  /// The shipped names that were taken away, in order. The store keeps them.
+  public private(set) var removed: [String] = []
+
+  private let shipped: ShippedAliases
+  /// For a name that was made another's, that other; followed until there is no further one. Only a name that
+  /// has none is entered, for one that stands elsewhere: no loops.
+  private var links: [NameKey: String] = [:]
+  /// All names in `added`.
+  private var addedKeys: Set<NameKey> = []
+  private var hidden: Set<NameKey> = []
+
+  public init(added: [Link] = [], removed: [String] = []) {
+    shipped = .english
+    self.removed = removed
+    hidden = Set(removed.map(NameKey.init))
+    for link in added { add(link.name, for: link.other) }
+  }
+
+  /// The name that stands for `name` in all answers; `name` itself where nothing is known of it.
+  ///
+  /// - Parameter isName: True where the parser or the reader knows it for a proper noun, so that "us" may be
+  ///   the country.
+  public func canonical(_ name: String, isName: Bool = false) -> String {
+    let key = NameKey(name)
+    var representative = links[key] ?? entry(key, name, isName)?.name ?? name
+    while let next = links[NameKey(representative)] { representative = next }
+    return representative
+  }
+
+  /// True if both names mean one thing, or are the same name.
+  public func areSame(_ a: String, _ b: String) -> Bool {
+    let keyOfA = NameKey(a)
+    if keyOfA == NameKey(b) { return !keyOfA.isEmpty }
+    return NameKey(canonical(a)) == NameKey(canonical(b))
+  }
+
+  /// True if the table knows the name.
+  public func knows(_ name: String, isName: Bool = false) -> Bool {
+    let key = NameKey(name)
+    return addedKeys.contains(key) || entry(key, name, isName) != nil
+  }
+
+  /// All names of what `name` names, the one for answers first; `name` alone where nothing is known of it.
+  public func names(of name: String) -> [String] {
+    let representative = canonical(name)
+    var names = [representative]
+    let linked = added.flatMap { [$0.other, $0.name] }.filter { areSame($0, representative) }
+    let shippedNames = ([representative] + linked).flatMap { name in
+      shipped.names(of: NameKey(name)).filter { !hidden.contains(NameKey($0)) }
+    }
+    var seen: Set = [NameKey(representative)]
+    for other in shippedNames + linked where seen.insert(NameKey(other)).inserted { names.append(other) }
+    return names
+  }
+
+  /// What kind of thing the name means, where the table says so.
+  public func type(of name: String, isName: Bool = false) -> EntityType? {
+    entry(NameKey(name), name, isName)?.type
+  }
+
+  /// The gender of a person in the table.
+  public func gender(of name: String, isName: Bool = false) -> Gender? {
+    entry(NameKey(name), name, isName)?.gender
+  }
+
+  /// Makes `name` another name of `other`. False, and nothing changed, if they were the same already or one of
+  /// them is empty; so no loops can arise.
+  @discardableResult
+  public mutating func add(_ name: String, for other: String) -> Bool {
+    guard !NameKey(name).isEmpty, !NameKey(other).isEmpty else { return false }
+    let root = NameKey(canonical(name, isName: true))
+    let newRoot = canonical(other, isName: true)
+    guard root != NameKey(newRoot) else { return false }
+    added.append(Link(name: name, other: other))
+    addedKeys.formUnion([NameKey(name), NameKey(other)])
+    links[root] = newRoot
+    return true
+  }
+
+  /// Makes `name` a name of nothing but itself: added pairs with it go, and it leaves the shipped names.
+  /// False if there was nothing to remove.
+  @discardableResult
+  public mutating func remove(_ name: String) -> Bool {
+    let key = NameKey(name)
+    let kept = added.filter { NameKey($0.name) != key && (NameKey($0.other) != key || knowsShipped(key)) }
+    if kept.count < added.count {
+      self = AliasTable(added: kept, removed: removed)
+      return true
+    }
+    guard knowsShipped(key) else { return false }
+    self = AliasTable(added: added, removed: removed + [name])
+    return true
+  }
+
+  private func knowsShipped(_ key: NameKey) -> Bool {
+    !hidden.contains(key) && shipped.entry(key) != nil
+  }
+
+  private func entry(_ key: NameKey, _ name: String, _ isName: Bool) -> ShippedAliases.Entry? {
+    guard !hidden.contains(key), let entry = shipped.entry(key) else { return nil }
+    guard !isName, entry.needsCapitals else { return entry }
+    return name.utf8.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } || name.contains(".")
+      ? entry : nil
+  }
+}
