@@ -41,12 +41,17 @@ static const unsigned char first_names_txt[] = {
 #embed "English/first-names.txt"
 };
 
+static const unsigned char lemmas_txt[] = {
+#embed "English/lemmas.txt"
+};
+
 static const asknews_embedded_file files[] = {
     {"facts.patterns", facts_patterns, sizeof facts_patterns},
     {"facts.words", facts_words, sizeof facts_words},
     {"questions.txt", questions_txt, sizeof questions_txt},
     {"derivations.txt", derivations_txt, sizeof derivations_txt},
     {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
+    {"lemmas.txt", lemmas_txt, sizeof lemmas_txt},
     {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},
     {"aliases.txt", aliases_txt, sizeof aliases_txt},
     {"demonyms.txt", demonyms_txt, sizeof demonyms_txt},

@@ -4,11 +4,13 @@
 public struct Analyzer: Sendable {
   public let tokenizer: Tokenizer
   public let parser: Parser
+  public let lemmatizer: Lemmatizer
 
   /// With the embedded model, or one of the caller's own.
   public init(model: SyntaxModel = .embedded) {
     tokenizer = Tokenizer()
     parser = Parser(model: model)
+    lemmatizer = Lemmatizer()
   }
 
   /// The sentences of an article's text.
@@ -16,8 +18,16 @@ public struct Analyzer: Sendable {
     annotate(tokenizer.sentences(in: text))
   }
 
-  /// The analysis of given tokens, one sentence out for each one in.
+  /// The analysis of given tokens, one sentence out for each one in. A dateline is kept from the parser and hung on
+  /// the sentence behind it.
   public func annotate(_ sentences: [[Token]]) -> [Sentence] {
-    parser.annotate(sentences)
+    let datelines = sentences.map(tokenizer.dateline)
+    let bodies = zip(sentences, datelines).map { $1 == 0 ? $0 : Array($0.dropFirst($1)) }
+    return parser.annotate(bodies).enumerated().map { index, body in
+      let sentence = body.adding(dateline: sentences[index].prefix(datelines[index]))
+      var words = sentence.words
+      lemmatizer.addLemmas(to: &words)
+      return Sentence(words: words)
+    }
   }
 }

@@ -31,4 +31,9 @@ public struct Tokenizer: Sendable {
     }
     return sentences
   }
+
+  /// Whether the word lists know a token as `flag`.
+  func has(_ form: String, _ flag: WordTable.Flags) -> Bool {
+    words[ArraySlice(form.utf8)].contains(flag)
+  }
 }

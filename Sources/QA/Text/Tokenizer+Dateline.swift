@@ -1,0 +1,93 @@
+extension Tokenizer {
+  /// How many tokens at the start of a sentence are its dateline, which is no part of what it says:
+  /// "KARACHI, Pakistan (Reuters) -", "baghdad/beirut ( reuters ) -", "GENEVA, March 3 --". 0 where there is none, and
+  /// where nothing follows it.
+  public func dateline(of tokens: [Token]) -> Int {
+    let count = agencyDateline(tokens) ?? capitalDateline(tokens) ?? 0
+    return count < tokens.count ? count : 0
+  }
+
+  /// No dateline has more tokens before the agency or the dash.
+  private static let longestDateline = 14
+
+  /// A place that an agency's name in brackets follows, or that name alone.
+  private func agencyDateline(_ tokens: [Token]) -> Int? {
+    var index = 0
+    while index < min(tokens.count, Self.longestDateline), !isOpening(tokens[index]) {
+      guard isPlacePart(tokens[index].form) else { return nil }
+      index += 1
+    }
+    let place = index
+    guard index < tokens.count, isOpening(tokens[index]) else { return nil }
+    index += 1
+    var hasAgency = false
+    while index < min(tokens.count, place + 6), !isClosing(tokens[index]) {
+      if has(tokens[index].form, .agency) { hasAgency = true }
+      index += 1
+    }
+    guard hasAgency, index < tokens.count, isClosing(tokens[index]) else { return nil }
+    index += 1
+    if index < tokens.count, isDash(tokens[index].form) || tokens[index].form == ":" { return index + 1 }
+    return place == 0 || isAllCapitals(tokens[0].form) ? index : nil
+  }
+
+  /// A place in capitals before a dash, and a sentence behind it that begins with a capital or a figure.
+  private func capitalDateline(_ tokens: [Token]) -> Int? {
+    guard let first = tokens.first, isAllCapitals(first.form), first.form.utf8.count > 2 else { return nil }
+    var index = 1
+    while index < min(tokens.count, Self.longestDateline), !isSpacedDash(tokens, at: index) {
+      let form = tokens[index].form
+      guard isAllCapitals(form) || isPlacePart(form) && !startsLowerCase(form) else { return nil }
+      index += 1
+    }
+    guard index + 1 < tokens.count, isSpacedDash(tokens, at: index) else { return nil }
+    let next = tokens[index + 1].form
+    return startsLowerCase(next) || isAllCapitals(next) && next.utf8.count > 1 && next != "U.S."
+      ? nil : index + 1
+  }
+
+  private func isOpening(_ token: Token) -> Bool {
+    token.form == "(" || token.form == "/" || token.form == "[" || token.form == "-lrb-"
+      || token.form == "-LRB-"
+  }
+
+  private func isClosing(_ token: Token) -> Bool {
+    token.form == ")" || token.form == "/" || token.form == "]" || token.form == "-rrb-"
+      || token.form == "-RRB-"
+  }
+
+  private func isDash(_ form: String) -> Bool {
+    form == "-" || form == "--" || form == "–" || form == "—"
+  }
+
+  private func isSpacedDash(_ tokens: [Token], at index: Int) -> Bool {
+    isDash(tokens[index].form) && index > 0
+      && (tokens[index].range.lowerBound > tokens[index - 1].range.upperBound || tokens[index].form != "-")
+  }
+
+  /// Whether a token may stand in the place and date of a dateline: no sentence goes through it.
+  private func isPlacePart(_ form: String) -> Bool {
+    guard let byte = form.utf8.first else { return false }
+    switch CharacterClass.of(ascii: byte & 0x7F) {
+    case .upper, .lower, .letter, .digit, .hyphen: return true
+    case .comma: return form == ","
+    case .symbol: return byte >= 0x80 || form == "/"
+    case .apostrophe: return true
+    case .period: return form == "."
+    default: return byte >= 0x80
+    }
+  }
+
+  private func startsLowerCase(_ form: String) -> Bool {
+    form.unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
+  private func isAllCapitals(_ form: String) -> Bool {
+    var hasCapital = false
+    for scalar in form.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { hasCapital = true }
+    }
+    return hasCapital
+  }
+}
