@@ -66,14 +66,15 @@ def noisy_rows(store, forms, rng):
 
 
 def fit(model, store, dev, words, lr=3e-3, budget=2500, seed=1, silver=0.3, questions=1.0, log=print, every=1.5e6,
-        row_lr=3e-3, save=None):
+        row_lr=3e-3, save=None, seen=0):
     rng = np.random.default_rng(seed)
     sampler = Sampler(store, rng, silver, questions)
     weights = [p for p in model.parameters()]
     optimizer = torch.optim.AdamW(
         [dict(params=[p for p in weights if p.dim() > 1], weight_decay=0.01),
          dict(params=[p for p in weights if p.dim() < 2], weight_decay=0.0)], lr=lr, betas=(0.9, 0.98), fused=True)
-    seen, step, report, begun, losses = 0, 0, every, time.time(), np.zeros(3)
+    step, report, begun, losses = 0, seen + every, time.time(), np.zeros(3)
+    before = seen
     target = words if callable(words) else lambda: words
     while seen < (words := target()):
         sentences = sampler.epoch()
@@ -88,7 +89,7 @@ def fit(model, store, dev, words, lr=3e-3, budget=2500, seed=1, silver=0.3, ques
             seen += int((store.starts[chosen + 1] - store.starts[chosen]).sum())
             if seen >= report or seen >= words:
                 report += every
-                pace = seen / (time.time() - begun)
+                pace = (seen - before) / (time.time() - begun)
                 log(f"{seen / 1e6:6.2f} M words {pace:6.0f}/s  loss arcs {losses[0]:.3f} labels {losses[1]:.3f} "
                     f"tags {losses[2]:.3f}  " + "  ".join(f"{n} {score(model, d)}" for n, d in dev), flush=True)
                 if save:

@@ -6,8 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static inline float sigmoid(float x) { return 1.0f / (1.0f + expf(-x)); }
-static inline float tanh_(float x) { return 2.0f / (1.0f + expf(-2.0f * x)) - 1.0f; }
+// The runtime's tanh: Lambert's continued fraction, see Sources/CKernels/body.h.
+static inline float tanh_(float x) {
+  x = x < -4.9f ? -4.9f : x > 4.9f ? 4.9f : x;
+  float s = x * x;
+  return x * (((s + 378.0f) * s + 17325.0f) * s + 135135.0f) / (((s * 28.0f + 3150.0f) * s + 62370.0f) * s + 135135.0f);
+}
+static inline float sigmoid(float x) { return 0.5f + 0.5f * tanh_(0.5f * x); }
 static inline float wide(uint16_t x) {
   union { uint32_t i; float f; } u = {(uint32_t)x << 16};
   return u.f;
@@ -33,12 +38,18 @@ void recur_forward(const uint16_t *z, const float *x, const int64_t *starts, int
       float *su = saved + t * 4 * d + o, *sf = su + d, *sr = sf + d, *sc = sr + d;
       const float *xt = x + t * d + o;
       float *ot = out + t * d + o;
+#pragma GCC ivdep
+      for (int64_t k = 0; k < h; k++) su[k] = tanh_(wide(zu[k]));
+#pragma GCC ivdep
+      for (int64_t k = 0; k < h; k++) sf[k] = sigmoid(wide(zf[k]));
+#pragma GCC ivdep
+      for (int64_t k = 0; k < h; k++) sr[k] = sigmoid(wide(zr[k]));
+#pragma GCC ivdep
       for (int64_t k = 0; k < h; k++) {
-        float u = tanh_(wide(zu[k])), f = sigmoid(wide(zf[k])), r = sigmoid(wide(zr[k]));
-        float c = u + f * (cell[k] - u);
+        float c = su[k] + sf[k] * (cell[k] - su[k]);
         cell[k] = c;
-        su[k] = u; sf[k] = f; sr[k] = r; sc[k] = c;
-        ot[k] = xt[k] + r * (c - xt[k]);
+        sc[k] = c;
+        ot[k] = xt[k] + sr[k] * (c - xt[k]);
       }
     }
   }
@@ -60,6 +71,7 @@ void recur_backward(const float *dout, const float *x, const float *saved, const
       const float *xt = x + t * d + o, *g = dout + t * d + o;
       uint16_t *du = dz + t * 3 * d + o, *df = du + d, *dr = df + d;
       float *dxt = dx + t * d + o;
+#pragma GCC ivdep
       for (int64_t k = 0; k < h; k++) {
         float r = sr[k], f = sf[k], u = su[k];
         float dc = g[k] * r + carry[k];

@@ -5,15 +5,12 @@ the asked part becomes a question word in front, an auxiliary (or "do") goes bef
 of Universal Dependencies: in "who is the president?" the question word is the root, a stranded preposition is the
 case of its question word.
 """
-import random
-
+from clause import Clause, head_of, wh
+from copulas import Copulas
 from styles import agency
 from trees import Word, children, copy, subtree, without
 
-LOOSE = {"acl:relcl", "appos", "parataxis", "advcl", "advcl:relcl", "list", "discourse", "reparandum", "vocative"}
 PLACES = set("in at on near from to into across outside inside within around through over under".split())
-SAYING = set("say tell announce report add claim state warn declare believe think argue suggest".split())
-MANY = ("how", "ADV", "WRB"), ("many", "ADJ", "JJ")
 
 
 def lemmas(sentences):
@@ -26,70 +23,7 @@ def lemmas(sentences):
     return table
 
 
-class Clause:
-    """A clause of a copied sentence: the parts that hang on its head, each a list of words."""
-
-    def __init__(self, words, top):
-        self.top, self.words = top, words
-        self.ok, self.subject, self.object = True, None, None
-        self.auxiliaries, self.after, self.obliques, self.copula = [], [], [], None
-        before = True
-        for w in children(words)[id(top)]:
-            before = words.index(w) < words.index(top)
-            self.sort(w, before)
-
-    def sort(self, w, before):
-        part = self.trim(w)
-        if w.rel in ("nsubj", "nsubj:pass"):
-            self.ok = self.ok and self.subject is None and before
-            self.subject = part
-        elif w.rel in ("aux", "aux:pass"):
-            self.auxiliaries.append(w)
-        elif w.rel == "cop":
-            self.copula = w
-        elif w.rel in ("obj",) and not before:
-            self.object = part
-        elif w.rel in ("obl", "obl:unmarked", "obl:agent"):
-            if len(part) <= 8:
-                self.obliques.append(part)
-        elif w.rel in ("compound:prt", "iobj", "xcomp", "ccomp"):
-            self.after.append(part)
-            self.ok = self.ok and not before and len(part) < 10
-        elif w.rel in ("expl", "csubj", "csubj:pass", "nsubj:outer", "dislocated", "orphan", "goeswith", "fixed"):
-            self.ok = False
-        elif w.rel == "advmod" and w.form.lower() in ("not", "n't", "n’t", "never"):
-            self.ok = False
-
-    def trim(self, w):
-        """The words under w without loose additions and loose punctuation."""
-        part = subtree(self.words, w)
-        below = children(part)
-        gone = []
-        for p in part:
-            if p is not w and (p.rel in LOOSE or (p.rel == "acl" and len(below[id(p)]) > 2)):
-                gone += subtree(part, p)
-        gone = {id(p) for p in gone}
-        part = [p for p in part if id(p) not in gone]
-        while part and part[-1].upos == "PUNCT" and part[-1] is not w:
-            part.pop()
-        while part and part[0].upos == "PUNCT" and part[0] is not w:
-            part.pop(0)
-        kept = {id(p) for p in part}
-        self.ok = self.ok and all(p is w or id(p.head) in kept for p in part)
-        return part
-
-
-def head_of(part, top):
-    return next(w for w in part if w.head is top)
-
-
-def wh(form, rel, head):
-    tag = {"who": ("PRON", "WP"), "whom": ("PRON", "WP"), "what": ("PRON", "WP"), "where": ("ADV", "WRB"),
-           "when": ("ADV", "WRB"), "why": ("ADV", "WRB"), "how": ("ADV", "WRB")}[form]
-    return Word(form, *tag, rel, head)
-
-
-class Asker:
+class Asker(Copulas):
     def __init__(self, table, rng):
         self.lemma, self.rng = table, rng
 
@@ -112,9 +46,10 @@ class Asker:
             made = self.nominal(clause) if clause.copula is not None else self.verbal(clause)
             if made:
                 found.append(made)
+        if self.rng.random() < 0.2:
+            found += [q for q in [self.identity(sentence)] if q]
         return found
 
-    # ---------------------------------------------------------------- verbs
     def verbal(self, c):
         rng, verb = self.rng, c.top
         if any(w.form.lower() in ("'s", "’s", "'d", "'ll", "'ve", "'re", "’ve", "'m") for w in c.auxiliaries):
@@ -136,6 +71,8 @@ class Asker:
         if any(part for part in c.after if head_of(part, verb).rel == "ccomp"):
             kinds += ["said", "said", "said"]
         kinds += ["do"]
+        if any(head_of(part, verb).rel in ("ccomp", "xcomp") and len(part) > 2 for part in c.after):
+            kinds += ["deep"] * 8
         kind = rng.choice(kinds)
         return getattr(self, kind.replace("-", "_"))(c)
 
@@ -263,6 +200,34 @@ class Asker:
             return self.inverted(c, front)
         return self.straight(c, [wh("who", c.subject_rel(), verb)])
 
+    def deep(self, c):
+        """"what did X say it would attack?", "who did X say was to blame?", "what did X vow to do?" """
+        verb = c.top
+        part = self.rng.choice([p for p in c.after if head_of(p, verb).rel in ("ccomp", "xcomp")])
+        inner = head_of(part, verb)
+        below = children(part)[id(inner)]
+        asked = [w for w in below if w.rel == "obj"] or [w for w in below if w.rel in ("nsubj", "nsubj:pass")]
+        if self.rng.random() < 0.3:
+            asked = [w for w in below if w.rel in ("nsubj", "nsubj:pass")] or asked
+        if not asked or inner.upos != "VERB":
+            return None
+        gone = subtree(part, asked[0])
+        if asked[0].rel.startswith("nsubj"):
+            gone += [w for w in below if w.rel == "mark"]
+        if any(w.xpos in ("WP", "WDT", "WRB") for w in part):
+            return None
+        out = {id(w) for w in gone}
+        rest = [w for w in part if id(w) not in out]
+        c.after = [rest if p is part else p for p in c.after]
+        if self.rng.random() < 0.3 and asked[0].upos == "NOUN":
+            front = self.which(gone if asked[0].rel == "obj" else subtree(part, asked[0]), inner)
+        else:
+            person = asked[0].upos == "PROPN" or self.rng.random() < 0.3
+            front = [wh("who" if person else "what", asked[0].rel, inner)]
+        if inner.xpos == "VB" and asked[0].rel == "obj" and self.rng.random() < 0.35:
+            inner.form = "do"
+        return front and self.inverted(c, front)
+
     def do(self, c):
         """"what did X do?", "what happened ...?" """
         past = c.top.xpos in ("VBD", "VBN") or any(w.form.lower() in ("was", "were", "had") for w in c.auxiliaries)
@@ -282,68 +247,6 @@ class Asker:
             head_of(p, c.top).head = verb
         c.top = verb
         return [wh("what", "obj", verb), helper] + c.subject + [verb] + [w for p in obliques for w in p]
-
-    # ---------------------------------------------------------------- copulas
-    def nominal(self, c):
-        rng, top = self.rng, c.top
-        if c.auxiliaries or c.copula.form.lower() in ("'s", "’s", "'re", "'m", "be", "been", "being", "s", "m", "re"):
-            return None
-        predicate = [w for w in self.predicate(c)]
-        if len(predicate) > 9:
-            return None
-        dice = rng.random()
-        if top.upos == "ADJ":
-            return self.adjective(c, predicate, dice)
-        if dice < 0.25:
-            return [c.copula] + c.subject + predicate
-        if dice < 0.6:                                           # who is the president of ...?
-            form = "who" if rng.random() < 0.5 else "what"
-            return self.question_root(c, form, predicate, top)
-        if dice < 0.85:
-            form = rng.choice(["who", "what", "what", "where"])
-            return self.question_root(c, form, c.subject, head_of(c.subject, top))
-        front = self.which(c.subject, top)
-        return front and front + [c.copula] + predicate
-
-    def predicate(self, c):
-        below = children(c.words)
-        part = [w for w in c.trim(c.top)]
-        gone = {id(w) for w in c.subject} | {id(c.copula)}
-        for w in below[id(c.top)]:
-            if w.rel in ("mark", "cc", "conj", "advmod", "punct", "nsubj", "nsubj:pass", "csubj", "advcl", "aux"):
-                gone |= {id(x) for x in subtree(c.words, w)}
-        return [w for w in part if id(w) not in gone]
-
-    def question_root(self, c, form, part, subject):
-        root = wh(form, "root", None)
-        subject.head, subject.rel, c.copula.head = root, "nsubj", root
-        c.top = root
-        return [root, c.copula] + part
-
-    def adjective(self, c, predicate, dice):
-        rng, top = self.rng, c.top
-        marked = [p for p in c.obliques if p[0].rel == "case" and p[0].head.head is top and top in predicate
-                  and predicate.index(top) < len(predicate) - 1]
-        if marked and dice < 0.5:                                # what is the area rich in?
-            part = rng.choice(marked)
-            inside = {id(w) for w in part}
-            word = wh("who" if part[0].head.upos == "PROPN" and rng.random() < 0.4 else "what", "obl", top)
-            part[0].head = word
-            rest = [w for w in predicate if id(w) not in inside]
-            if rng.random() < 0.2:
-                return [part[0], word, c.copula] + c.subject + rest
-            return [word, c.copula] + c.subject + rest + [part[0]]
-        if dice < 0.6:
-            return [c.copula] + c.subject + predicate
-        if dice < 0.7 and predicate[0] is top:
-            return [wh("how", "advmod", top), top, c.copula] + c.subject + predicate[1:]
-        if dice < 0.85:
-            return [wh(rng.choice(["who", "what"]), "nsubj", top), c.copula] + predicate
-        front = self.which(c.subject, top)
-        return front and front + [c.copula] + predicate
-
-
-Clause.subject_rel = lambda self: head_of(self.subject, self.top).rel
 
 
 def finished(words):
