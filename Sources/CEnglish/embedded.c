@@ -40,6 +40,9 @@ static const unsigned char subdivisions_txt[] = {
 static const unsigned char first_names_txt[] = {
 #embed "English/first-names.txt"
 };
+static const unsigned char relations_rules[] = {
+#embed "English/relations.rules"
+};
 
 static const unsigned char lemmas_txt[] = {
 #embed "English/lemmas.txt"
@@ -60,6 +63,7 @@ static const asknews_embedded_file files[] = {
     {"gazetteer.txt", gazetteer_txt, sizeof gazetteer_txt},
     {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
     {"first-names.txt", first_names_txt, sizeof first_names_txt},
+    {"relations.rules", relations_rules, sizeof relations_rules},
 };
 
 asknews_embedded_file asknews_embedded(size_t index) {
