@@ -16,6 +16,11 @@ public struct Entailment: Sendable, Hashable {
     public var roles: [String]
     /// Lemmas, any one of them.
     public var words: [String]
+
+    package init(roles: [String], words: [String]) {
+      self.roles = roles
+      self.words = words
+    }
   }
 
   public struct Condition: Sendable, Hashable {
@@ -23,6 +28,12 @@ public struct Entailment: Sendable, Hashable {
     public var roles: [String]
     public var types: [ArgumentType]
     public var excludes: Bool
+
+    package init(roles: [String], types: [ArgumentType], excludes: Bool) {
+      self.roles = roles
+      self.types = types
+      self.excludes = excludes
+    }
 
     /// True if an argument of type `type` meets it.
     public func allows(_ type: ArgumentType) -> Bool {

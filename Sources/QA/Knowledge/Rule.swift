@@ -81,6 +81,12 @@ public struct RuleFrame: Sendable, Equatable {
     public var value: Value
     /// True for `to: Z?`: the fact need not have it.
     public var isOptional: Bool
+
+    package init(roles: [String], value: Value, isOptional: Bool = false) {
+      self.roles = roles
+      self.value = value
+      self.isOptional = isOptional
+    }
   }
 
   public enum Value: Sendable, Equatable {

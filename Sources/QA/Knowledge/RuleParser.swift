@@ -91,7 +91,7 @@ struct RuleParser {
         let rule = Rule(
           premise: premise, conclusion: conclusion, isEquivalence: isEquivalence, negates: negates,
           temporal: temporal, conditions: conditions, cost: cost, file: file, line: line)
-        try check(rule, column: column, conclusionColumn: conclusionStart.position - lineStart + 2)
+        try check(rule, column: column, conclusionColumn: self.column(of: conclusionStart))
         rules.append(rule)
       }
     }
@@ -205,13 +205,14 @@ struct RuleParser {
   }
 
   private mutating func readExample(_ scanner: inout RuleScanner) throws(RuleError) {
+    let start = scanner
     let isCounterexample = scanner.takeKeyword("not")
     guard isCounterexample || scanner.takeKeyword("example") else {
       throw unexpected(&scanner, "example or not")
     }
     guard let rule = ruleAbove else {
       throw RuleError(
-        file: file, line: line, column: column(of: scanner), problem: .exampleWithoutRule)
+        file: file, line: line, column: column(of: start), problem: .exampleWithoutRule)
     }
     let content = try readContent(&scanner, isCounterexample: isCounterexample)
     examples.append(

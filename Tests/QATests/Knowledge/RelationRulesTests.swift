@@ -10,7 +10,7 @@ struct RelationRulesTests {
     do {
       #expect(try RuleBook().adding(text, file: "relations.rules").rules.count == book.rules.count)
     } catch {
-      Issue.record("\((error as? RuleErrors)?.errors.map { "\($0.line):\($0.column) \($0.problem)" } ?? [])")
+      Issue.record("\(error.errors.map { "\($0.line):\($0.column) \($0.problem)" })")
     }
     #expect(RuleBook.builtIn().rules == book.rules)
   }
