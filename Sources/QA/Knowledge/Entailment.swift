@@ -26,17 +26,17 @@ public struct Entailment: Sendable, Hashable {
   public struct Condition: Sendable, Hashable {
     /// The roles in the fact of the argument that must have (`excludes`: must not have) one of the types.
     public var roles: [String]
-    public var types: [ArgumentType]
+    public var types: [EntityType]
     public var excludes: Bool
 
-    package init(roles: [String], types: [ArgumentType], excludes: Bool) {
+    package init(roles: [String], types: [EntityType], excludes: Bool) {
       self.roles = roles
       self.types = types
       self.excludes = excludes
     }
 
     /// True if an argument of type `type` meets it.
-    public func allows(_ type: ArgumentType) -> Bool {
+    public func allows(_ type: EntityType) -> Bool {
       types.contains { $0.includes(type) } != excludes
     }
   }
@@ -166,7 +166,7 @@ extension Entailment {
     for (index, condition) in conditions.enumerated() {
       if words.contains(where: { $0.roles.contains(where: condition.roles.contains) }) { return false }
       for other in conditions[..<index] where other.roles.contains(where: condition.roles.contains) {
-        guard ArgumentType.allCases.contains(where: { condition.allows($0) && other.allows($0) }) else {
+        guard EntityType.allCases.contains(where: { condition.allows($0) && other.allows($0) }) else {
           return false
         }
       }

@@ -32,11 +32,11 @@ public struct Rule: Sendable, Equatable {
   /// What a variable of the premise may stand for.
   public struct Condition: Sendable, Equatable {
     public var variable: String
-    public var types: [ArgumentType]
+    public var types: [EntityType]
     /// True for `Y: not place`: anything but these types.
     public var excludes: Bool
 
-    public init(variable: String, types: [ArgumentType], excludes: Bool) {
+    public init(variable: String, types: [EntityType], excludes: Bool) {
       self.variable = variable
       self.types = types
       self.excludes = excludes
@@ -57,15 +57,10 @@ public struct Rule: Sendable, Equatable {
   }
 }
 
-/// The types that a condition may name. The answerer knows an argument's types from its entity or head noun.
-public enum ArgumentType: String, Sendable, CaseIterable {
-  case person, organisation, place, country, facility, event, work, date, quantity, thing
-  /// An armed or political group as well as any number of people.
-  case group
-
-  /// True if whatever is a `other` is one of these too: countries and buildings are places.
-  public func includes(_ other: ArgumentType) -> Bool {
-    self == other || self == .place && (other == .country || other == .facility)
+extension EntityType {
+  /// True if whatever is an `other` is one of these too: countries and facilities are places.
+  public func includes(_ other: EntityType) -> Bool {
+    self == other || self == .place && other.isLocation
   }
 }
 

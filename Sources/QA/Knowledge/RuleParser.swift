@@ -186,13 +186,13 @@ struct RuleParser {
         throw unexpected(&scanner, "a variable and a colon")
       }
       let excludes = scanner.takeKeyword("not")
-      var types: [ArgumentType] = []
+      var types: [EntityType] = []
       repeat {
         let start = scanner
         guard let name = scanner.takeWords() else { throw unexpected(&scanner, "a type") }
         // The last type may be followed by `cost 2`.
         let words = name.split(separator: " ")
-        guard let type = ArgumentType(rawValue: String(words[0])), words.count == 1 || words[1] == "cost"
+        guard let type = EntityType(rawValue: String(words[0])), words.count == 1 || words[1] == "cost"
         else {
           throw RuleError(file: file, line: line, column: column(of: start), problem: .unknownType(name))
         }
