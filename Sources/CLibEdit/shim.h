@@ -1,5 +1,82 @@
 #ifndef ASKNEWS_CLIBEDIT_SHIM_H
 #define ASKNEWS_CLIBEDIT_SHIM_H
+
 #include <histedit.h>
 #include <stdio.h>
+#include <wchar.h>
+
+// el_set, el_get and history take variable arguments, which Swift cannot pass, and stdin and stdout are
+// global variables, which Swift 6 refuses: hence these wrappers, each for one use of them.
+
+/// A line editor on standard input and output. What libedit complains of (an unknown TERM) goes to `complaints`.
+static inline EditLine *asknews_editor(const char *program, FILE *complaints) {
+  return el_init(program, stdin, stdout, complaints);
+}
+
+static inline int asknews_set_state(EditLine *editor, void *state) {
+  return el_set(editor, EL_CLIENTDATA, state);
+}
+
+static inline void *asknews_state(EditLine *editor) {
+  void *state = NULL;
+  return el_get(editor, EL_CLIENTDATA, &state) == 0 ? state : NULL;
+}
+
+/// `prompt` gives the text; between two `mark` characters in it stand codes that take no room.
+static inline int asknews_set_prompt(EditLine *editor, char *(*prompt)(EditLine *), char mark) {
+  return el_set(editor, EL_PROMPT_ESC, prompt, mark);
+}
+
+static inline int asknews_set_reader(EditLine *editor, el_rfunc_t reader) {
+  return el_set(editor, EL_GETCFN, reader);
+}
+
+static inline int asknews_set_history(EditLine *editor, History *lines) {
+  return el_set(editor, EL_HIST, history, lines);
+}
+
+/// "emacs" or "vi".
+static inline int asknews_set_keys(EditLine *editor, const char *kind) {
+  return el_set(editor, EL_EDITOR, kind);
+}
+
+static inline const char *asknews_keys(EditLine *editor) {
+  const char *kind = NULL;
+  return el_get(editor, EL_EDITOR, &kind) == 0 && kind ? kind : "";
+}
+
+static inline int asknews_add_command(EditLine *editor, const char *name, const char *help,
+                                      unsigned char (*command)(EditLine *, int)) {
+  return el_set(editor, EL_ADDFN, name, help, command);
+}
+
+static inline int asknews_bind(EditLine *editor, const char *key, const char *command) {
+  return el_set(editor, EL_BIND, key, command, NULL);
+}
+
+/// Puts the terminal in the state for editing (1) or back in the one it was in (0).
+static inline int asknews_prepare_terminal(EditLine *editor, int prepare) {
+  return el_set(editor, EL_PREP_TERM, prepare);
+}
+
+static inline int asknews_refresh(EditLine *editor) {
+  return el_set(editor, EL_REFRESH);
+}
+
+static inline int asknews_history_set_size(History *lines, int size) {
+  HistEvent event;
+  return history(lines, &event, H_SETSIZE, size);
+}
+
+/// From now on a line that is like the one before it is not added.
+static inline int asknews_history_set_unique(History *lines) {
+  HistEvent event;
+  return history(lines, &event, H_SETUNIQUE, 1);
+}
+
+static inline int asknews_history_enter(History *lines, const char *line) {
+  HistEvent event;
+  return history(lines, &event, H_ENTER, line);
+}
+
 #endif

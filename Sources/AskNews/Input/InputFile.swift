@@ -37,7 +37,7 @@ struct InputFile: ~Copyable {
       contentsOf: [UInt8](unsafeUninitializedCapacity: maximum) { buffer, count in
         while true {
           let got = Glibc.read(descriptor, buffer.baseAddress, maximum)
-          if got < 0 && errno == EINTR && !Interruption.isRequested { continue }
+          if got < 0 && errno == EINTR && !Signals.isInterrupted { continue }
           if got < 0 { failure = errno }
           count = max(0, got)
           return

@@ -1,0 +1,210 @@
+import CLibEdit
+import Glibc
+
+/// Reads lines from a terminal with editing, history and completion (libedit).
+///
+/// The one file that knows libedit. Only for when standard input and output are both terminals.
+final class LineEditor {
+  /// What reading a line came to.
+  enum Reading: Equatable {
+    /// A line without its line end.
+    case line(String)
+    /// Ctrl-C: the line was given up.
+    case interrupt
+    /// Ctrl-D on an empty line, or the terminal is gone.
+    case end
+  }
+
+  private let editor: OpaquePointer
+  private let history: OpaquePointer
+  private let complaints: UnsafeMutablePointer<FILE>?
+  private let keyboard = Keyboard()
+  private let completer: (String) -> Completion
+  private let style: () -> Style
+  /// The prompt as libedit wants it, kept until the next one is set.
+  private var prompt: UnsafeMutablePointer<CChar>?
+  private var endedBy: Keyboard.Key?
+
+  /// Between two of these stand codes that take no room in a prompt.
+  private static let codeMark: CChar = 1
+
+  /// `completer` gets the line up to the cursor. nil if the terminal cannot be used.
+  init?(history lines: [String], style: @escaping () -> Style, completer: @escaping (String) -> Completion) {
+    Self.useUTF8()
+    complaints = fopen("/dev/null", "w")
+    guard let complaints, let editor = asknews_editor("asknews", complaints), let history = history_init() else {
+      return nil
+    }
+    self.editor = editor
+    self.history = history
+    self.completer = completer
+    self.style = style
+    // The editor is ended in deinit: what it holds of self is never used afterwards.
+    asknews_set_state(editor, Unmanaged.passUnretained(self).toOpaque())
+    asknews_set_reader(editor) { LineEditor.read(editor: $0, character: $1) }
+    asknews_set_prompt(editor, { LineEditor.of($0)?.prompt }, Self.codeMark)
+    asknews_history_set_size(history, History.limit)
+    asknews_history_set_unique(history)
+    asknews_set_history(editor, history)
+    for line in lines { asknews_history_enter(history, line) }
+    asknews_set_keys(editor, "emacs")
+    asknews_add_command(editor, "asknews-complete", "Complete the word before the cursor") { editor, _ in
+      LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR)
+    }
+    bindKeys()
+    el_source(editor, nil)
+    // A choice of vi keys in ~/.editrc binds all keys anew.
+    if String(cString: asknews_keys(editor)) == "vi" { bindKeys() }
+  }
+
+  deinit {
+    el_end(editor)
+    history_end(history)
+    free(prompt)
+    if let complaints { fclose(complaints) }
+  }
+
+  /// Shows `prompt` and reads a line.
+  func next(prompt: String) -> Reading {
+    setPrompt(prompt)
+    endedBy = nil
+    Signals.catchStop(true)
+    Self.send(Self.pasteMarkersOn)
+    defer {
+      Self.send(Self.pasteMarkersOff)
+      Signals.catchStop(false)
+    }
+    var count: Int32 = 0
+    guard let line = el_gets(editor, &count), count > 0 else {
+      if endedBy == .interrupt {
+        el_reset(editor)
+        Self.send("^C\n")
+        return .interrupt
+      }
+      Self.send("\n")
+      return .end
+    }
+    var text = String(cString: line)
+    while text.last == "\n" || text.last == "\r\n" || text.last == "\r" { text.removeLast() }
+    return .line(text)
+  }
+
+  /// Adds a line to the history of this session.
+  func remember(_ line: String) {
+    asknews_history_enter(history, line)
+  }
+
+  /// Forgets what was typed or pasted ahead.
+  func clearInput() {
+    keyboard.clear()
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
+  private func setPrompt(_ text: String) {
+    free(prompt)
+    prompt = strdup(style().isColoured ? "\u{1}\u{1b}[1;36m\u{1}\(text)\u{1}\u{1b}[0m\u{1} " : text + " ")
+  }
+
+  /// libedit crashes or drops letters where the locale is not UTF-8; what we read and write always is.
+  private static func useUTF8() {
+    setlocale(LC_CTYPE, "")
+    if let codes = nl_langinfo(nl_item(CODESET)), strcmp(codes, "UTF-8") == 0 { return }
+    setlocale(LC_CTYPE, "C.UTF-8")
+  }
+
+  private static let pasteMarkersOn = "\u{1b}[?2004h"
+  private static let pasteMarkersOff = "\u{1b}[?2004l"
+
+  /// Sends to the terminal what libedit need not know of. A dumb terminal gets no codes.
+  private static func send(_ text: String) {
+    if text.hasPrefix("\u{1b}"), getenv("TERM").map({ String(cString: $0) == "dumb" }) ?? true { return }
+    var bytes = Array(text.utf8)
+    _ = write(STDOUT_FILENO, &bytes, bytes.count)
+  }
+
+  private func bindKeys() {
+    for (keys, command) in Self.keys {
+      for key in keys { asknews_bind(editor, key, command) }
+    }
+  }
+
+  /// What xterm, tmux, screen, the console and rxvt send, and libedit does not know by itself.
+  private static let keys: [([String], String)] = [
+    (["^I"], "asknews-complete"),
+    (["^R"], "em-inc-search-prev"),
+    (["\\e[A", "\\eOA"], "ed-search-prev-history"),
+    (["\\e[B", "\\eOB"], "ed-search-next-history"),
+    (["\\e[C", "\\eOC"], "ed-next-char"),
+    (["\\e[D", "\\eOD"], "ed-prev-char"),
+    (["\\e[1;5C", "\\e[1;3C", "\\e[5C", "\\eOc"], "em-next-word"),
+    (["\\e[1;5D", "\\e[1;3D", "\\e[5D", "\\eOd"], "ed-prev-word"),
+    (["\\e[H", "\\eOH", "\\e[1~", "\\e[7~"], "ed-move-to-beg"),
+    (["\\e[F", "\\eOF", "\\e[4~", "\\e[8~"], "ed-move-to-end"),
+    (["\\e[3~"], "ed-delete-next-char"),
+    (["\\e[3;5~"], "em-delete-next-word"),
+    // Insert, page up and page down: nothing to do, but no letters in the line either.
+    (["\\e[2~", "\\e[5~", "\\e[6~"], "ed-ignore"),
+  ]
+}
+
+// MARK: - What libedit calls
+
+extension LineEditor {
+  private static func of(_ editor: OpaquePointer?) -> LineEditor? {
+    guard let editor, let state = asknews_state(editor) else { return nil }
+    return Unmanaged<LineEditor>.fromOpaque(state).takeUnretainedValue()
+  }
+
+  /// Reads one character for libedit: 1 if there is one, 0 at the end, -1 if the line is given up.
+  private static func read(editor: OpaquePointer?, character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    guard let owner = of(editor), let character else { return 0 }
+    while true {
+      switch owner.keyboard.next() {
+      case .scalar(let scalar):
+        if scalar.value == 0 { continue }
+        character.pointee = wchar_t(scalar.value)
+        return 1
+      case .interrupt:
+        owner.endedBy = .interrupt
+        errno = EINTR
+        return -1
+      case .resize:
+        el_resize(owner.editor)
+        asknews_refresh(owner.editor)
+      case .stop: owner.stop()
+      case .end:
+        owner.endedBy = .end
+        return 0
+      }
+    }
+  }
+
+  /// Puts the terminal in order, stops the program, and when it goes on shows the line again.
+  private func stop() {
+    asknews_prepare_terminal(editor, 0)
+    Self.send(Self.pasteMarkersOff)
+    Signals.catchStop(false)
+    raise(SIGTSTP)
+    Signals.catchStop(true)
+    Self.send(Self.pasteMarkersOn)
+    asknews_prepare_terminal(editor, 1)
+    el_resize(editor)
+    asknews_refresh(editor)
+  }
+
+  /// Completes the word before the cursor, or lists what it could become.
+  private func complete() -> UInt8 {
+    guard let line = el_line(editor)?.pointee else { return UInt8(CC_ERROR) }
+    let length = line.cursor - line.buffer
+    let before = UnsafeRawBufferPointer(start: line.buffer, count: length)
+    let completion = completer(String(decoding: before, as: UTF8.self))
+    if let insertion = completion.insertion, !insertion.isEmpty {
+      let replaced = completion.replaced
+      if replaced > 0 { el_deletestr(editor, Int32(replaced)) }
+      return UInt8(el_insertstr(editor, insertion) == 0 ? CC_REFRESH : CC_ERROR)
+    }
+    guard completion.choices.count > 1 else { return UInt8(CC_REFRESH_BEEP) }
+    Self.send("\n" + completion.menu(in: style()))
+    return UInt8(CC_REDISPLAY)
+  }
+}
