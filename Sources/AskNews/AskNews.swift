@@ -10,8 +10,8 @@ struct AskNews: ParsableCommand {
       reason why it counts as an answer.
 
       EXAMPLE
-        asknews ask -q 'who captured akashat?' examples/*.txt
-        asknews examples/*.txt
+        asknews ask -q 'who captured akashat?' examples/border/*.txt
+        asknews examples/border/*.txt
       """,
     version: "0.1.0",
     subcommands: [

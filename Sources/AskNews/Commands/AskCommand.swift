@@ -16,7 +16,7 @@ struct AskCommand: ParsableCommand {
       order, each with the sentence that says so.
 
       EXAMPLE
-        asknews ask -q 'who captured akashat?' examples/*.txt
+        asknews ask -q 'who captured akashat?' examples/border/*.txt
       """)
 
   @Option(name: .shortAndLong, help: "A question; may be given several times.")

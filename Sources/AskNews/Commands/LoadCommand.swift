@@ -10,7 +10,7 @@ struct LoadCommand: ParsableCommand {
       An article that is already there with the same text changes nothing.
 
       EXAMPLE
-        asknews load --store news.db examples/*.txt
+        asknews load --store news.db examples/border/*.txt
         asknews ask --store news.db -q 'who captured akashat?'
       """)
 

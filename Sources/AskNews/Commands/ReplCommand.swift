@@ -12,16 +12,20 @@ struct ReplCommand: ParsableCommand {
       come, without prompts.
 
       EXAMPLE
-        asknews examples/*.txt
+        asknews examples/border/*.txt
       """)
 
   @OptionGroup var articles: ArticleOptions
   @OptionGroup var store: StoreOptions
-  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     if articles.paths.contains("-") {
       throw ValidationError("Questions come from standard input here; name files, or use asknews ask.")
     }
+    let session = Session(archive: try store.archive(), articleForm: articles.from) { Style.of(STDOUT_FILENO) }
+    session.start(with: articles.paths, greets: Repl.isAtTerminal)
+    let status = try Repl(session: session).run()
+    if Signals.isTerminating { throw ExitCode(128 + Signals.termination) }
+    if status != .done { throw status.code }
   }
 }

@@ -5,6 +5,8 @@ struct AskedQuestion: Equatable {
   var text: String
   /// The article that alone is asked; nil for all.
   var article: String?
+  /// The line of the file, from 1.
+  var line = 0
 }
 
 /// Reads questions from a file: one a line with blank lines and `#` comments skipped, or JSON lines
@@ -30,7 +32,7 @@ struct QuestionFile {
           if isJSON == nil { isJSON = start == "{" }
           let id = "q\(first + questions.count)"
           if isJSON == false {
-            questions.append(AskedQuestion(id: id, text: text.trimmed))
+            questions.append(AskedQuestion(id: id, text: text.trimmed, line: line.number))
           } else if let question = question(json: text, id: id, path: path, line: line.number) {
             questions.append(question)
           }
@@ -49,7 +51,8 @@ struct QuestionFile {
         problems.report(.noMember("question"), file: path, line: line)
         return nil
       }
-      return AskedQuestion(id: object["id"]?.text ?? id, text: question, article: object["article"]?.text)
+      return AskedQuestion(
+        id: object["id"]?.text ?? id, text: question, article: object["article"]?.text, line: line)
     } catch {
       problems.report(.json(error), file: path, line: line)
       return nil

@@ -1,0 +1,40 @@
+/// A number of things, in words: "1 fact", "2 facts".
+struct Counted: CustomStringConvertible {
+  let description: String
+
+  init(_ count: Int, _ name: String) {
+    description = "\(count) \(name)\(count == 1 ? "" : "s")"
+  }
+}
+
+/// Rows of cells in columns that are as wide as their widest cell.
+struct Columns {
+  private let rows: [[String]]
+  private let rightAligned: Set<Int>
+
+  init(_ rows: [[String]], rightAligned: Set<Int> = []) {
+    self.rows = rows
+    self.rightAligned = rightAligned
+  }
+
+  /// One line a row, each with its line end.
+  var text: String {
+    let count = rows.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in
+      rows.map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = row.enumerated().map { column, cell in
+        rightAligned.contains(column) ? cell.leftPadded(to: widths[column]) : cell.padded(to: widths[column])
+      }
+      return cells.joined(separator: "  ").trimmedAtEnd + "\n"
+    }.joined()
+  }
+}
+
+extension String {
+  /// The text with spaces before it, `width` columns wide; as it is if it is wider.
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - displayWidth)) + self
+  }
+}

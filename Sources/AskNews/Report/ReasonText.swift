@@ -1,0 +1,30 @@
+import QA
+
+/// Why an answer is one: the steps from the sentence to it, the rules, and all sentences that say so.
+struct ReasonText {
+  let answer: Answer
+  let style: Style
+
+  init(_ answer: Answer, style: Style) {
+    self.answer = answer
+    self.style = style
+  }
+
+  var text: String {
+    var text = style.strong(answer.text.visible) + "\n"
+    for step in answer.explanation { text += bullet(step) }
+    for rule in answer.rules { text += bullet("rule: \(rule)") }
+    if let source = answer.attribution { text += bullet("according to \(source)") }
+    text += bullet("confidence \(JSONValue.decimalText((answer.score * 100).rounded() / 100))")
+    for evidence in answer.evidence {
+      let quote = Quotation(evidence, marks: [evidence.range]).text(in: style, limit: ReplyText.quoteLimit)
+      text += "    " + "\"\(quote)\"".wrapped(to: style.width - 4, indent: "    ") + "\n"
+      text += "    " + style.faint("— \(evidence.article.visible), sentence \(evidence.sentence + 1)") + "\n"
+    }
+    return text
+  }
+
+  private func bullet(_ words: String) -> String {
+    "  - " + words.visible.wrapped(to: style.width - 4, indent: "    ") + "\n"
+  }
+}

@@ -1,0 +1,97 @@
+import Glibc
+import QA
+
+/// Completes what is typed in the REPL: commands and their arguments, names of files, and in questions the names
+/// and relations that the facts have.
+struct Completer {
+  private let session: Session
+
+  /// How many words a name that is completed may have.
+  private static let nameWords = 5
+
+  private static let questionStarts = [
+    "what", "when", "where", "which", "who", "whom", "whose", "why", "how many", "how", "did", "does", "is", "was",
+    "were", "has", "have", "will",
+  ]
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// What can become of the end of `line`, the text up to the cursor.
+  func completion(of line: String) -> Completion {
+    guard line.hasPrefix(".") else { return questionCompletion(of: line) }
+    guard let space = line.firstIndex(of: " ") else {
+      let names = DotCommand.all.map { "." + $0.name + ($0.arguments.isEmpty ? "" : " ") }
+      return Completion(of: line, among: names, end: "")
+    }
+    let name = line[line.index(after: line.startIndex)..<space]
+    guard let command = try? DotCommand.named(name.lowercased()) else { return .none }
+    let arguments = String(line[space...].drop { $0 == " " })
+    let word = String(arguments.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
+    switch command.completes {
+    case .nothing: return .none
+    case .commands: return Completion(of: word, among: DotCommand.all.map(\.name))
+    case .files: return fileCompletion(of: word)
+    case .entities: return Completion(of: arguments, among: names(startingWith: arguments), end: "")
+    case .filters:
+      let filters = FilterReader.names.map { $0 + "=" }
+      let completion = Completion(of: word, among: filters, end: "")
+      return completion.choices.isEmpty || word.isEmpty && arguments.isEmpty == false
+        ? nameCompletion(of: arguments) : completion
+    }
+  }
+
+  private func questionCompletion(of line: String) -> Completion {
+    if !line.contains(" ") {
+      let starts = Completion(of: line, among: Self.questionStarts)
+      if !starts.choices.isEmpty { return starts }
+    }
+    return nameCompletion(of: line)
+  }
+
+  /// Completes the longest end of `line` that a name starts with; where there is none, the last word to a relation.
+  private func nameCompletion(of line: String) -> Completion {
+    let words = line.split(separator: " ", omittingEmptySubsequences: false)
+    for count in stride(from: min(Self.nameWords, words.count), to: 0, by: -1) {
+      let start = words.suffix(count).joined(separator: " ")
+      if start.trimmed.isEmpty || start.hasPrefix(" ") { continue }
+      let completion = Completion(of: start, among: names(startingWith: start))
+      if !completion.choices.isEmpty { return completion }
+    }
+    guard let word = words.last, !word.isEmpty,
+      let relations = try? session.archive.store.vocabulary(.predicates, prefix: String(word))
+    else { return .none }
+    return Completion(of: String(word), among: relations.map(\.text))
+  }
+
+  private func names(startingWith start: String) -> [String] {
+    (try? session.archive.store.entities(prefix: start, limit: 200).map(\.text)) ?? []
+  }
+
+  /// Completes the name of a file; folders end in a slash, and names with spaces are put in quotes elsewhere.
+  private func fileCompletion(of word: String) -> Completion {
+    let slash = word.lastIndex(of: "/")
+    let folder = slash.map { String(word[...$0]) } ?? ""
+    var path = folder.isEmpty ? "." : folder
+    if path.hasPrefix("~/"), let home = getenv("HOME") { path = String(cString: home) + path.dropFirst() }
+    guard let directory = opendir(path) else { return .none }
+    defer { closedir(directory) }
+    let start = slash.map { String(word[word.index(after: $0)...]) } ?? word
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." || (name.hasPrefix(".") && !start.hasPrefix(".")) || name.contains(" ") { continue }
+      var status = stat()
+      let isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      names.append(folder + name + (isFolder ? "/" : ""))
+    }
+    let completion = Completion(of: word, among: names.sorted(), end: "")
+    if completion.choices.count == 1, let only = completion.insertion, !only.hasSuffix("/") {
+      return Completion(replaced: completion.replaced, insertion: only + " ", choices: completion.choices)
+    }
+    return completion
+  }
+}

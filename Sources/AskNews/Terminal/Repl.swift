@@ -1,0 +1,90 @@
+import Glibc
+import QA
+
+/// Reads lines, from a terminal or a pipe, and gives them to a session.
+struct Repl {
+  let session: Session
+
+  /// Runs until the input ends or `.quit`; returns the status to exit with.
+  func run() throws -> ExitStatus {
+    if Self.isAtTerminal && runAtTerminal() { return .done }
+    try runOnInput()
+    return session.status
+  }
+
+  static var isAtTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  // MARK: A pipe or a file
+
+  private struct Over: Error {}
+
+  /// Takes the lines of standard input as they come, without prompts.
+  private func runOnInput() throws {
+    var joiner = LineJoiner()
+    do {
+      try InputFile("-").forEachLines { lines in
+        for line in lines {
+          let text = InputText.text(of: line.bytes, file: "-", line: line.number, problems: session.problems)
+          guard let complete = joiner.add(text) else { continue }
+          session.run(complete)
+          if session.isOver || Signals.isTerminating { throw Over() }
+        }
+      }
+      if let rest = joiner.rest { session.run(rest) }
+    } catch is Over {
+    } catch let problem as InputProblem {
+      session.problems.report(problem, file: "-")
+    }
+  }
+
+  // MARK: A terminal
+
+  /// False if the terminal cannot be used for editing.
+  private func runAtTerminal() -> Bool {
+    Signals.catchAll()
+    var history = History()
+    let completer = Completer(session)
+    guard let editor = LineEditor(history: history.lines, style: session.style, completer: completer.completion)
+    else { return false }
+    var joiner = LineJoiner()
+    while !session.isOver {
+      switch editor.next(prompt: joiner.isOpen ? "     ...>" : "asknews>") {
+      case .interrupt: joiner = LineJoiner()
+      case .end: return true
+      case .line(let line):
+        guard let complete = joiner.add(line) else { continue }
+        if complete.trimmed.isEmpty { continue }
+        history.add(complete)
+        editor.remember(complete)
+        Signals.reset()
+        session.run(complete)
+        if Signals.isInterrupted { editor.clearInput() }
+      }
+    }
+    return true
+  }
+}
+
+/// Joins lines that belong together: after a backslash at the end, or while a double quote is open.
+struct LineJoiner {
+  private var parts: [String] = []
+
+  /// True if more has to come.
+  var isOpen: Bool { !parts.isEmpty }
+
+  /// What has come of a line that was not finished; nil if there is none.
+  var rest: String? { parts.isEmpty ? nil : parts.joined(separator: " ") }
+
+  /// The whole line if it is complete with `line`, else nil.
+  mutating func add(_ line: String) -> String? {
+    if line.last == "\\" {
+      parts.append(String(line.dropLast()))
+      return nil
+    }
+    parts.append(line)
+    let whole = parts.joined(separator: " ")
+    if whole.utf8.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 && !line.isEmpty { return nil }
+    parts = []
+    return whole
+  }
+}
