@@ -60,17 +60,16 @@ struct AskCommand: ParsableCommand {
       questions += try file.questions(in: path, countingFrom: questions.count + 1)
     }
     let archive = try store.archive()
-    let texts = ArticleTexts()
     let reader = articles.reader(for: articles.paths, problems: problems)
     try reader.readInBatches(articles.paths) { batch in
       try storeErrors { () throws(StoreError) in try archive.load(batch) }
-      for article in batch { texts.add(article) }
     }
-    try answer(questions, from: archive, texts: texts)
+    try answer(questions, from: archive)
     try problems.check()
   }
 
-  private func answer(_ questions: [AskedQuestion], from archive: Archive, texts: ArticleTexts) throws {
+  private func answer(_ questions: [AskedQuestion], from archive: Archive) throws {
+    let offsets = ArticleOffsets(archive.store)
     let output = StandardOutput()
     let style = Style.of(STDOUT_FILENO)
     var worst = ExitStatus.done
@@ -79,7 +78,9 @@ struct AskCommand: ParsableCommand {
         try archive.ask(question.text, in: question.article)
       }
       switch format {
-      case .jsonl: output.writeLine(ReplyJSON(question: question, reply: reply, texts: texts).line)
+      case .jsonl:
+        let report = ReplyJSON(question: question, reply: reply, offsets: offsets)
+        output.writeLine(try storeErrors { () throws(StoreError) in try report.line() })
       case .text:
         if questions.count > 1 {
           output.writeLine((index > 0 ? "\n" : "") + style.faint("> " + question.text.visible))

@@ -53,9 +53,31 @@ struct ParseCommand: ParsableCommand {
       print([Article(id: "text", text: text)])
     } else {
       let paths = try pathsOrInput()
+      if from == .conllu { return try annotate(paths, with: archive.analyzer, problems: problems) }
       let reader = ArticleReader(
         form: from == .lines ? .lines : .text, hasSeveralFiles: paths.count > 1, problems: problems)
       try reader.readInBatches(paths) { print($0) }
+    }
+    try problems.check()
+  }
+
+  /// Analyses the words of CoNLL-U files anew, as they are cut there.
+  private func annotate(_ paths: [String], with analyzer: Analyzer, problems: Problems) throws {
+    let output = StandardOutput()
+    let format = format
+    for path in paths {
+      try CoNLLUFile(problems: problems).read(path) { blocks in
+        let texts = Threads.map(blocks, threads: threads.threads) { block in
+          let tokens = block.words.map { Token(form: $0.form, range: $0.range) }
+          let sentences = analyzer.annotate([tokens])
+          guard format == .conllu, let sentence = sentences.first else {
+            return SyntaxReport(sentences, of: Article(id: path, text: block.text)).text(as: format)
+          }
+          return block.annotated(with: sentence).text().visibleLines
+        }
+        for text in texts { output.write(text) }
+        output.flush()
+      }
     }
     try problems.check()
   }

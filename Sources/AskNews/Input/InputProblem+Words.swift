@@ -16,7 +16,7 @@ extension InputProblem {
     case .json(let error): "bad JSON at column \(error.offset + 1): \(error.reason.words)"
     case .noMember(let name): "no \"\(name)\" in this JSON line; each line must be an object that has one"
     case .badDate(let text): "\"\(text.visible)\" is no date, left out; write it as 2017-11-26"
-    case .conllu(let reason): "bad CoNLL-U: \(reason)"
+    case .conllu(let error): "bad CoNLL-U: \(error.words)"
     }
   }
 }

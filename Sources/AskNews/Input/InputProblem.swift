@@ -1,3 +1,5 @@
+import QA
+
 /// What is wrong with a file, or with a line of it.
 enum InputProblem: Error, Equatable {
   case missing
@@ -14,6 +16,5 @@ enum InputProblem: Error, Equatable {
   /// A JSON line that is no object, or an object without the member of this name as a string.
   case noMember(String)
   case badDate(String)
-  /// A CoNLL-U line without its ten columns, or with a number that is none.
-  case conllu(String)
+  case conllu(CoNLLUError)
 }

@@ -3,11 +3,11 @@ import QA
 /// The facts of one article as programs read them.
 struct FactReport {
   let analyzed: AnalyzedArticle
-  private let positions: ScalarPositions
+  private let offsets: ScalarOffsets
 
   init(_ analyzed: AnalyzedArticle) {
     self.analyzed = analyzed
-    positions = ScalarPositions(of: analyzed.article.text)
+    offsets = ScalarOffsets(analyzed.article.text)
   }
 
   func text(as format: ExtractCommand.Format) -> String {
@@ -23,7 +23,7 @@ struct FactReport {
 
   func json(of fact: Fact) -> JSONValue {
     [
-      "id": .string(fact.identity),
+      "id": .string(fact.contentID(inArticle: analyzed.article.id)),
       "article": .string(analyzed.article.id),
       "sentence": .integer(fact.sentence),
       "subject": json(of: fact.subject),
@@ -40,7 +40,7 @@ struct FactReport {
 
   private func json(of mention: Mention?) -> JSONValue {
     guard let mention else { return .null }
-    let range = positions.scalars(of: mention.range)
+    let range = offsets.scalars(in: mention.range)
     return [
       "text": .string(mention.text),
       "head": .string(form(of: mention.head, in: mention.sentence)),
@@ -51,7 +51,7 @@ struct FactReport {
 
   private func json(of argument: Argument) -> JSONValue {
     let phrase = phrase(of: argument)
-    let range = positions.scalars(of: phrase.range)
+    let range = offsets.scalars(in: phrase.range)
     return [
       "role": .string(argument.role.rawValue), "text": .string(phrase.text),
       "start": .integer(range.lowerBound), "end": .integer(range.upperBound),

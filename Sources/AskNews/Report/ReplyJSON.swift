@@ -4,21 +4,25 @@ import QA
 struct ReplyJSON {
   let question: AskedQuestion
   let reply: Reply
-  let texts: ArticleTexts
+  let offsets: ArticleOffsets
 
-  var line: String {
+  func line() throws(StoreError) -> String {
+    var answers: [JSONValue] = []
+    for answer in reply.answers { answers.append(try json(of: answer)) }
     let value: JSONValue = [
       "id": .string(question.id),
       "question": .string(question.text),
       "status": .string(reply.status.rawValue),
       "reason": .string(reply.reason),
-      "answers": .array(reply.answers.map { json(of: $0) }),
+      "answers": .array(answers),
     ]
     return value.line
   }
 
-  private func json(of answer: Answer) -> JSONValue {
-    [
+  private func json(of answer: Answer) throws(StoreError) -> JSONValue {
+    var evidence: [JSONValue] = []
+    for item in answer.evidence { evidence.append(try json(of: item)) }
+    return [
       "text": .string(answer.text),
       "score": .decimal(answer.score),
       "inferred": .bool(answer.inferred),
@@ -26,12 +30,12 @@ struct ReplyJSON {
       "factuality": .string(answer.factuality.rawValue),
       "attribution": .string(answer.attribution),
       "rules": .array(answer.rules.map { .string($0) }),
-      "evidence": .array(answer.evidence.map { json(of: $0) }),
+      "evidence": .array(evidence),
     ]
   }
 
-  private func json(of evidence: Evidence) -> JSONValue {
-    let range = texts.scalars(of: evidence.range, in: evidence.article)
+  private func json(of evidence: Evidence) throws(StoreError) -> JSONValue {
+    let range = try offsets.scalars(in: evidence.range, of: evidence.article)
     return [
       "article": .string(evidence.article),
       "sentence": .integer(evidence.sentence),

@@ -14,12 +14,18 @@ extension Unicode.Scalar {
 extension String {
   /// The text as it may be sent to a terminal: white space as one space each, a control character as its
   /// symbol ("␛"), any other that a terminal would act on as its number ("⟨202e⟩").
-  var visible: String {
+  var visible: String { visible(keeping: []) }
+
+  /// The same for a text of lines and columns: line ends and tabs stay.
+  var visibleLines: String { visible(keeping: ["\n", "\t"]) }
+
+  private func visible(keeping kept: [Unicode.Scalar]) -> String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return self }
-    guard unicodeScalars.contains(where: \.isTerminalControl) else { return self }
+    guard unicodeScalars.contains(where: { $0.isTerminalControl && !kept.contains($0) }) else { return self }
     var shown = ""
     for scalar in unicodeScalars {
       switch scalar.value {
+      case _ where kept.contains(scalar): shown.unicodeScalars.append(scalar)
       case 0x09...0x0d: shown += " "
       case 0..<0x20: shown.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{fffd}")
       case 0x7f: shown += "\u{2421}"

@@ -1,0 +1,227 @@
+import Foundation
+import Testing
+
+/// The line editor in a real pseudo-terminal. What ends up in the line shows by what is complained about: a
+/// command that is not there is named.
+@Suite(.serialized) struct LineEditorTests {
+  private let home: TemporaryFolder
+
+  init() throws {
+    home = try TemporaryFolder()
+  }
+
+  private func start(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(arguments, home: home.path, environment: environment)
+    try terminal.waitForPrompt()
+    return terminal
+  }
+
+  private var historyFile: String { home.path + "/.local/state/asknews/history" }
+
+  @Test func controlDLeavesWithStatus0AndTheTerminalInOrder() throws {
+    let terminal = try start()
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(terminal.isInOrder)
+  }
+
+  @Test func quitLeaves() throws {
+    let terminal = try start()
+    terminal.type(".quit\r")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(terminal.isInOrder)
+  }
+
+  @Test func controlCGivesUpTheLineAndNeverTheProgram() throws {
+    let terminal = try start()
+    terminal.type(".rubbish")
+    try terminal.wait(for: ".rubbish")
+    for _ in 0..<3 {
+      terminal.type("\u{3}")
+      try terminal.wait(for: "^C")
+      try terminal.waitForPrompt()
+    }
+    terminal.type(".second\r")
+    try terminal.wait(for: "no command .second;")
+    #expect(!terminal.screen.contains("no command .rubbish"))
+  }
+
+  @Test(arguments: [
+    // Home, right, insert; the same in other terminals' codes.
+    (".bc\u{1b}[H\u{1b}[Ca\r", ".abc"), (".bc\u{1b}OH\u{1b}OCa\r", ".abc"), (".bc\u{1b}[1~\u{1b}[Ca\r", ".abc"),
+    // Left, delete.
+    (".abxc\u{1b}[D\u{1b}[D\u{1b}[3~\r", ".abc"),
+    // Home, end.
+    (".ab\u{1b}[H\u{1b}[Fc\r", ".abc"), (".ab\u{1b}[1~\u{1b}[4~c\r", ".abc"),
+    // Ctrl-left goes a word back, Ctrl-right forward, and neither leaves letters behind.
+    (".b foo\u{1b}[1;5D\u{1b}[1;5D\u{1b}[1;5D\u{1b}[Ca\r", ".ab"), (".ab foo\u{1b}[H\u{1b}[1;5Cc\r", ".abc"),
+    // Backspace, Ctrl-A, Ctrl-E, Ctrl-W, page up and down.
+    (".abx\u{7f}c\r", ".abc"), ("abc\u{1}.\r", ".abc"), (".ab\u{1}\u{5}c\r", ".abc"), (".abc foo\u{17}\r", ".abc"),
+    (".a\u{1b}[5~b\u{1b}[6~c\r", ".abc"),
+    // A tab that completes nothing leaves the line alone.
+    (".abc\t\r", ".abc"),
+  ])
+  func editingKeys(typed: String, command: String) throws {
+    let terminal = try start()
+    terminal.type(typed)
+    try terminal.wait(for: "no command \(command);")
+  }
+
+  @Test(arguments: ["C.UTF-8", "C", "POSIX", "de_DE.ISO-8859-1"])
+  func lettersBeyondASCIIInAnyLocale(locale: String) throws {
+    let terminal = try start(environment: ["LANG": locale, "LC_ALL": locale])
+    terminal.type(".żółć漢字e\u{301}x\u{7f}\r")
+    try terminal.wait(for: "no command .żółć漢字e\u{301};")
+  }
+
+  @Test func historyIsKeptForTheNextSessionInAPrivateFile() throws {
+    let first = try start()
+    for line in [".one alpha", ".two", ".two", ".one beta"] {
+      first.type(line + "\r")
+      try first.waitForPrompt()
+    }
+    first.type("\u{4}")
+    _ = try first.waitForEnd()
+    #expect(try String(contentsOfFile: historyFile, encoding: .utf8) == ".one alpha\n.two\n.one beta\n")
+    let attributes = try FileManager.default.attributesOfItem(atPath: historyFile)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+
+    let second = try start()
+    second.type("\u{1b}[A\u{1b}[A\r")
+    try second.wait(for: "no command .two;")
+    // With something typed, Up goes to lines that begin so.
+    try second.waitForPrompt()
+    second.type(".one\u{1b}[A\u{1b}[A\r")
+    try second.wait(for: ".one alpha")
+    // Ctrl-R looks for what is typed next.
+    try second.waitForPrompt()
+    second.type("\u{12}bet\r")
+    try second.wait(for: "no command .one;")
+    #expect(try String(contentsOfFile: historyFile, encoding: .utf8).hasSuffix(".one alpha\n.one beta\n"))
+  }
+
+  @Test func eachPastedLineIsAQuestion() throws {
+    let terminal = try start()
+    #expect(terminal.screen.contains("\u{1b}[?2004h"))
+    terminal.type("\u{1b}[200~.one\tx\r\n.two\n.th\u{1b}[201~ree\r")
+    for name in ["one", "two", "three"] { try terminal.wait(for: "no command .\(name);") }
+    try terminal.waitForPrompt()
+    terminal.type("\u{1b}[200~.a\tb\u{3}\u{1b}[Hc\u{1b}[201~\r")
+    try terminal.wait(for: "no command .a;")
+    terminal.type("\u{4}")
+    _ = try terminal.waitForEnd()
+    #expect(terminal.screen.contains("\u{1b}[?2004l"))
+    #expect(try String(contentsOfFile: historyFile, encoding: .utf8).hasPrefix(".one x\n.two\n.three\n.a b"))
+  }
+
+  @Test func tabCompletesCommandsAndFiles() throws {
+    try home.write("x", to: "some-article.txt")
+    let terminal = try start()
+    terminal.type(".ent\t")
+    try terminal.wait(for: ".entities ")
+    terminal.type("\u{3}")
+    try terminal.waitForPrompt()
+    terminal.type(".e\t\t")
+    try terminal.wait(for: ".explain")
+    terminal.type("\u{3}")
+    try terminal.waitForPrompt()
+    terminal.type(".load \(home.path)/some\t")
+    try terminal.wait(for: "-article.txt ")
+  }
+
+  @Test func tabCompletesNames() throws {
+    let terminal = try start([Repository.root + "/examples/border/1-akashat.txt"])
+    terminal.type("who captured aka\t")
+    try terminal.wait(for: "akashat ")
+  }
+
+  @Test func aLineMayGoOnInTheNext() throws {
+    let terminal = try start()
+    terminal.type(".first \\\r")
+    try terminal.wait(for: "...>")
+    terminal.type("rest\r")
+    try terminal.wait(for: "no command .first;")
+    try terminal.waitForPrompt()
+    terminal.type(".quoted \"open\r")
+    try terminal.wait(for: "...>")
+    terminal.type("closed\"\r")
+    try terminal.wait(for: "no command .quoted;")
+    terminal.type("\u{4}")
+    _ = try terminal.waitForEnd()
+    #expect(
+      try String(contentsOfFile: historyFile, encoding: .utf8) == ".first  rest\n.quoted \"open closed\"\n")
+  }
+
+  @Test func controlZStopsAndTheLineIsThereAgain() throws {
+    let terminal = try start()
+    terminal.type(".ab")
+    try terminal.wait(for: ".ab")
+    terminal.type("\u{1a}")
+    try terminal.waitForStop()
+    #expect(terminal.isInOrder)
+    terminal.send(SIGCONT)
+    try terminal.wait(for: ".ab")
+    terminal.type("c\r")
+    try terminal.wait(for: "no command .abc;")
+  }
+
+  @Test func theLineSurvivesResizing() throws {
+    let terminal = try start()
+    terminal.type(".abcdefghijklmnopqrstuvwxyz")
+    try terminal.wait(for: "xyz")
+    terminal.resize(columns: 20)
+    terminal.send(SIGWINCH)
+    terminal.type("0\r")
+    try terminal.wait(for: "no command .abcdefghijklmnopqrstuvwxyz0;")
+  }
+
+  @Test func outputFitsTheWindow() throws {
+    let terminal = try start()
+    terminal.resize(columns: 40)
+    terminal.send(SIGWINCH)
+    terminal.type(".help\r")
+    try terminal.wait(for: "Ctrl-D leaves.")
+    let help = terminal.screen.components(separatedBy: "commands:").last ?? ""
+    let plain = help.replacing(/\u{1b}\[[0-9;?]*[a-zA-Z]/, with: "")
+    for line in plain.split(separator: "\r\n").dropLast() where line.hasPrefix("  ") {
+      #expect(line.count <= 40, "\(line)")
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aSignalThatEndsItLeavesTheTerminalInOrder(signal: Int32) throws {
+    let terminal = try start()
+    terminal.type(".abc")
+    try terminal.wait(for: ".abc")
+    terminal.send(signal)
+    #expect(try terminal.waitForEnd() == 128 + signal)
+    #expect(terminal.isInOrder)
+  }
+
+  @Test(arguments: ["dumb", "", "no-such-terminal"])
+  func terminalsThatCanDoLittle(name: String) throws {
+    let terminal = try start(environment: ["TERM": name])
+    #expect(!terminal.screen.contains("\u{1b}[1;36m") || name == "no-such-terminal")
+    terminal.type(".abc\r")
+    try terminal.wait(for: "no command .abc;")
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+
+  @Test func noColoursWhereTheyAreNotWanted() throws {
+    let terminal = try start(environment: ["NO_COLOR": "1"])
+    terminal.type(".help quit\r")
+    try terminal.wait(for: "example: .quit")
+    #expect(!terminal.screen.contains(/\u{1b}\[[0-9;]*m/))
+  }
+
+  @Test func viKeysFromEditrc() throws {
+    try home.write("asknews:bind -v\n", to: ".editrc")
+    let terminal = try start()
+    // Escape, to the start, append, and the arrow keys still work.
+    terminal.type(".bc\u{1b}")
+    Thread.sleep(forTimeInterval: 0.2)
+    terminal.type("0aa\u{1b}[F\r")
+    try terminal.wait(for: "no command .abc;")
+  }
+}

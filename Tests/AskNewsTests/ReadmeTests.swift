@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// The README says what is so: its examples are run, and it names every command.
+@Suite struct ReadmeTests {
+  /// A command of a console block, what is typed into it, and what it prints.
+  struct Example: CustomTestStringConvertible {
+    var command: String
+    var typed: [String] = []
+    var output: [String] = []
+
+    var testDescription: String { command }
+  }
+
+  /// The examples in the blocks that begin with ```console: "$ command", then its output; lines after "asknews> "
+  /// are typed into it.
+  static let examples: [Example] = {
+    var examples: [Example] = []
+    var isInside = false
+    for line in ((try? Repository.text("README.md")) ?? "").components(separatedBy: "\n") {
+      if line.hasPrefix("```") {
+        isInside = line == "```console"
+      } else if isInside, line.hasPrefix("$ ") {
+        examples.append(Example(command: String(line.dropFirst(2))))
+      } else if isInside, line.hasPrefix("asknews> ") {
+        examples[examples.count - 1].typed.append(String(line.dropFirst(9)))
+      } else if isInside {
+        examples[examples.count - 1].output.append(line)
+      }
+    }
+    return examples
+  }()
+
+  @Test(arguments: examples)
+  func example(_ example: Example) throws {
+    // The script builds first; here the binary is there already, and without arguments it opens the examples.
+    var command = example.command.replacingOccurrences(of: "scripts/asknews", with: "asknews")
+    if command == "asknews" { command += " examples/border/*.txt" }
+    let input = example.typed.map { $0 + "\n" }.joined()
+    let outcome = try Shell.run(command, in: Repository.root, input: input)
+    let printed = outcome.output + outcome.errors
+    func lines(_ text: [String]) -> [String] { text.filter { !$0.trimmingCharacters(in: .whitespaces).isEmpty } }
+    #expect(lines(printed.components(separatedBy: "\n")) == lines(example.output))
+  }
+
+  @Test func thereAreExamples() {
+    #expect(Self.examples.count >= 4)
+  }
+
+  @Test(arguments: ["ask", "facts", "extract", "parse", "load", "repl"])
+  func namesEveryCommand(command: String) throws {
+    #expect(try Repository.text("README.md").contains("`asknews \(command)"))
+    let help = try Shell.asknews(command, "--help")
+    #expect(help.status == 0)
+    #expect(help.output.contains("EXAMPLE"))
+    #expect(try Shell.asknews("--help").output.contains("\n  \(command) "))
+  }
+
+  @Test func namesEveryDotCommand() throws {
+    let readme = try Repository.text("README.md")
+    let help = try Shell.asknews(input: ".help\n").output
+    let names = help.components(separatedBy: "\n").filter { $0.hasPrefix("  .") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(names.count > 8)
+    for name in names { #expect(readme.contains("`\(name)"), "the README does not name \(name)") }
+  }
+}

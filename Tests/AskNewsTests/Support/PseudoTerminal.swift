@@ -1,0 +1,148 @@
+import Foundation
+
+/// The binary under test in a real pseudo-terminal, and a person at its keyboard.
+final class PseudoTerminal {
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private let master: Int32
+  private let process: pid_t
+  private var status: Int32?
+  /// All that the program has sent.
+  private(set) var screen = ""
+  /// How much of `screen` was waited for.
+  private var seen: String.Index
+  private var pending: [UInt8] = []
+
+  /// Starts asknews with `arguments` in a window of `columns`; `home` is where it keeps its history.
+  init(
+    _ arguments: [String] = [], home: String, columns: UInt16 = 80, environment changes: [String: String] = [:]
+  ) throws {
+    seen = screen.startIndex
+    master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+      throw Failure(description: "no pseudo-terminal")
+    }
+    var window = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    // A session of its own, so that the terminal becomes the one that controls it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(0x80))
+
+    var environment = Shell.environment(home: home)
+    environment["COLUMNS"] = nil
+    environment.merge(changes) { $1 }
+    var arguments: [UnsafeMutablePointer<CChar>?] = ([Repository.asknews] + arguments).map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
+    defer {
+      for pointer in arguments + variables { free(pointer) }
+    }
+    var process: pid_t = 0
+    let failure = posix_spawn(&process, Repository.asknews, &actions, &attributes, &arguments, &variables)
+    guard failure == 0 else { throw Failure(description: "not started: \(String(cString: strerror(failure)))") }
+    self.process = process
+  }
+
+  deinit {
+    if status == nil {
+      kill(process, SIGKILL)
+      var ignored: Int32 = 0
+      waitpid(process, &ignored, 0)
+    }
+    close(master)
+  }
+
+  // MARK: Typing
+
+  func type(_ text: String) {
+    var bytes = Array(text.utf8)
+    _ = write(master, &bytes, bytes.count)
+  }
+
+  func send(_ signal: Int32) { kill(process, signal) }
+
+  func resize(columns: UInt16) {
+    var window = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+
+  // MARK: Looking
+
+  /// Waits until `text` comes after what was waited for before.
+  func wait(for text: String, seconds: Double = 20) throws {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while true {
+      if let range = screen[seen...].range(of: text) {
+        seen = range.upperBound
+        return
+      }
+      guard Date() < end, readMore() else {
+        throw Failure(description: "\"\(text)\" did not come; on the screen: \(screen[seen...].debugDescription)")
+      }
+    }
+  }
+
+  /// Waits for the prompt.
+  func waitForPrompt() throws { try wait(for: "asknews>") }
+
+  /// Waits until the program has ended and returns its status, or 128 and the number of the signal.
+  func waitForEnd(seconds: Double = 20) throws -> Int32 {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while status == nil {
+      var value: Int32 = 0
+      if waitpid(process, &value, WNOHANG) == process {
+        status = value & 0x7f == 0 ? value >> 8 & 0xff : 128 + value & 0x7f
+      } else if Date() > end {
+        throw Failure(description: "it did not end; on the screen: \(screen[seen...].debugDescription)")
+      }
+      _ = readMore()
+    }
+    return status ?? -1
+  }
+
+  /// Waits until the program has stopped (Ctrl-Z).
+  func waitForStop(seconds: Double = 20) throws {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while Date() < end {
+      var value: Int32 = 0
+      if waitpid(process, &value, WNOHANG | WUNTRACED) == process, value & 0xff == 0x7f { return }
+      _ = readMore()
+    }
+    throw Failure(description: "it did not stop")
+  }
+
+  /// True if the terminal echoes and takes whole lines, as a shell needs it.
+  var isInOrder: Bool {
+    var state = termios()
+    guard tcgetattr(master, &state) == 0 else { return false }
+    return state.c_lflag & tcflag_t(ECHO) != 0 && state.c_lflag & tcflag_t(ICANON) != 0
+  }
+
+  /// Reads what has come within a short time; false at the end.
+  private func readMore() -> Bool {
+    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&ready, 1, 50) > 0 else { return true }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(master, &buffer, buffer.count)
+    guard count > 0 else { return count < 0 && errno == EINTR }
+    pending += buffer[..<count]
+    // A character may have come only in part.
+    var whole = pending.count
+    while whole > 0, pending.count - whole < 4, String(validating: pending[..<whole], as: UTF8.self) == nil { whole -= 1 }
+    let offset = screen.utf8.distance(from: screen.startIndex, to: seen)
+    screen += String(decoding: pending[..<whole], as: UTF8.self)
+    seen = screen.utf8.index(screen.startIndex, offsetBy: offset)
+    pending.removeFirst(whole)
+    return true
+  }
+}
