@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test func brokenUTF8() throws {
-    let outcome = try extract(Array("One line.\nThe caf".utf8) + [0xe9] + Array(" was closed on Monday.\n".utf8))
+    let outcome = try extract(
+      Array("One line.\nThe caf".utf8) + [0xe9] + Array(" was closed on Monday.\n".utf8))
     #expect(outcome.errors.hasPrefix("bad.txt:2: broken UTF-8 (byte 0xe9)"))
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.status == 3)
@@ -86,7 +87,8 @@ import Testing
     let errors = outcome.errors.split(separator: "\n").map(String.init)
     #expect(
       errors.map { String($0.prefix { $0 != " " }) } == [
-        "articles.jsonl:2:", "articles.jsonl:4:", "articles.jsonl:5:", "articles.jsonl:6:", "articles.jsonl:7:",
+        "articles.jsonl:2:", "articles.jsonl:4:", "articles.jsonl:5:", "articles.jsonl:6:",
+        "articles.jsonl:7:",
       ])
     #expect(outcome.status == 3)
     for id in ["a", "d", "😀"] { #expect(outcome.output.contains("# newdoc id = \(id)\n")) }
@@ -118,7 +120,8 @@ import Testing
     let text = "The \u{1b}[31mrebels\u{1b}[0m captured\u{7} the town of \u{202e}nadroJ\u{9b}2J on Friday.\n"
     try folder.write(text, to: "evil.txt")
     for command in [
-      "extract --format jsonl", "extract --format tuples", "extract --format triples", "extract --format conllu",
+      "extract --format jsonl", "extract --format tuples", "extract --format triples",
+      "extract --format conllu",
       "parse --format tree", "parse --format table", "parse --format conllu", "facts",
       "ask -q 'who captured the town?'",
     ] {
@@ -138,10 +141,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ask --formt jsonl -q x y", "unknown option '--formt'. Did you mean '--format'? (see asknews ask --help)"),
+    (
+      "ask --formt jsonl -q x y",
+      "unknown option '--formt'. Did you mean '--format'? (see asknews ask --help)"
+    ),
     ("exract a.txt", "no command or file 'exract'; did you mean 'extract'?"),
-    ("ask x.txt", "no question: give one with -q 'who ...?' or a file of them with -f. (see asknews ask --help)"),
-    ("ask -q x", "no articles: name files, - for standard input, or a store with --store. (see asknews ask --help)"),
+    (
+      "ask x.txt",
+      "no question: give one with -q 'who ...?' or a file of them with -f. (see asknews ask --help)"
+    ),
+    (
+      "ask -q x",
+      "no articles: name files, - for standard input, or a store with --store. (see asknews ask --help)"
+    ),
     ("load good.txt", "nothing would be kept: name a store with --store FILE. (see asknews load --help)"),
     ("extract --threads 0 x", "--threads takes a number from 1 to 256. (see asknews extract --help)"),
   ])

@@ -6,7 +6,8 @@ import Testing
   private static let articles = "examples/border/*.txt"
 
   @Test(arguments: [
-    "extract --format jsonl", "extract --format tuples", "extract --format triples", "extract --format conllu",
+    "extract --format jsonl", "extract --format tuples", "extract --format triples",
+    "extract --format conllu",
     "ask --format jsonl -f examples/questions.txt", "facts --format jsonl",
   ])
   func sameBytes(command: String) throws {

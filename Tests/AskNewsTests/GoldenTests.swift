@@ -8,7 +8,8 @@ import Testing
 @Suite struct GoldenTests {
   static let folder = Repository.root + "/Tests/AskNewsTests/Golden"
 
-  static let cases = (try? FileManager.default.contentsOfDirectory(atPath: folder))?
+  static let cases =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder))?
     .filter { !$0.hasPrefix(".") }.sorted() ?? []
 
   @Test func thereAreCases() {

@@ -10,7 +10,8 @@ import Testing
     home = try TemporaryFolder()
   }
 
-  private func start(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> PseudoTerminal {
+  private func start(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> PseudoTerminal
+  {
     let terminal = try PseudoTerminal(arguments, home: home.path, environment: environment)
     try terminal.waitForPrompt()
     return terminal
@@ -48,7 +49,8 @@ import Testing
 
   @Test(arguments: [
     // Home, right, insert; the same in other terminals' codes.
-    (".bc\u{1b}[H\u{1b}[Ca\r", ".abc"), (".bc\u{1b}OH\u{1b}OCa\r", ".abc"), (".bc\u{1b}[1~\u{1b}[Ca\r", ".abc"),
+    (".bc\u{1b}[H\u{1b}[Ca\r", ".abc"), (".bc\u{1b}OH\u{1b}OCa\r", ".abc"),
+    (".bc\u{1b}[1~\u{1b}[Ca\r", ".abc"),
     // Left, delete.
     (".abxc\u{1b}[D\u{1b}[D\u{1b}[3~\r", ".abc"),
     // Home, end.
@@ -56,7 +58,8 @@ import Testing
     // Ctrl-left goes a word back, Ctrl-right forward, and neither leaves letters behind.
     (".b foo\u{1b}[1;5D\u{1b}[1;5D\u{1b}[1;5D\u{1b}[Ca\r", ".ab"), (".ab foo\u{1b}[H\u{1b}[1;5Cc\r", ".abc"),
     // Backspace, Ctrl-A, Ctrl-E, Ctrl-W, page up and down.
-    (".abx\u{7f}c\r", ".abc"), ("abc\u{1}.\r", ".abc"), (".ab\u{1}\u{5}c\r", ".abc"), (".abc foo\u{17}\r", ".abc"),
+    (".abx\u{7f}c\r", ".abc"), ("abc\u{1}.\r", ".abc"), (".ab\u{1}\u{5}c\r", ".abc"),
+    (".abc foo\u{17}\r", ".abc"),
     (".a\u{1b}[5~b\u{1b}[6~c\r", ".abc"),
     // A tab that completes nothing leaves the line alone.
     (".abc\t\r", ".abc"),

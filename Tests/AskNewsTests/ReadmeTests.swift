@@ -39,7 +39,9 @@ import Testing
     let input = example.typed.map { $0 + "\n" }.joined()
     let outcome = try Shell.run(command, in: Repository.root, input: input)
     let printed = outcome.output + outcome.errors
-    func lines(_ text: [String]) -> [String] { text.filter { !$0.trimmingCharacters(in: .whitespaces).isEmpty } }
+    func lines(_ text: [String]) -> [String] {
+      text.filter { !$0.trimmingCharacters(in: .whitespaces).isEmpty }
+    }
     #expect(lines(printed.components(separatedBy: "\n")) == lines(example.output))
   }
 

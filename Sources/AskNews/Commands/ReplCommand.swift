@@ -22,7 +22,9 @@ struct ReplCommand: ParsableCommand {
     if articles.paths.contains("-") {
       throw ValidationError("Questions come from standard input here; name files, or use asknews ask.")
     }
-    let session = Session(archive: try store.archive(), articleForm: articles.from) { Style.of(STDOUT_FILENO) }
+    let session = Session(archive: try store.archive(), articleForm: articles.from) {
+      Style.of(STDOUT_FILENO)
+    }
     session.start(with: articles.paths, greets: Repl.isAtTerminal)
     let status = try Repl(session: session).run()
     if Signals.isTerminating { throw ExitCode(128 + Signals.termination) }

@@ -58,7 +58,8 @@ enum FilterReader {
       }
     default:
       let meant = NearestWord.to(name, in: names).map { "did you mean \($0)=?" }
-      throw Mistake("no filter \(name)=; \(meant ?? "there are " + names.map { $0 + "=" }.joined(separator: " "))")
+      throw Mistake(
+        "no filter \(name)=; \(meant ?? "there are " + names.map { $0 + "=" }.joined(separator: " "))")
     }
   }
 

@@ -21,17 +21,18 @@ extension StringProtocol {
     String(self) + String(repeating: " ", count: Swift.max(0, width - displayWidth))
   }
 
-  /// The text in lines of at most `width` columns, broken at spaces; lines after the first begin with `indent`.
-  /// A word that is too long for a line has one of its own.
-  func wrapped(to width: Int, indent: String = "") -> String {
+  /// The text in lines of at most `width` columns, broken at spaces. The first line begins at column `start`, the
+  /// others with as many spaces as `indent`, by default the same. A word that is too long for a line has one of its own.
+  func wrapped(to width: Int, from start: Int = 0, indent: Int? = nil) -> String {
+    let indent = indent ?? start
     var text = ""
-    var column = 0
+    var column = start
     for word in split(separator: " ") {
       let wordWidth = word.displayWidth
-      if column > 0 && column + 1 + wordWidth > width {
-        text += "\n" + indent
-        column = indent.displayWidth
-      } else if column > 0 {
+      if !text.isEmpty && column + 1 + wordWidth > width {
+        text += "\n" + String(repeating: " ", count: indent)
+        column = indent
+      } else if !text.isEmpty {
         text += " "
         column += 1
       }

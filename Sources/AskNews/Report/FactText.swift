@@ -20,14 +20,16 @@ struct FactText {
     let label = "\(number)".leftPadded(to: 4) + "  "
     let place = style.faint("[\(fact.articleID.visible):\(fact.fact.sentence + 1)]")
     let words = [line, qualifiers, place].filter { !$0.isEmpty }.joined(separator: " ")
-    return label + words.wrapped(to: style.width - 6, indent: "      ") + "\n"
+    return label + words.wrapped(to: style.width, from: 6) + "\n"
   }
 
   private var qualifiers: String {
     var words: [String] = []
     if fact.fact.negated { words.append("not so") }
     if fact.fact.factuality != .happened { words.append(fact.fact.factuality.rawValue) }
-    if let source = fact.fact.attribution?.source { words.append("according to \((source.entity ?? source.text).visible)") }
+    if let source = fact.fact.attribution?.source {
+      words.append("according to \((source.entity ?? source.text).visible)")
+    }
     return words.isEmpty ? "" : style.faint("(" + words.joined(separator: "; ") + ")")
   }
 
@@ -41,7 +43,9 @@ struct FactText {
     }
     add("subject", fact.fact.subject)
     add("object", fact.fact.object)
-    for argument in fact.fact.arguments { add(argument.role.rawValue, argument.mention, value: argument.value) }
+    for argument in fact.fact.arguments {
+      add(argument.role.rawValue, argument.mention, value: argument.value)
+    }
     add("said by", fact.fact.attribution?.source)
     rows.append(["factuality", fact.fact.factuality.rawValue + (fact.fact.negated ? ", negated" : "")])
     rows.append(["confidence", JSONValue.decimalText((fact.fact.confidence * 100).rounded() / 100)])

@@ -18,13 +18,13 @@ struct ReasonText {
     text += bullet("confidence \(JSONValue.decimalText((answer.score * 100).rounded() / 100))")
     for evidence in answer.evidence {
       let quote = Quotation(evidence, marks: [evidence.range]).text(in: style, limit: ReplyText.quoteLimit)
-      text += "    " + "\"\(quote)\"".wrapped(to: style.width - 4, indent: "    ") + "\n"
+      text += "    " + "\"\(quote)\"".wrapped(to: style.width, from: 4) + "\n"
       text += "    " + style.faint("— \(evidence.article.visible), sentence \(evidence.sentence + 1)") + "\n"
     }
     return text
   }
 
   private func bullet(_ words: String) -> String {
-    "  - " + words.visible.wrapped(to: style.width - 4, indent: "    ") + "\n"
+    "  - " + words.visible.wrapped(to: style.width, from: 4) + "\n"
   }
 }

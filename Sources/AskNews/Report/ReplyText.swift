@@ -18,14 +18,14 @@ struct ReplyText {
   var text: String {
     var text = ""
     if let reading = reply.reading {
-      text += style.faint("(read as: \(reading.visible))").wrapped(to: style.width, indent: "  ") + "\n"
+      text += style.faint("(read as: \(reading.visible))").wrapped(to: style.width, indent: 2) + "\n"
     }
     switch reply.status {
     case .answered: text += answers
     case .noAnswer: text += noAnswer
     case .notUnderstood:
       let reason = reply.reason.map { ": " + $0.visible } ?? ""
-      text += (style.warning("not understood") + reason).wrapped(to: style.width, indent: "  ") + "\n"
+      text += (style.warning("not understood") + reason).wrapped(to: style.width, indent: 2) + "\n"
     }
     return text
   }
@@ -37,7 +37,7 @@ struct ReplyText {
     for (index, answer) in shown.enumerated() {
       let number = reply.answers.count > 1 ? "\(index + 1). " : ""
       let line = number + style.strong(answer.text.visible) + qualifiers(of: answer)
-      text += line.wrapped(to: style.width, indent: String(repeating: " ", count: number.utf8.count)) + "\n"
+      text += line.wrapped(to: style.width, indent: number.utf8.count) + "\n"
       guard let evidence = answer.evidence.first else { continue }
       waiting.append(evidence)
       let next = index + 1 < shown.count ? shown[index + 1].evidence.first : nil
@@ -62,9 +62,9 @@ struct ReplyText {
 
   private var noAnswer: String {
     let reason = reply.reason.map { ": " + $0.visible } ?? ""
-    var text = (style.warning("no answer") + reason).wrapped(to: style.width, indent: "  ") + "\n"
+    var text = (style.warning("no answer") + reason).wrapped(to: style.width, indent: 2) + "\n"
     for miss in reply.nearMisses {
-      text += "  " + "nearest: \(miss.reason.visible)".wrapped(to: style.width - 2, indent: "    ") + "\n"
+      text += "  " + "nearest: \(miss.reason.visible)".wrapped(to: style.width, from: 2, indent: 4) + "\n"
       text += quotation(of: miss.evidence, marking: [miss.evidence.range], with: [])
     }
     return text
@@ -75,7 +75,7 @@ struct ReplyText {
     of evidence: Evidence, marking marks: [TextRange], with others: ArraySlice<Evidence>
   ) -> String {
     let quote = Quotation(evidence, marks: marks).text(in: style, limit: Self.quoteLimit)
-    let lines = "\"\(quote)\"".wrapped(to: style.width - 4, indent: "    ")
+    let lines = "\"\(quote)\"".wrapped(to: style.width, from: 4)
     var source = "— \(evidence.article.visible), sentence \(evidence.sentence + 1)"
     if !others.isEmpty { source += " (and \(others.count) more)" }
     return "    " + lines + "\n    " + style.faint(source) + "\n"

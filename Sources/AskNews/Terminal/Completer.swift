@@ -10,7 +10,8 @@ struct Completer {
   private static let nameWords = 5
 
   private static let questionStarts = [
-    "what", "when", "where", "which", "who", "whom", "whose", "why", "how many", "how", "did", "does", "is", "was",
+    "what", "when", "where", "which", "who", "whom", "whose", "why", "how many", "how", "did", "does", "is",
+    "was",
     "were", "has", "have", "will",
   ]
 
@@ -83,7 +84,9 @@ struct Completer {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name == "." || name == ".." || (name.hasPrefix(".") && !start.hasPrefix(".")) || name.contains(" ") { continue }
+      if name == "." || name == ".." || (name.hasPrefix(".") && !start.hasPrefix(".")) || name.contains(" ") {
+        continue
+      }
       var status = stat()
       let isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       names.append(folder + name + (isFolder ? "/" : ""))

@@ -63,7 +63,9 @@ final class Keyboard {
   private func skipMarker() -> Bool {
     guard bytes.first == 0x1b else { return false }
     let marker = isPasting ? Self.pasteEnd : Self.pasteStart
-    while bytes.count < marker.count, marker.starts(with: bytes), isReady(within: Self.keyPatience), readMore() {}
+    while bytes.count < marker.count, marker.starts(with: bytes), isReady(within: Self.keyPatience),
+      readMore()
+    {}
     guard bytes.starts(with: marker) else { return false }
     bytes.removeFirst(marker.count)
     isPasting.toggle()
@@ -77,7 +79,8 @@ final class Keyboard {
     let length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 1
     while bytes.count < length, isReady(within: Self.keyPatience), readMore() {}
     let sequence = bytes.prefix(length)
-    guard let text = String(validating: sequence, as: UTF8.self), let scalar = text.unicodeScalars.first else {
+    guard let text = String(validating: sequence, as: UTF8.self), let scalar = text.unicodeScalars.first
+    else {
       bytes.removeFirst()
       return "\u{fffd}"
     }

@@ -32,7 +32,8 @@ final class LineEditor {
   init?(history lines: [String], style: @escaping () -> Style, completer: @escaping (String) -> Completion) {
     Self.useUTF8()
     complaints = fopen("/dev/null", "w")
-    guard let complaints, let editor = asknews_editor("asknews", complaints), let history = history_init() else {
+    guard let complaints, let editor = asknews_editor("asknews", complaints), let history = history_init()
+    else {
       return nil
     }
     self.editor = editor

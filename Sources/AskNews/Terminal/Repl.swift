@@ -44,7 +44,8 @@ struct Repl {
     Signals.catchAll()
     var history = History()
     let completer = Completer(session)
-    guard let editor = LineEditor(history: history.lines, style: session.style, completer: completer.completion)
+    guard
+      let editor = LineEditor(history: history.lines, style: session.style, completer: completer.completion)
     else { return false }
     var joiner = LineJoiner()
     while !session.isOver {

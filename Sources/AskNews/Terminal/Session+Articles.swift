@@ -10,7 +10,9 @@ extension Session {
     let after = try archive.store.stats()
     let articles = after.articles - before.articles
     let facts = after.facts - before.facts
-    say(articles == 0 && facts == 0 ? "nothing new" : "\(Counted(articles, "article")), \(Counted(facts, "fact"))")
+    say(
+      articles == 0 && facts == 0
+        ? "nothing new" : "\(Counted(articles, "article")), \(Counted(facts, "fact"))")
   }
 
   func load(paths: [String]) throws {
@@ -32,7 +34,8 @@ extension Session {
     listing = .articles(articles)
     let rows = articles.enumerated().map { index, article in
       [
-        "\(index + 1)", article.id.visible, article.date?.iso ?? "", "\(Counted(article.sentenceCount, "sentence"))",
+        "\(index + 1)", article.id.visible, article.date?.iso ?? "",
+        "\(Counted(article.sentenceCount, "sentence"))",
         "\(Counted(article.factCount, "fact"))", article.title?.visible ?? "",
       ]
     }

@@ -7,7 +7,9 @@ extension Session {
   func listFacts(_ arguments: String) throws {
     let filter = try FilterReader.filter(arguments)
     let facts = try archive.store.facts(matching: FactQuery(filter: filter))
-    if facts.isEmpty { return say(filter.isEmpty ? "no facts yet; read articles with .load FILE" : "no such facts") }
+    if facts.isEmpty {
+      return say(filter.isEmpty ? "no facts yet; read articles with .load FILE" : "no such facts")
+    }
     listing = .facts(facts)
     for (index, fact) in facts.prefix(Self.listLimit).enumerated() {
       output.write(FactText(fact, style: style()).text(number: index + 1))
@@ -29,7 +31,8 @@ extension Session {
       }
     case .facts(let facts):
       let fact = try item(arguments, of: facts, called: "fact")
-      let marks = [fact.fact.subject?.range, fact.fact.predicate.range, fact.fact.object?.range].compactMap(\.self)
+      let marks = [fact.fact.subject?.range, fact.fact.predicate.range, fact.fact.object?.range].compactMap(
+        \.self)
       try showContext(article: fact.articleID, sentence: fact.fact.sentence, marks: marks)
     case .articles(let articles):
       let article = try item(arguments, of: articles, called: "article")
@@ -42,7 +45,9 @@ extension Session {
 
   /// The sentence with two before and two after it.
   private func showContext(article id: String, sentence number: Int, marks: [TextRange]) throws {
-    guard let article = try archive.store.article(id: id) else { throw Mistake("\(id) is no longer in the store") }
+    guard let article = try archive.store.article(id: id) else {
+      throw Mistake("\(id) is no longer in the store")
+    }
     let sentences = try archive.store.sentences(of: article.number)
     let style = style()
     output.writeLine(style.faint("— \(id.visible)"))
@@ -50,9 +55,10 @@ extension Session {
       let range = sentences[index].range
       let text = slice(range, of: article.text)
       let isIt = index == number
-      let quotation = Quotation(text, at: range.lowerBound, marks: isIt ? marks : []).text(in: style, limit: 4000)
+      let quotation = Quotation(text, at: range.lowerBound, marks: isIt ? marks : []).text(
+        in: style, limit: 4000)
       let label = "\(index + 1)".leftPadded(to: 4) + (isIt ? " > " : "   ")
-      output.writeLine(label + quotation.wrapped(to: style.width - 7, indent: "       "))
+      output.writeLine(label + quotation.wrapped(to: style.width, from: 7))
     }
   }
 

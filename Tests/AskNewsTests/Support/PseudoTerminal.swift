@@ -17,7 +17,8 @@ final class PseudoTerminal {
 
   /// Starts asknews with `arguments` in a window of `columns`; `home` is where it keeps its history.
   init(
-    _ arguments: [String] = [], home: String, columns: UInt16 = 80, environment changes: [String: String] = [:]
+    _ arguments: [String] = [], home: String, columns: UInt16 = 80,
+    environment changes: [String: String] = [:]
   ) throws {
     seen = screen.startIndex
     master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -42,14 +43,18 @@ final class PseudoTerminal {
     var environment = Shell.environment(home: home)
     environment["COLUMNS"] = nil
     environment.merge(changes) { $1 }
-    var arguments: [UnsafeMutablePointer<CChar>?] = ([Repository.asknews] + arguments).map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
+    var arguments: [UnsafeMutablePointer<CChar>?] =
+      ([Repository.asknews] + arguments).map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] =
+      environment.map { strdup($0.key + "=" + $0.value) } + [nil]
     defer {
       for pointer in arguments + variables { free(pointer) }
     }
     var process: pid_t = 0
     let failure = posix_spawn(&process, Repository.asknews, &actions, &attributes, &arguments, &variables)
-    guard failure == 0 else { throw Failure(description: "not started: \(String(cString: strerror(failure)))") }
+    guard failure == 0 else {
+      throw Failure(description: "not started: \(String(cString: strerror(failure)))")
+    }
     self.process = process
   }
 
@@ -87,7 +92,8 @@ final class PseudoTerminal {
         return
       }
       guard Date() < end, readMore() else {
-        throw Failure(description: "\"\(text)\" did not come; on the screen: \(screen[seen...].debugDescription)")
+        throw Failure(
+          description: "\"\(text)\" did not come; on the screen: \(screen[seen...].debugDescription)")
       }
     }
   }
@@ -138,7 +144,9 @@ final class PseudoTerminal {
     pending += buffer[..<count]
     // A character may have come only in part.
     var whole = pending.count
-    while whole > 0, pending.count - whole < 4, String(validating: pending[..<whole], as: UTF8.self) == nil { whole -= 1 }
+    while whole > 0, pending.count - whole < 4, String(validating: pending[..<whole], as: UTF8.self) == nil {
+      whole -= 1
+    }
     let offset = screen.utf8.distance(from: screen.startIndex, to: seen)
     screen += String(decoding: pending[..<whole], as: UTF8.self)
     seen = screen.utf8.index(screen.startIndex, offsetBy: offset)

@@ -40,7 +40,8 @@ enum Shell {
   /// A small environment that is the same everywhere.
   static func environment(home: String) -> [String: String] {
     [
-      "PATH": Repository.binaries + ":/usr/bin:/bin", "HOME": home, "LANG": "C.UTF-8", "TERM": "xterm-256color",
+      "PATH": Repository.binaries + ":/usr/bin:/bin", "HOME": home, "LANG": "C.UTF-8",
+      "TERM": "xterm-256color",
       "COLUMNS": "80",
     ]
   }
