@@ -1,69 +1,72 @@
 #include "CEnglish.h"
 
 // One line a file: a name as the library asks for it, and the bytes of English/NAME.
+static const unsigned char aliases_txt[] = {
+#embed "English/aliases.txt"
+};
+static const unsigned char capitals_txt[] = {
+#embed "English/capitals.txt"
+};
+static const unsigned char demonyms_txt[] = {
+#embed "English/demonyms.txt"
+};
+static const unsigned char derivations_txt[] = {
+#embed "English/derivations.txt"
+};
 static const unsigned char facts_patterns[] = {
 #embed "English/facts.patterns"
 };
 static const unsigned char facts_words[] = {
 #embed "English/facts.words"
 };
-static const unsigned char questions_txt[] = {
-#embed "English/questions.txt"
-};
-static const unsigned char derivations_txt[] = {
-#embed "English/derivations.txt"
-};
-static const unsigned char noun_classes_txt[] = {
-#embed "English/noun-classes.txt"
-};
-static const unsigned char tokenizer_words[] = {
-#embed "English/tokenizer.words"
-};
-static const unsigned char aliases_txt[] = {
-#embed "English/aliases.txt"
-};
-static const unsigned char demonyms_txt[] = {
-#embed "English/demonyms.txt"
-};
-static const unsigned char capitals_txt[] = {
-#embed "English/capitals.txt"
-};
-static const unsigned char persons_txt[] = {
-#embed "English/persons.txt"
+static const unsigned char first_names_txt[] = {
+#embed "English/first-names.txt"
 };
 static const unsigned char gazetteer_txt[] = {
 #embed "English/gazetteer.txt"
 };
-static const unsigned char subdivisions_txt[] = {
-#embed "English/subdivisions.txt"
+static const unsigned char lemmas_txt[] = {
+#embed "English/lemmas.txt"
 };
-static const unsigned char first_names_txt[] = {
-#embed "English/first-names.txt"
+static const unsigned char noun_classes_txt[] = {
+#embed "English/noun-classes.txt"
+};
+static const unsigned char persons_txt[] = {
+#embed "English/persons.txt"
+};
+static const unsigned char questions_txt[] = {
+#embed "English/questions.txt"
 };
 static const unsigned char relations_rules[] = {
 #embed "English/relations.rules"
 };
-
-static const unsigned char lemmas_txt[] = {
-#embed "English/lemmas.txt"
+static const unsigned char subdivisions_txt[] = {
+#embed "English/subdivisions.txt"
+};
+static const unsigned char tokenizer_words[] = {
+#embed "English/tokenizer.words"
+};
+static const unsigned char words_txt[] = {
+#embed "English/words.txt"
 };
 
 static const asknews_embedded_file files[] = {
+    {"aliases.txt", aliases_txt, sizeof aliases_txt},
+    {"capitals.txt", capitals_txt, sizeof capitals_txt},
+    {"demonyms.txt", demonyms_txt, sizeof demonyms_txt},
+    {"derivations.txt", derivations_txt, sizeof derivations_txt},
     {"facts.patterns", facts_patterns, sizeof facts_patterns},
     {"facts.words", facts_words, sizeof facts_words},
-    {"questions.txt", questions_txt, sizeof questions_txt},
-    {"derivations.txt", derivations_txt, sizeof derivations_txt},
-    {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
-    {"lemmas.txt", lemmas_txt, sizeof lemmas_txt},
-    {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},
-    {"aliases.txt", aliases_txt, sizeof aliases_txt},
-    {"demonyms.txt", demonyms_txt, sizeof demonyms_txt},
-    {"capitals.txt", capitals_txt, sizeof capitals_txt},
-    {"persons.txt", persons_txt, sizeof persons_txt},
-    {"gazetteer.txt", gazetteer_txt, sizeof gazetteer_txt},
-    {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
     {"first-names.txt", first_names_txt, sizeof first_names_txt},
+    {"gazetteer.txt", gazetteer_txt, sizeof gazetteer_txt},
+    {"lemmas.txt", lemmas_txt, sizeof lemmas_txt},
+    {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
+    {"persons.txt", persons_txt, sizeof persons_txt},
+    {"questions.txt", questions_txt, sizeof questions_txt},
     {"relations.rules", relations_rules, sizeof relations_rules},
+    {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
+    {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},
+    {"words.txt", words_txt, sizeof words_txt},
 };
 
 asknews_embedded_file asknews_embedded(size_t index) {

@@ -3,13 +3,19 @@ public final class Archive: Sendable {
   public let store: FactStore
   public let analyzer: Analyzer
   public let extractor: Extractor
+  let reader: QuestionReader
+  let answerer: Answerer
+  let views = ArticleViews()
 
-  public init(
-    store: FactStore, analyzer: Analyzer = Analyzer(), extractor: Extractor = Extractor()
-  ) {
+  /// An archive over `store`; `analyzer` and `extractor` may be those of other models and patterns.
+  public init(store: FactStore, analyzer: Analyzer = Analyzer(), extractor: Extractor = Extractor()) {
     self.store = store
     self.analyzer = analyzer
     self.extractor = extractor
+    let words = QuestionWords()
+    reader = QuestionReader(analyzer: analyzer, words: words)
+    let mentions = MentionMatcher(describer: Describer(words: words), terms: TermLikeness())
+    answerer = Answerer(matcher: QueryMatcher(mentions: mentions, words: words), rules: .builtIn())
   }
 
   /// Sentences and facts of an article, without storing them.
@@ -18,13 +24,58 @@ public final class Archive: Sendable {
     return AnalyzedArticle(article: article, sentences: sentences, facts: extractor.facts(in: sentences))
   }
 
-  /// Reads `articles` on all cores and stores them in order; an article already stored with the same text
-  /// changes nothing.
-  public func load(_ articles: [Article]) throws(StoreError) {
+  /// Reads `articles` on `threads` threads and stores them in order; an article that is stored already with
+  /// the same text changes nothing.
+  @discardableResult
+  public func load(_ articles: [Article], threads: Int = Threads.available) throws(StoreError)
+    -> [FactStore.Outcome]
+  {
+    var isStored: [Bool] = []
+    for article in articles { isStored.append(try store.contains(article)) }
+    let new = zip(articles, isStored).filter { !$0.1 }.map(\.0)
+    let analyzed = Threads.map(new, threads: threads) { analyze($0) }
+    let added = try store.add(analyzed)
+    views.forget()
+    var next = added.makeIterator()
+    return isStored.map { $0 ? .unchanged : next.next() ?? .unchanged }
   }
 
-  /// Answers a question from the facts in the store; with `article` from that article alone.
+  /// Answers a question from the facts in the store; with `article`, an id, from that article alone.
   public func ask(_ question: String, in article: String? = nil) throws(StoreError) -> Reply {
-    Reply(question: question, status: .notUnderstood, reason: "nothing can be asked yet")
+    let tokens: [Token]
+    do {
+      tokens = try reader.tokens(of: question)
+    } catch {
+      return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
+    }
+    let sources = try sources(for: tokens, in: article)
+    let spelled = Spelled(tokens, reader: reader, vocabulary: { ArticleView.vocabulary(of: sources) })
+    let queries: [Query]
+    do {
+      queries = try reader.queries(for: spelled.tokens, of: question)
+    } catch {
+      return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
+    }
+    var reply: Reply?
+    for query in queries {
+      var next = answerer.reply(to: query, from: sources)
+      next.pattern = query.description
+      if next.status == .answered || reply == nil { reply = next }
+      if next.status == .answered { break }
+    }
+    guard var reply else { return Reply(question: question, status: .notUnderstood) }
+    reply.question = question
+    reply.reading = spelled.reading
+    return reply
+  }
+
+  private static func reason(for error: QuestionError) -> String {
+    switch error {
+    case .empty: return "the question is empty"
+    case .tooLong(let words):
+      return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
+    case .nothingAsked:
+      return "it does not say what is asked; start with who, what, where, when, how many, why or did"
+    }
   }
 }

@@ -25,7 +25,7 @@ struct LoadCommand: ParsableCommand {
     let archive = try store.archive()
     var count = 0
     try articles.reader(for: paths, problems: problems).readInBatches(paths) { batch in
-      try storeErrors { () throws(StoreError) in try archive.load(batch) }
+      _ = try storeErrors { () throws(StoreError) in try archive.load(batch) }
       count += batch.count
     }
     StandardError.writeLine("\(count) \(count == 1 ? "article" : "articles") read")

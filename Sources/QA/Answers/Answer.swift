@@ -12,6 +12,9 @@ public struct Reply: Sendable {
   public var reason: String?
   /// The reading that was taken where it is not the literal one: "who captured mosul".
   public var reading: String?
+  /// The pattern over facts that it was read as: "capture(subject: ?who, object: mosul)"; nil where it was not
+  /// understood.
+  public var pattern: String?
   /// Best first.
   public var answers: [Answer]
   /// What came nearest where there is no answer, best first, at most three.

@@ -1,6 +1,7 @@
 /// Answers queries from the facts of articles.
 struct Answerer: Sendable {
   let matcher: QueryMatcher
+  let rules: RuleBook
   /// Candidates below this are not given as answers.
   static let threshold = 0.5
   /// Answers below this share of the best one's score are left out.
@@ -9,16 +10,18 @@ struct Answerer: Sendable {
   static let mostNearMisses = 3
 
   /// The reply to `query` from `views`.
-  func reply(to query: Query, from views: [ArticleView], readings: [PredicateReading]) -> Reply {
+  func reply(to query: Query, from views: [ArticleView]) -> Reply {
+    let readings = self.readings(of: query)
     var candidates: [(Candidate, ArticleView)] = []
-    var misses: [(Miss, ArticleView)] = []
+    var misses: [(Mismatch, ArticleView)] = []
     for view in views {
       let found = judge(query, in: view, readings: readings)
       candidates += found.candidates.map { ($0, view) }
       misses += found.misses.map { ($0, view) }
     }
     for (candidate, view) in candidates where candidate.score < Self.threshold {
-      misses.append((Miss(stored: candidate.stored, reason: "not sure enough", score: candidate.score), view))
+      misses.append(
+        (Mismatch(stored: candidate.stored, reason: "not sure enough", score: candidate.score), view))
     }
     candidates.removeAll { $0.0.score < Self.threshold }
     let near = nearMisses(misses)
@@ -32,12 +35,25 @@ struct Answerer: Sendable {
     return Reply(question: query.question, status: .answered, answers: Array(kept))
   }
 
+  /// The ways that the query's predicate may stand in facts: as asked, and as rules lead to it.
+  private func readings(of query: Query) -> [PredicateReading] {
+    let frame = query.frame
+    var heads: RuleBook.HeadWords = [:]
+    if let subject = frame.subject { heads["subject"] = subject.head.lemma }
+    if let object = frame.object { heads["object"] = object.head.lemma }
+    for constraint in frame.arguments { heads[constraint.role.rawValue] = constraint.description.head.lemma }
+    return [PredicateReading(lemma: frame.predicate)]
+      + rules.premises(of: frame.predicate, words: heads)
+      .filter { !$0.negates && $0.temporal != .until }
+      .map { PredicateReading($0) }
+  }
+
   /// The candidates and misses of one article.
   private func judge(
     _ query: Query, in view: ArticleView, readings: [PredicateReading]
-  ) -> (candidates: [Candidate], misses: [Miss]) {
+  ) -> (candidates: [Candidate], misses: [Mismatch]) {
     var candidates: [Candidate] = []
-    var misses: [Miss] = []
+    var misses: [Mismatch] = []
     if case .identity = query.asked {
       return (IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view), [])
     }
@@ -63,7 +79,7 @@ struct Answerer: Sendable {
 
   private func collect(
     _ query: Query, _ reading: PredicateReading, _ stored: StoredFact, _ view: ArticleView,
-    _ candidates: inout [Candidate], _ misses: inout [Miss]
+    _ candidates: inout [Candidate], _ misses: inout [Mismatch]
   ) {
     switch matcher.judge(query, reading: reading, stored: stored, view: view) {
     case .candidates(let found):
@@ -71,7 +87,7 @@ struct Answerer: Sendable {
         let standing = Standing(of: stored.fact, for: query)
         candidate.score *= standing.weight
         if standing.weight < 1, let reason = standing.reason {
-          misses.append(Miss(stored: stored, reason: reason, score: candidate.score))
+          misses.append(Mismatch(stored: stored, reason: reason, score: candidate.score))
         }
         candidates.append(candidate)
       }
@@ -128,22 +144,22 @@ struct Answerer: Sendable {
       quoteRange: quoteRange, quote: view.slice(quoteRange), fact: fact)
   }
 
-  private func nearMisses(_ misses: [(Miss, ArticleView)]) -> [NearMiss] {
+  private func nearMisses(_ misses: [(Mismatch, ArticleView)]) -> [NearMiss] {
     var seen: Set<String> = []
     let sorted = misses.enumerated().sorted {
       ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
     }.map(\.element)
-    return Array(
-      sorted.lazy
-        .filter { $0.0.score > 0.2 && seen.insert("\($0.1.number) \($0.0.stored.fact.sentence)").inserted }
-        .prefix(Self.mostNearMisses)
-        .map { miss, view in
-          NearMiss(
-            reason: miss.reason,
-            evidence: evidence(
-              range: miss.stored.fact.predicate.range, sentence: miss.stored.fact.sentence,
-              fact: miss.stored.number, in: view))
-        })
+    var near: [NearMiss] = []
+    for (miss, view) in sorted where miss.score > 0.2 && near.count < Self.mostNearMisses {
+      let fact = miss.stored.fact
+      guard seen.insert("\(view.number) \(fact.sentence)").inserted else { continue }
+      near.append(
+        NearMiss(
+          reason: miss.reason,
+          evidence: evidence(
+            range: fact.predicate.range, sentence: fact.sentence, fact: miss.stored.number, in: view)))
+    }
+    return near
   }
 
   /// Yes or no, by the best fact that fits.

@@ -37,6 +37,16 @@ struct ArticleView: Sendable {
     Wording.bare(mention.entity ?? mention.text)
   }
 
+  /// The forms and lemmas that articles use, in lower case, with how often.
+  static func vocabulary(of views: [ArticleView]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for word in views.lazy.flatMap(\.sentences).flatMap(\.words) {
+      counts[word.lowercased, default: 0] += 1
+      if word.lemma != word.form { counts[word.lemma, default: 0] += 1 }
+    }
+    return counts
+  }
+
   /// The text of `range` as it stands in the article.
   func slice(_ range: TextRange) -> String {
     let bytes = text.utf8

@@ -15,7 +15,7 @@ struct Candidate: Sendable {
 }
 
 /// How a fact failed to answer a query.
-struct Miss: Sendable {
+struct Mismatch: Sendable {
   var stored: StoredFact
   var reason: String
   /// How near it came, 0...1.
@@ -25,7 +25,7 @@ struct Miss: Sendable {
 /// What a fact gives to a query.
 enum Judgement {
   case candidates([Candidate])
-  case miss(Miss)
+  case miss(Mismatch)
   /// Nothing in common.
   case unrelated
 }

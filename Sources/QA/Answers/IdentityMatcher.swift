@@ -26,6 +26,9 @@ struct IdentityMatcher: Sendable {
     let similarity = mentions.similarity(of: asked, to: known, in: view)
     guard similarity >= QueryMatcher.leastSimilarity else { return [] }
     let sentence = view.sentences[answer.sentence]
+    let own = mentions.describer.description(of: answer.head, in: sentence)
+    // "the president of syria" is not answered by "the syrian president".
+    if own.kind == .common, mentions.similarity(of: own, to: asked) > 0.8 { return [] }
     let answerIsName = sentence.words[answer.head].upos == .properNoun
     var score = similarity * (answer.kind == .adjective ? 0.75 : 1)
     if sentence.words[answer.head].upos == .pronoun && answer.entity == nil { return [] }

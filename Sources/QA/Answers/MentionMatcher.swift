@@ -14,6 +14,10 @@ struct MentionMatcher: Sendable {
     }
     let found = describer.description(of: mention.head, in: sentence)
     var best = similarity(of: description, to: found)
+    if best < 0.9, let counted = describer.quantified(by: mention.head, in: sentence) {
+      best = max(
+        best, 0.95 * similarity(of: description, to: describer.description(of: counted, in: sentence)))
+    }
     if best < 0.9 {
       for conjunct in sentence.dependents(of: mention.head, "conj") where mention.words.contains(conjunct) {
         best = max(best, similarity(of: description, to: describer.description(of: conjunct, in: sentence)))
@@ -37,6 +41,11 @@ struct MentionMatcher: Sendable {
 
   /// How well two descriptions name the same thing.
   func similarity(of asked: Description, to found: Description) -> Double {
+    if asked.kind == .name || found.kind == .name || asked.core.isEmpty,
+      terms.aliases.areSame(Wording.bare(asked.text), Wording.bare(found.text))
+    {
+      return 1
+    }
     let askedWords = [asked.head] + asked.core
     let foundWords = [found.head] + found.core
     var head = terms.likeness(asked.head, found.head)
@@ -47,17 +56,15 @@ struct MentionMatcher: Sendable {
     for term in asked.core {
       let best = foundWords.lazy.map { terms.likeness(term, $0) }.max() ?? 0
       missing += 1 - best
-      if best < 0.5, term.isName { missingName = true }
+      if best < 0.5, terms.distinguishes(term) { missingName = true }
     }
     guard !asked.core.isEmpty else { return head }
     let share = 1 - missing / Double(asked.core.count)
-    if missingName {
-      let hasRival = found.core.contains { term in
-        term.isName && !askedWords.contains { terms.likeness($0, term) > 0.5 }
-      }
-      return hasRival ? 0.1 * head : head * (0.35 + 0.3 * share)
+    guard missingName else { return head * (0.55 + 0.45 * share) }
+    let hasRival = found.core.contains { term in
+      terms.distinguishes(term) && !askedWords.contains { terms.likeness($0, term) > 0.5 }
     }
-    return head * (0.55 + 0.45 * share)
+    return hasRival ? 0.1 * head : head * (0.35 + 0.3 * share)
   }
 
   /// A name found by a part of it: "assad" for "bashar al-assad". Nil where neither holds the other.
@@ -68,9 +75,15 @@ struct MentionMatcher: Sendable {
     guard !askedNames.isEmpty, !foundNames.isEmpty else { return nil }
     // The head must be part of the name: "assad" is not "assad s army".
     guard found.head.isName else { return nil }
-    if askedNames.isSubset(of: foundNames) { return 0.9 }
-    if foundNames.isSubset(of: askedNames) { return 0.9 }
+    if holds(foundNames, askedNames) || holds(askedNames, foundNames) { return 0.9 }
     return nil
+  }
+
+  /// Whether each of `part` is one of `whole`, or the last part of a hyphenated one: "assad", "al-assad".
+  private func holds(_ whole: Set<String>, _ part: Set<String>) -> Bool {
+    part.allSatisfy { name in
+      whole.contains { terms.likeness(Term(lemma: name, isName: true), Term(lemma: $0, isName: true)) > 0.8 }
+    }
   }
 
   /// How much of what a clause says a mention or clause says too.

@@ -1,5 +1,5 @@
 /// What a fact has for the hole of a query.
-struct Filler: Sendable {
+struct AnswerSpan: Sendable {
   var text: String
   var range: TextRange
   var score: Double
@@ -8,18 +8,22 @@ struct Filler: Sendable {
 
 extension QueryMatcher {
   /// The fillers of the query's hole in a fact whose other participants fit, best first.
-  func fillers(of query: Query, reading: PredicateReading, fact: Fact, view: ArticleView) -> [Filler] {
+  func fillers(of query: Query, reading: PredicateReading, fact: Fact, view: ArticleView) -> [AnswerSpan] {
     switch query.asked {
     case .who(let slot), .what(let slot):
-      return participants(in: slot, of: query, reading: reading, fact: fact, view: view)
+      return reading.slots(slot).flatMap {
+        participants(in: $0, of: query, reading: reading, fact: fact, view: view)
+      }
     case .count(let slot):
-      guard let slot = reading.slot(slot), let mention = mention(in: slot, of: fact) else { return [] }
-      return number(in: mention, view: view).map { [$0] } ?? []
+      return reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
+        .compactMap { number(in: $0, view: view) }.first.map { [$0] } ?? []
     case .possessor(let slot):
-      guard let slot = reading.slot(slot), let mention = mention(in: slot, of: fact) else { return [] }
-      return possessor(of: mention, view: view).map { [$0] } ?? []
+      return reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
+        .compactMap { possessor(of: $0, view: view) }.first.map { [$0] } ?? []
     case .place(let preposition): return places(in: fact, preposition: preposition, view: view)
-    case .time: return typed([.time], in: fact, view: view, with: { $0.role == .time ? 1 : 0 })
+    case .time:
+      let own = typed([.time], in: fact, view: view, with: { _ in 0 })
+      return own.isEmpty ? surroundingTimes(of: fact, view: view) : own
     case .duration: return typed([.duration], in: fact, view: view, with: { self.isDuration($0) ? 0.8 : 0 })
     case .frequency: return typed([.frequency], in: fact, view: view, with: { _ in 0 })
     case .manner:
@@ -46,26 +50,27 @@ extension QueryMatcher {
       return typed(
         [.purpose], in: fact, view: view,
         with: { $0.preposition == "for" ? 0.8 : $0.role == .cause ? 0.4 : 0 })
-    case .measure: return typed([.quantity, .duration], in: fact, view: view, with: { _ in 0 })
+    case .measure:
+      let typed = self.typed([.quantity, .duration], in: fact, view: view, with: { _ in 0 })
+      return typed + (fact.object.flatMap { number(in: $0, view: view) }.map { [$0] } ?? [])
     case .action: return action(of: fact, view: view)
     case .truth:
       let no = fact.negated != query.frame.negated || fact.factuality == .denied
-      return [Filler(text: no ? "no" : "yes", range: fact.predicate.range, score: 1)]
+      return [AnswerSpan(text: no ? "no" : "yes", range: fact.predicate.range, score: 1)]
     case .identity: return []
     }
   }
 
-  private func filler(_ mention: Mention, score: Double, view: ArticleView) -> Filler {
+  private func filler(_ mention: Mention, score: Double, view: ArticleView) -> AnswerSpan {
     let sentence = view.sentences[mention.sentence]
-    return Filler(
+    return AnswerSpan(
       text: Wording.answer(mention, in: sentence), range: mention.range, score: score,
       entity: mention.entity)
   }
 
   private func participants(
     in slot: Slot, of query: Query, reading: PredicateReading, fact: Fact, view: ArticleView
-  ) -> [Filler] {
-    guard let slot = reading.slot(slot) else { return [] }
+  ) -> [AnswerSpan] {
     var found: [(Mention, Double)] = []
     switch slot {
     case .subject, .object:
@@ -81,10 +86,31 @@ extension QueryMatcher {
         return nil
       }
       if found.isEmpty, let object = fact.object, role == .complement { found = [(object, 0.8)] }
+      if found.isEmpty {
+        let bound =
+          reading.isNounBound
+          ? boundToObject(role, in: fact, view: view) : attached(role, in: fact, view: view)
+        found = bound.map { ($0, 0.85) }
+      }
     }
     return found.compactMap { mention, score in
       let fit = self.fit(mention, for: query, view: view)
       return fit > 0 ? filler(mention, score: score * fit, view: view) : nil
+    }
+  }
+
+  /// The phrases with a preposition that hang on the object: "relations with tehran and washington".
+  private func attached(_ role: Role, in fact: Fact, view: ArticleView) -> [Mention] {
+    guard let object = fact.object, view.sentences.indices.contains(object.sentence) else { return [] }
+    let sentence = view.sentences[object.sentence]
+    var heads = sentence.dependents(of: object.head, "nmod").filter { child in
+      sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == role.rawValue } ?? false
+    }
+    heads += heads.flatMap { sentence.dependents(of: $0, "conj") }
+    return heads.sorted().map { head in
+      Mention(
+        mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence,
+        number: object.sentence)
     }
   }
 
@@ -103,8 +129,8 @@ extension QueryMatcher {
     return fit
   }
 
-  private func places(in fact: Fact, preposition: String?, view: ArticleView) -> [Filler] {
-    var found: [Filler] = []
+  private func places(in fact: Fact, preposition: String?, view: ArticleView) -> [AnswerSpan] {
+    var found: [AnswerSpan] = []
     for argument in fact.arguments {
       let wanted = preposition == nil || argument.preposition == preposition
       var score = argument.role == .place ? 1.0 : 0
@@ -123,6 +149,27 @@ extension QueryMatcher {
     return found
   }
 
+  /// The times of the clause that this fact dates: "collapsed in july, when forces captured mosul".
+  private func surroundingTimes(of fact: Fact, view: ArticleView) -> [AnswerSpan] {
+    guard view.factsBySentence.indices.contains(fact.sentence) else { return [] }
+    let others = view.factsBySentence[fact.sentence].map { view.facts[$0].fact }
+    let around = others.filter { other in
+      other.predicate.head != fact.predicate.head
+        && other.arguments.contains {
+          $0.role == .time && $0.mention.kind != .nominal && $0.mention.words.contains(fact.predicate.head)
+        }
+    }
+    return around.flatMap { other in
+      typed([.time], in: other, view: view, with: { _ in 0 })
+        .filter { span in !span.range.contains(fact.predicate.range.lowerBound) }
+        .map { span in
+          var span = span
+          span.score *= 0.8
+          return span
+        }
+    }
+  }
+
   private func isDuration(_ argument: Argument) -> Bool {
     guard argument.role == .time, let preposition = argument.preposition else { return false }
     return ["for", "since", "until", "till"].contains(preposition)
@@ -130,7 +177,7 @@ extension QueryMatcher {
 
   private func typed(
     _ roles: [Role], in fact: Fact, view: ArticleView, with other: (Argument) -> Double
-  ) -> [Filler] {
+  ) -> [AnswerSpan] {
     fact.arguments.compactMap { argument in
       let score = roles.contains(argument.role) ? 1 : other(argument)
       guard score > 0 else { return nil }
@@ -141,7 +188,7 @@ extension QueryMatcher {
   }
 
   /// "at least 24" of "at least 24 policemen".
-  private func number(in mention: Mention, view: ArticleView) -> Filler? {
+  private func number(in mention: Mention, view: ArticleView) -> AnswerSpan? {
     let sentence = view.sentences[mention.sentence]
     let head = mention.head
     var number: Int?
@@ -160,7 +207,7 @@ extension QueryMatcher {
     guard let number else { return nil }
     let span = number == head ? mention.words : clip(sentence.span(of: number), to: mention.words)
     let part = Mention(span, head: number, of: sentence, number: mention.sentence)
-    return Filler(text: part.text, range: part.range, score: 1)
+    return AnswerSpan(text: part.text, range: part.range, score: 1)
   }
 
   private func isQuantityNoun(_ word: Word) -> Bool {
@@ -172,7 +219,7 @@ extension QueryMatcher {
     return clipped.isEmpty ? span : clipped
   }
 
-  private func possessor(of mention: Mention, view: ArticleView) -> Filler? {
+  private func possessor(of mention: Mention, view: ArticleView) -> AnswerSpan? {
     let sentence = view.sentences[mention.sentence]
     let owner =
       sentence.dependents[mention.head].first { sentence.words[$0].deprel == "nmod:poss" }
@@ -185,11 +232,11 @@ extension QueryMatcher {
       span.upperBound > owner + 1 && sentence.words[span.upperBound - 1].upos == .particle
       ? span.lowerBound..<span.upperBound - 1 : span
     let part = Mention(trimmed, head: owner, of: sentence, number: mention.sentence)
-    return Filler(text: part.text, range: part.range, score: 1)
+    return AnswerSpan(text: part.text, range: part.range, score: 1)
   }
 
   /// "dislodged islamic state from a border area": from the verb to the end of its clause.
-  private func action(of fact: Fact, view: ArticleView) -> [Filler] {
+  private func action(of fact: Fact, view: ArticleView) -> [AnswerSpan] {
     let sentence = view.sentences[fact.sentence]
     let head = fact.predicate.head
     guard sentence.words.indices.contains(head), sentence.words[head].upos == .verb else { return [] }
@@ -200,6 +247,6 @@ extension QueryMatcher {
       last = max(last, sentence.span(of: child).upperBound - 1)
     }
     let part = Mention(head..<last + 1, head: head, kind: .clause, of: sentence, number: fact.sentence)
-    return [Filler(text: part.text, range: part.range, score: 1)]
+    return [AnswerSpan(text: part.text, range: part.range, score: 1)]
   }
 }

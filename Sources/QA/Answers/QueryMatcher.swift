@@ -8,19 +8,19 @@ struct QueryMatcher: Sendable {
   /// What `stored` says to `query`, its predicate read as `reading`.
   func judge(_ query: Query, reading: PredicateReading, stored: StoredFact, view: ArticleView) -> Judgement {
     let fact = stored.fact
-    guard fact.predicate.lemma == reading.lemma else { return .unrelated }
+    guard fact.predicate.lemma == reading.lemma, reading.admits(fact, view: view, matcher: self) else {
+      return .unrelated
+    }
     var score = reading.likeness
     var steps = ["\(reading.words) in \"\(fact.predicate.text)\""]
-    let hole = reading.slot(query.asked.slot)
-    for (slot, description) in participants(of: query.frame, reading: reading) {
-      let filling =
-        description.kind == .wildcard && !isCore(slot)
-        ? (similarity: 1.0, mention: Mention?.none)
-        : best(description, in: slot, of: fact, view: view, except: hole)
+    for (slot, description) in known(of: query.frame, reading: reading) {
+      let slots = reading.slots(slot)
+      guard !slots.isEmpty else { return .unrelated }
+      let filling = best(description, in: slots, of: fact, reading: reading, view: view)
       guard filling.similarity >= Self.leastSimilarity else {
-        let found = mention(in: slot, of: fact)?.text
+        let found = slots.lazy.compactMap { self.mention(in: $0, of: fact) }.first?.text
         let reason = Self.reason(slot: slot, asked: description.text, found: found)
-        return .miss(Miss(stored: stored, reason: reason, score: score * 0.5))
+        return .miss(Mismatch(stored: stored, reason: reason, score: score * 0.5))
       }
       score *= filling.similarity
       if let mention = filling.mention, description.kind != .wildcard {
@@ -34,7 +34,8 @@ struct QueryMatcher: Sendable {
     }
     let fillers = self.fillers(of: query, reading: reading, fact: fact, view: view)
     guard !fillers.isEmpty else {
-      return .miss(Miss(stored: stored, reason: "it does not say \(query.asked.words)", score: score * 0.6))
+      return .miss(
+        Mismatch(stored: stored, reason: "it does not say \(query.asked.words)", score: score * 0.6))
     }
     return .candidates(
       fillers.map { filler in
@@ -44,15 +45,15 @@ struct QueryMatcher: Sendable {
       })
   }
 
-  /// The known participants of a frame in the slots of the fact.
-  private func participants(of frame: Frame, reading: PredicateReading) -> [(
-    slot: Slot, description: Description
-  )] {
-    var all: [(Slot, Description)] = []
+  /// The known participants of a frame, without those that the rules supply.
+  private func known(of frame: Frame, reading: PredicateReading) -> [(slot: Slot, description: Description)] {
+    var all: [(slot: Slot, description: Description)] = []
     if let subject = frame.subject { all.append((.subject, subject)) }
     if let object = frame.object { all.append((.object, object)) }
     all += frame.arguments.map { (.argument($0.role), $0.description) }
-    return all.compactMap { slot, description in reading.slot(slot).map { ($0, description) } }
+    return all.filter {
+      !reading.supplies($0.slot) && !($0.description.kind == .wildcard && !isCore($0.slot))
+    }
   }
 
   private func isCore(_ slot: Slot) -> Bool {
@@ -68,29 +69,70 @@ struct QueryMatcher: Sendable {
     }
   }
 
-  /// The mention of the fact that fits a description best, and how well.
+  /// The mention of the fact in one of `slots` that fits a description best, and how well.
   private func best(
-    _ description: Description, in slot: Slot, of fact: Fact, view: ArticleView, except hole: Slot?
+    _ description: Description, in slots: [Slot], of fact: Fact, reading: PredicateReading, view: ArticleView
   ) -> (similarity: Double, mention: Mention?) {
-    switch slot {
-    case .subject, .object:
-      guard let mention = mention(in: slot, of: fact) else {
-        return oblique(description, for: slot, of: fact, view: view)
+    var best: (similarity: Double, mention: Mention?) = (0, nil)
+    for slot in slots {
+      let found: (similarity: Double, mention: Mention?)
+      switch slot {
+      case .subject:
+        found = compared(description, with: fact.subject, view: view)
+      case .object:
+        let own = compared(description, with: fact.object, view: view)
+        found =
+          own.similarity < Self.leastSimilarity && fact.object == nil
+          ? oblique(description, of: fact, view: view) : own
+      case .argument(let role):
+        let bound = reading.isNounBound ? boundToObject(role, in: fact, view: view) : []
+        let own = bound.map { compared(description, with: $0, view: view) }.max {
+          $0.similarity < $1.similarity
+        }
+        let free = argument(description, role: role, of: fact, view: view)
+        found = own.map { $0.similarity >= free.similarity ? $0 : free } ?? free
       }
-      let similarity = mentions.similarity(of: description, to: mention, in: view)
-      if similarity >= Self.leastSimilarity { return (similarity, mention) }
-      return slot == .object && fact.object == nil
-        ? oblique(description, for: slot, of: fact, view: view) : (similarity, mention)
-    case .argument(let role):
-      return argument(description, role: role, of: fact, view: view)
+      if found.similarity > best.similarity { best = found }
+    }
+    return best
+  }
+
+  private func compared(
+    _ description: Description, with mention: Mention?, view: ArticleView
+  ) -> (similarity: Double, mention: Mention?) {
+    guard let mention else { return (0, nil) }
+    return (mentions.similarity(of: description, to: mention, in: view), mention)
+  }
+
+  /// What belongs to the noun that a fact has as its object by `role`: its possessor or "of" phrase, for "be" the
+  /// adjective or compound before it ("the iraqi president").
+  func boundToObject(_ role: Role, in fact: Fact, view: ArticleView) -> [Mention] {
+    guard let object = fact.object, view.sentences.indices.contains(object.sentence) else { return [] }
+    let sentence = view.sentences[object.sentence]
+    let heads = sentence.dependents[object.head].filter { child in
+      let word = sentence.words[child]
+      switch role.rawValue {
+      case "of" where word.deprel == "nmod:poss": return true
+      case "be": return word.has(deprel: "amod") || word.has(deprel: "compound")
+      default:
+        guard word.has(deprel: "nmod"), let preposition = sentence.dependent(of: child, "case") else {
+          return false
+        }
+        return sentence.words[preposition].lowercased == role.rawValue
+      }
+    }
+    return heads.map { head in
+      let phrase = mentions.describer.nounPhrase(of: head, in: sentence)
+      let last = phrase.upperBound - 1
+      let words = last > head && sentence.words[last].upos == .particle ? phrase.lowerBound..<last : phrase
+      return Mention(words, head: head, of: sentence, number: object.sentence)
     }
   }
 
   /// An object asked for that the fact has behind a preposition: "attack akashat", "the attack on akashat".
   private func oblique(
-    _ description: Description, for slot: Slot, of fact: Fact, view: ArticleView
+    _ description: Description, of fact: Fact, view: ArticleView
   ) -> (similarity: Double, mention: Mention?) {
-    guard slot == .object else { return (0, nil) }
     var best: (similarity: Double, mention: Mention?) = (0, nil)
     for argument in fact.arguments where argument.preposition != nil && argument.role != .time {
       let similarity = 0.7 * mentions.similarity(of: description, to: argument.mention, in: view)
@@ -132,28 +174,6 @@ struct QueryMatcher: Sendable {
       return "it does not say \"\(role.rawValue) \(asked)\""
     }
   }
-}
-
-/// A way that a predicate asked about may stand in a fact.
-struct PredicateReading: Sendable {
-  /// The predicate's lemma in the fact.
-  var lemma: String
-  /// 1 for the same word.
-  var likeness: Double
-  /// The rules between, each as "recapture => capture".
-  var rules: [String] = []
-  /// Where the fact has what the question has in a slot; slots not listed are the same in both.
-  var moved: [Slot: Slot?] = [:]
-
-  /// The slot of the fact for one of the question; nil where the fact has no such participant.
-  func slot(_ slot: Slot) -> Slot? {
-    if let moved = moved[slot] { return moved }
-    return slot
-  }
-
-  func slot(_ slot: Slot?) -> Slot? { slot.flatMap { self.slot($0) } }
-
-  var words: String { rules.isEmpty ? "\"\(lemma)\"" : rules.joined(separator: ", ") }
 }
 
 extension Asked {

@@ -1,11 +1,43 @@
 /// How alike two content words are, 0...1.
 struct TermLikeness: Sendable {
+  var aliases = AliasTable()
+  let geography = Geography.english
+  let derivations = Derivations()
+  let nouns = NounClasses()
+
   /// 1 for the same word, less for related ones, 0 for strangers.
   func likeness(_ asked: Term, _ found: Term) -> Double {
     if asked.lemma == found.lemma { return 1 }
     if Self.skeleton(asked.lemma) == Self.skeleton(found.lemma) { return 0.95 }
-    if asked.isName || found.isName { return 0 }
-    return 0
+    if Self.isLastPart(asked.lemma, of: found.lemma) || Self.isLastPart(found.lemma, of: asked.lemma) {
+      return 0.9
+    }
+    if asked.isName || found.isName {
+      if let place = place(asked.lemma), place == self.place(found.lemma) { return 0.85 }
+      return asked.isName && found.isName && aliases.areSame(asked.lemma, found.lemma) ? 0.95 : 0
+    }
+    if let place = place(asked.lemma), place == self.place(found.lemma) { return 0.85 }
+    if derivations.related(asked.lemma, found.lemma) { return 0.8 }
+    if nouns.isKind(found.lemma, of: asked.lemma) { return 0.7 }
+    return nouns.areNear(asked.lemma, found.lemma) ? 0.6 : 0
+  }
+
+  /// Whether a word says which one it is: part of a name, a number, a nationality.
+  func distinguishes(_ term: Term) -> Bool {
+    term.isName || geography.place(ofDemonym: term.lemma) != nil
+  }
+
+  /// The place that a name or a demonym stands for: iraq for "iraq" and "iraqi".
+  private func place(_ lemma: String) -> String? {
+    if let place = geography.place(ofDemonym: lemma) { return place }
+    let name = aliases.canonical(lemma)
+    return geography.isPlace(name) ? name : nil
+  }
+
+  /// Whether `part` is what follows the article of an Arabic name: "assad" of "al-assad".
+  private static func isLastPart(_ part: String, of name: String) -> Bool {
+    guard name.utf8.count == part.utf8.count + 3, name.hasSuffix(part) else { return false }
+    return name.hasPrefix("al-") || name.hasPrefix("el-") || name.hasPrefix("an-") || name.hasPrefix("as-")
   }
 
   /// The letters and digits of a word: "shi'ite" and "shiite", "al-qaim" and "alqaim" are one.

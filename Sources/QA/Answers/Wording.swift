@@ -21,8 +21,15 @@ enum Wording {
 
   /// The answer that a mention gives: its referent for a pronoun or "the group", else its own words.
   static func answer(_ mention: Mention, in sentence: Sentence) -> String {
+    if mention.words.count == 1, let country = country(of: mention, in: sentence) { return country }
     guard let entity = mention.entity, isStandIn(mention, in: sentence) else { return mention.text }
     return entity
+  }
+
+  /// "iran" for the "iranian" of "iranian-backed forces".
+  private static func country(of mention: Mention, in sentence: Sentence) -> String? {
+    guard let word = mention.text.split(separator: "-").first, word.utf8.count > 2 else { return nil }
+    return Geography.english.country(ofDemonym: String(word).lowercased())
   }
 
   /// Whether a mention only points at something named elsewhere: "it", "the group".

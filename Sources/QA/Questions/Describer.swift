@@ -8,8 +8,22 @@ public struct Describer: Sendable {
 
   /// The description of the phrase headed by `head`.
   public func description(of head: Int, in sentence: Sentence) -> Description {
-    let word = sentence.words[head]
     if isClause(head, in: sentence) { return clause(at: head, in: sentence) }
+    return phrase(head, in: sentence)
+  }
+
+  /// The noun that a number or quantity is of: leaflets in "thousands of leaflets", iraq in "a third of iraq".
+  public func quantified(by head: Int, in sentence: Sentence) -> Int? {
+    let word = sentence.words[head]
+    guard words.has(word.lemma, in: "quantity") || word.upos == .numeral else { return nil }
+    return sentence.dependents(of: head, "nmod").first { child in
+      sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
+    }
+  }
+
+  /// The description of the noun phrase headed by `head`.
+  private func phrase(_ head: Int, in sentence: Sentence) -> Description {
+    let word = sentence.words[head]
     var core: Set<Int> = []
     var tail: Set<Int> = []
     sort(head, in: sentence, core: &core, tail: &tail)
@@ -98,8 +112,12 @@ public struct Describer: Sendable {
     }
     let span = (below.first ?? head)..<(below.last ?? head) + 1
     let others = below.filter { $0 != head && isContent($0, in: sentence) }
+    // "to do something" restricts nothing.
+    let isOpen =
+      sentence.words[head].lemma == "do"
+      && others.allSatisfy { words.has(sentence.words[$0].lowercased, in: "wildcard") }
     return Description(
-      kind: .clause, text: sentence.text(of: span), head: term(head, in: sentence),
+      kind: isOpen ? .wildcard : .clause, text: sentence.text(of: span), head: term(head, in: sentence),
       core: others.map { term($0, in: sentence) }, words: span, headIndex: head)
   }
 

@@ -6,6 +6,7 @@ public struct QuestionReader: Sendable {
   let analyzer: Analyzer
   let words: QuestionWords
   let describer: Describer
+  private let lexicon = Lexicon()
 
   public init(analyzer: Analyzer, words: QuestionWords = QuestionWords()) {
     self.analyzer = analyzer
@@ -13,14 +14,19 @@ public struct QuestionReader: Sendable {
     describer = Describer(words: words)
   }
 
-  /// The readings of `question`, the likeliest first; at least one.
-  public func queries(for question: String) throws(QuestionError) -> [Query] {
+  /// The tokens of a question; one that is too long to be read gives none.
+  public func tokens(of question: String) throws(QuestionError) -> [Token] {
     guard question.utf8.count <= 100 * Self.longestQuestion else {
       throw .tooLong(words: question.utf8.lazy.filter { $0 == UInt8(ascii: " ") }.count + 1)
     }
     let tokens = analyzer.tokenizer.sentences(in: question).flatMap { $0 }
     guard !tokens.isEmpty else { throw .empty }
     guard tokens.count <= Self.longestQuestion else { throw .tooLong(words: tokens.count) }
+    return tokens
+  }
+
+  /// The readings of the question with these tokens, the likeliest first; at least one.
+  public func queries(for tokens: [Token], of question: String) throws(QuestionError) -> [Query] {
     guard let sentence = analyzer.annotate([tokens]).first else { throw .empty }
     return try queries(for: question, read: sentence)
   }
@@ -33,5 +39,10 @@ public struct QuestionReader: Sendable {
     if reading.isImperative(root) { return [try reading.imperative(root)] }
     if reading.isYesNo(root) { return [reading.normalized(reading.yesNo(root))] }
     return [try reading.telegraphic(root)]
+  }
+
+  /// Whether `word`, in lower case, is a word of the language or a well-known name.
+  func isKnown(_ word: String) -> Bool {
+    words.has(word, in: "question") || words.has(word, in: "modal") || lexicon.knows(word)
   }
 }

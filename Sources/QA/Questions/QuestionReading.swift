@@ -48,6 +48,7 @@ struct QuestionReading {
       return [copular(wh, phrase: phrase)]
     }
     let governor = predicate(governing: phrase)
+    if let query = reversed(wh, phrase: phrase, complement: governor) { return [query] }
     var readings: [Query] = []
     if let infinitive = inner(below: governor, for: phrase) {
       readings.append(
@@ -55,6 +56,21 @@ struct QuestionReading {
     }
     readings.append(verbal(wh, phrase: phrase, clause: clauses.clause(at: governor)))
     return readings
+  }
+
+  /// "who is X" where the tree makes X the predicate and the question word its subject.
+  private func reversed(_ wh: Int, phrase: Int, complement: Int) -> Query? {
+    guard phrase == wh, sentence.words[wh].has(deprel: "nsubj"),
+      sentence.dependent(of: complement, "cop") != nil || sentence.dependent(of: wh, "cop") != nil,
+      sentence.dependent(of: complement, "aux", "obj", "nsubj:outer") == nil,
+      clauses.preposition(of: complement) == nil,
+      [.noun, .properNoun, .pronoun, .other].contains(sentence.words[complement].upos)
+    else { return nil }
+    var query = Query(
+      question: question, asked: .identity,
+      frame: Frame(predicate: "be", subject: describer.description(of: complement, in: sentence)))
+    if let asked = noun(in: complement) { query.asked = asked }
+    return query
   }
 
   /// The head of the phrase that asks: "group" in "which group", "leaflets" in "how many leaflets", "who" itself.
@@ -158,6 +174,10 @@ struct QuestionReading {
       question: question, asked: .what(slot), frame: frame(of: clause))
     if isPossessor {
       query.asked = .possessor(slot)
+    } else if isCount, words.has(sentence.words[phrase].lowercased, in: "count"),
+      sentence.dependent(of: phrase, "nmod") == nil
+    {
+      query.asked = .measure(sentence.words[phrase].lowercased)
     } else if isCount {
       query.asked = words.has(sentence.words[phrase].lemma, in: "time") ? .duration : .count(slot)
     } else {
@@ -186,7 +206,8 @@ struct QuestionReading {
       return reported(Query(question: question, asked: .action, frame: frame(of: own)), clause: clause)
     }
     guard let infinitive = sentence.dependent(of: clause.head, "xcomp"),
-      sentence.words[infinitive].lemma == "do", sentence.words[phrase].lowercased == "what"
+      sentence.words[infinitive].lemma == "do", sentence.words[phrase].lowercased == "what",
+      sentence.dependents(of: infinitive, "obj").allSatisfy({ $0 == phrase })
     else { return nil }
     var above = clause
     above.participants.removeAll { sentence.isWord(phrase, below: $0.head) || $0.head == infinitive }
@@ -203,14 +224,15 @@ struct QuestionReading {
 
   /// A phrase without a preposition is the object, or belongs to the preposition left at the end.
   private func corrected(_ slot: Slot, of head: Int, in clause: ClauseReader.Clause) -> Slot {
-    guard slot == .argument(.time) || slot == .object, !words.has(sentence.words[head].lemma, in: "time")
-    else {
-      return slot
-    }
+    // "which requirements must they meet": two subjects, the one in front is the object.
+    let isSecondSubject = slot == .subject && clause.participants.contains { $0.slot == .subject }
+    guard slot == .argument(.time) || slot == .object || isSecondSubject,
+      !words.has(sentence.words[head].lemma, in: "time")
+    else { return slot }
     if let preposition = danglingPreposition, clauses.preposition(of: head) == nil {
       return .argument(Role(rawValue: preposition))
     }
-    guard slot == .argument(.time) else { return slot }
+    guard slot == .argument(.time) || isSecondSubject else { return slot }
     return clause.participants.contains { $0.slot == .object } ? slot : .object
   }
 
@@ -301,7 +323,12 @@ struct QuestionReading {
       query.asked = isCount(wh) ? .count(.subject) : adverbial(form, phrase: phrase, isBare: phrase == wh)
     default:
       if phrase != wh { query.type = typeDescription(of: phrase) }
-      if let preposition {
+      if let preposition, words.has(preposition, in: "place-preposition"),
+        subject.map({ trailingAdjective(of: $0) == nil }) ?? false,
+        sentence.words[phrase].upos != .adjective
+      {
+        query.asked = .place(preposition: preposition)
+      } else if let preposition {
         query.asked = .what(.argument(Role(rawValue: preposition)))
         if let adjective = trailingAdjective(of: subject) {
           query.frame.object = describer.complement(adjective, in: sentence)

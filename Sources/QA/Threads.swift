@@ -3,12 +3,12 @@ import Glibc
 import Synchronization
 
 /// Work on several threads whose results come out in order, so that their number changes no byte.
-enum Threads {
+public enum Threads {
   /// One for each core.
-  static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  public static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// `transform` of each input, in order.
-  static func map<Input: Sendable, Output: Sendable>(
+  public static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], threads: Int, _ transform: @Sendable (Input) -> Output
   ) -> [Output] {
     let threads = min(threads, inputs.count)

@@ -1,0 +1,100 @@
+/// A way that a predicate asked about may stand in a fact: as itself, or as something that entails it.
+struct PredicateReading: Sendable {
+  /// The predicate's lemma in the fact.
+  let lemma: String
+  /// 1 for the same word, less for each rule between.
+  let likeness: Double
+  /// The rules between; nil for the same word.
+  let entailment: Entailment?
+
+  /// The predicate itself.
+  init(lemma: String, likeness: Double = 1) {
+    self.lemma = lemma
+    self.likeness = likeness
+    entailment = nil
+  }
+
+  /// What entails the predicate by rules.
+  init(_ entailment: Entailment) {
+    lemma = entailment.premise
+    likeness = max(0.5, 1 - 0.1 * entailment.cost)
+    self.entailment = entailment
+  }
+
+  /// The rules by name, each as "recapture => capture".
+  var rules: [String] { entailment?.steps ?? [] }
+
+  var words: String { rules.isEmpty ? "\"\(lemma)\"" : rules.joined(separator: ", ") }
+
+  /// Where the fact has what the question has in `slot`; none where the rules do not say.
+  func slots(_ slot: Slot) -> [Slot] {
+    guard let entailment else { return [slot] }
+    return entailment.factRoles(for: slot.name).map(Slot.init(named:))
+  }
+
+  /// Whether the rules themselves supply what the question says in `slot`: "part" of "take part".
+  func supplies(_ slot: Slot) -> Bool {
+    entailment?.supplies(slot.name) ?? false
+  }
+
+  /// Whether a fact's prepositions may belong to the noun in its object: "be(X, leader, of: Y)".
+  var isNounBound: Bool {
+    entailment?.words.contains { $0.roles == ["object"] } ?? false
+  }
+
+  /// Whether a fact has the fixed words and required arguments of the rules, with arguments of the right types.
+  func admits(_ fact: Fact, view: ArticleView, matcher: QueryMatcher) -> Bool {
+    guard let entailment else { return true }
+    let hasWords = entailment.words.allSatisfy { words in
+      words.roles.contains { role in
+        matcher.mention(in: Slot(named: role), of: fact).map { words.words.contains($0.lemma) } ?? false
+      }
+    }
+    guard hasWords else { return false }
+    let hasRequired = entailment.required.allSatisfy { roles in
+      roles.contains { role in
+        matcher.mention(in: Slot(named: role), of: fact) != nil
+          || isNounBound && !matcher.boundToObject(Role(rawValue: role), in: fact, view: view).isEmpty
+      }
+    }
+    return hasRequired
+      && entailment.conditions.allSatisfy { condition in
+        guard
+          let mention = condition.roles.lazy.compactMap({ matcher.mention(in: Slot(named: $0), of: fact) })
+            .first
+        else { return true }
+        return matcher.allows(condition, mention, view: view)
+      }
+  }
+}
+
+extension Slot {
+  /// The slot called `name` in patterns and rules.
+  init(named name: String) {
+    switch name {
+    case "subject": self = .subject
+    case "object": self = .object
+    default: self = .argument(Role(rawValue: name))
+    }
+  }
+}
+
+extension QueryMatcher {
+  /// Whether a mention may be of a type that a rule asks for; what is not known may be anything.
+  func allows(_ condition: Entailment.Condition, _ mention: Mention, view: ArticleView) -> Bool {
+    let types = types(of: mention, view: view)
+    if types.isEmpty { return !condition.excludes || true }
+    return types.contains { condition.allows($0) }
+  }
+
+  /// The types that a mention may have, by its name or its head noun; none where nothing is known.
+  private func types(of mention: Mention, view: ArticleView) -> [ArgumentType] {
+    let terms = mentions.terms
+    let name = Wording.bare(mention.entity ?? mention.text)
+    if let type = terms.aliases.type(of: name).flatMap({ ArgumentType(rawValue: $0.rawValue) }) {
+      return [type]
+    }
+    if terms.geography.isPlace(name) { return [.place] }
+    return terms.nouns.classes(of: mention.lemma).compactMap(ArgumentType.init(rawValue:))
+  }
+}

@@ -1,0 +1,69 @@
+import Synchronization
+
+/// The articles looked at last, as answering needs them.
+final class ArticleViews: Sendable {
+  private let kept = Mutex<[Int64: ArticleView]>([:])
+  private static let most = 256
+
+  func view(_ number: Int64) -> ArticleView? {
+    kept.withLock { $0[number] }
+  }
+
+  func keep(_ view: ArticleView) {
+    kept.withLock { kept in
+      if kept.count >= Self.most { kept.removeAll() }
+      kept[view.number] = view
+    }
+  }
+
+  func forget() {
+    kept.withLock { $0.removeAll() }
+  }
+}
+
+extension Archive {
+  /// How many articles one question looks at.
+  private static let mostArticles = 60
+
+  /// The articles that a question is held against: the one named, all where there are few, else those with
+  /// the most of the question's words in their facts.
+  func sources(for question: [Token], in article: String?) throws(StoreError) -> [ArticleView] {
+    if let article {
+      guard let stored = try store.article(id: article) else { return [] }
+      return [try view(of: stored)]
+    }
+    let numbers = try store.articleNumbers()
+    let chosen = numbers.count <= Self.mostArticles ? numbers : try self.numbers(matching: question)
+    var found: [ArticleView] = []
+    for number in chosen {
+      if let kept = views.view(number) {
+        found.append(kept)
+      } else if let stored = try store.article(number: number) {
+        found.append(try view(of: stored))
+      }
+    }
+    return found
+  }
+
+  private func view(of stored: StoredArticle) throws(StoreError) -> ArticleView {
+    if let kept = views.view(stored.number) { return kept }
+    let view = ArticleView(
+      number: stored.number, id: stored.id, text: stored.text,
+      sentences: try store.sentences(of: stored.number), facts: try store.facts(inArticle: stored.number))
+    views.keep(view)
+    return view
+  }
+
+  /// The articles whose facts hold the most of the question's content words, rare words counting more.
+  private func numbers(matching question: [Token]) throws(StoreError) -> [Int64] {
+    var weights: [Int64: Double] = [:]
+    for sentence in analyzer.annotate([question]) {
+      for index in sentence.words.indices where reader.describer.isContent(index, in: sentence) {
+        let articles = try store.articles(withTerm: sentence.words[index].lemma)
+        for article in articles { weights[article, default: 0] += 1 / Double(articles.count + 1) }
+      }
+    }
+    return weights.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.prefix(Self.mostArticles).map(\.key)
+      .sorted()
+  }
+}

@@ -1,0 +1,15 @@
+/// The common words of the language and the well-known names, to tell a slip from a word the articles lack.
+public struct Lexicon: Sendable {
+  private let words = LineTable(embedded: "words.txt")
+  private let nouns = NounClasses()
+  private let aliases = AliasTable()
+  private let geography = Geography.english
+
+  public init() {}
+
+  /// Whether `word`, in lower case, is known.
+  public func knows(_ word: String) -> Bool {
+    words.fields(of: word) != nil || !nouns.classes(of: word).isEmpty || aliases.knows(word)
+      || geography.isPlace(word) || geography.place(ofDemonym: word) != nil
+  }
+}
