@@ -88,13 +88,13 @@ extension QueryMatcher {
   }
 
   /// The types that a mention may have, by its name or its head noun; none where nothing is known.
-  private func types(of mention: Mention, view: ArticleView) -> [ArgumentType] {
+  private func types(of mention: Mention, view: ArticleView) -> [EntityType] {
     let terms = mentions.terms
     let name = Wording.bare(mention.entity ?? mention.text)
-    if let type = terms.aliases.type(of: name).flatMap({ ArgumentType(rawValue: $0.rawValue) }) {
+    if let type = terms.aliases.type(of: name).flatMap({ EntityType(rawValue: $0.rawValue) }) {
       return [type]
     }
     if terms.geography.isPlace(name) { return [.place] }
-    return terms.nouns.classes(of: mention.lemma).compactMap(ArgumentType.init(rawValue:))
+    return terms.nouns.classes(of: mention.lemma).compactMap(EntityType.init(rawValue:))
   }
 }
