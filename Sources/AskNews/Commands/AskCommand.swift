@@ -62,7 +62,7 @@ struct AskCommand: ParsableCommand {
     let archive = try store.archive()
     let reader = articles.reader(for: articles.paths, problems: problems)
     try reader.readInBatches(articles.paths) { batch in
-      try storeErrors { () throws(StoreError) in try archive.load(batch) }
+      _ = try storeErrors { () throws(StoreError) in try archive.load(batch) }
     }
     try answer(questions, from: archive)
     try problems.check()
