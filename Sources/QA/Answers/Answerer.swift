@@ -42,7 +42,10 @@ struct Answerer: Sendable {
     if let subject = frame.subject { heads["subject"] = subject.head.lemma }
     if let object = frame.object { heads["object"] = object.head.lemma }
     for constraint in frame.arguments { heads[constraint.role.rawValue] = constraint.description.head.lemma }
+    var prepositions = frame.arguments.map(\.role.rawValue)
+    if case .argument(let role)? = query.asked.slot { prepositions.append(role.rawValue) }
     return [PredicateReading(lemma: frame.predicate)]
+      + prepositions.map { PredicateReading(lemma: frame.predicate, with: $0) }
       + rules.premises(of: frame.predicate, words: heads)
       .filter { !$0.negates && $0.temporal != .until }
       .map { PredicateReading($0) }

@@ -28,9 +28,9 @@ struct IdentityMatcher: Sendable {
     let sentence = view.sentences[answer.sentence]
     let own = mentions.describer.description(of: answer.head, in: sentence)
     // "the president of syria" is not answered by "the syrian president".
-    if own.kind == .common, mentions.similarity(of: own, to: asked) > 0.8 { return [] }
+    if mentions.says(asked, nothingNewIn: own) { return [] }
     let answerIsName = sentence.words[answer.head].upos == .properNoun
-    var score = similarity * (answer.kind == .adjective ? 0.75 : 1)
+    var score = similarity * (answer.kind == .adjective ? 0.45 : 1)
     if sentence.words[answer.head].upos == .pronoun && answer.entity == nil { return [] }
     // A name asks for what it is; a description asks for who it is.
     if (asked.kind == .name) == answerIsName { score *= 0.85 }

@@ -18,6 +18,9 @@ struct MentionMatcher: Sendable {
       best = max(
         best, 0.95 * similarity(of: description, to: describer.description(of: counted, in: sentence)))
     }
+    if best < 0.9, let named = describer.named(by: mention.head, in: sentence) {
+      best = max(best, 0.95 * similarity(of: description, to: describer.description(of: named, in: sentence)))
+    }
     if best < 0.9 {
       for conjunct in sentence.dependents(of: mention.head, "conj") where mention.words.contains(conjunct) {
         best = max(best, similarity(of: description, to: describer.description(of: conjunct, in: sentence)))
@@ -60,21 +63,21 @@ struct MentionMatcher: Sendable {
     }
     guard !asked.core.isEmpty else { return head }
     let share = 1 - missing / Double(asked.core.count)
-    guard missingName else { return head * (0.55 + 0.45 * share) }
-    let hasRival = found.core.contains { term in
-      terms.distinguishes(term) && !askedWords.contains { terms.likeness($0, term) > 0.5 }
+    let others = found.core.filter { term in !askedWords.contains { terms.likeness($0, term) > 0.5 } }
+    if missingName {
+      return others.contains(where: terms.distinguishes) ? 0.1 * head : head * (0.35 + 0.3 * share)
     }
-    return hasRival ? 0.1 * head : head * (0.35 + 0.3 * share)
+    // "democratic forces" are not "government forces".
+    if missing > 0, !others.isEmpty { return head * (0.15 + 0.55 * share) }
+    return head * (0.55 + 0.45 * share)
   }
 
   /// A name found by a part of it: "assad" for "bashar al-assad". Nil where neither holds the other.
   private func nameHead(_ asked: Description, _ found: Description) -> Double? {
     guard asked.kind == .name || found.kind == .name else { return nil }
-    let askedNames = Set(([asked.head] + asked.core).filter(\.isName).map(\.lemma))
-    let foundNames = Set(([found.head] + found.core).filter(\.isName).map(\.lemma))
+    let askedNames = Set(asked.names.map(\.lemma))
+    let foundNames = Set(found.names.map(\.lemma))
     guard !askedNames.isEmpty, !foundNames.isEmpty else { return nil }
-    // The head must be part of the name: "assad" is not "assad s army".
-    guard found.head.isName else { return nil }
     if holds(foundNames, askedNames) || holds(askedNames, foundNames) { return 0.9 }
     return nil
   }
@@ -131,12 +134,21 @@ struct MentionMatcher: Sendable {
     return hit / Double(asked.count)
   }
 
+  /// Whether `other` has no content word that `asked` does not have: "the syrian president" for "the president of
+  /// syria".
+  func says(_ asked: Description, nothingNewIn other: Description) -> Bool {
+    let words = [asked.head] + asked.core
+    return ([other.head] + other.core).allSatisfy { term in words.contains { terms.likeness($0, term) > 0.8 }
+    }
+  }
+
   /// The description of a bare name.
   static func description(ofName name: String) -> Description {
     let parts = name.split(separator: " ").map { Term(lemma: $0.lowercased(), isName: true) }
     let head = parts.last ?? Term(lemma: name.lowercased(), isName: true)
     return Description(
-      kind: .name, text: name, head: head, core: Array(parts.dropLast()), words: 0..<parts.count,
+      kind: .name, text: name, head: head, core: Array(parts.dropLast()), names: parts,
+      words: 0..<parts.count,
       headIndex: max(0, parts.count - 1))
   }
 }

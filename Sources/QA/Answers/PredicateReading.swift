@@ -6,12 +6,22 @@ struct PredicateReading: Sendable {
   let likeness: Double
   /// The rules between; nil for the same word.
   let entailment: Entailment?
+  /// The preposition of the question that the predicate of the fact has in itself: its phrase is the object.
+  private var merged: String?
 
   /// The predicate itself.
   init(lemma: String, likeness: Double = 1) {
     self.lemma = lemma
     self.likeness = likeness
     entailment = nil
+  }
+
+  /// The predicate with a preposition of the question as part of it: "stand for" for "stand".
+  init(lemma: String, with preposition: String) {
+    self.lemma = lemma + " " + preposition
+    likeness = 0.95
+    entailment = nil
+    merged = preposition
   }
 
   /// What entails the predicate by rules.
@@ -28,6 +38,7 @@ struct PredicateReading: Sendable {
 
   /// Where the fact has what the question has in `slot`; none where the rules do not say.
   func slots(_ slot: Slot) -> [Slot] {
+    if let merged, slot == .argument(Role(rawValue: merged)) { return [.object] }
     guard let entailment else { return [slot] }
     return entailment.factRoles(for: slot.name).map(Slot.init(named:))
   }

@@ -57,6 +57,12 @@ struct ClauseReader {
 
   private func slot(of child: Int, passive: Bool) -> Slot? {
     let word = sentence.words[child]
+    // A preposition left behind is nobody.
+    if words.has(word.lowercased, in: "place-preposition") || words.has(word.lowercased, in: "preposition"),
+      sentence.dependents[child].isEmpty, word.upos != .noun, word.upos != .properNoun
+    {
+      return nil
+    }
     switch word.deprel {
     case "nsubj:pass", "csubj:pass": return .object
     case "obl:agent": return .subject

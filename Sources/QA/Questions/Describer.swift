@@ -28,14 +28,12 @@ public struct Describer: Sendable {
     var tail: Set<Int> = []
     sort(head, in: sentence, core: &core, tail: &tail)
     let span = nounPhrase(of: head, in: sentence)
+    let names = self.names(of: head, in: sentence)
     let wildcard = words.has(word.lowercased, in: "wildcard")
-    let isName =
-      word.upos == .properNoun
-      || core.contains { sentence.words[$0].upos == .properNoun && isNamePart($0, of: head, in: sentence) }
     return Description(
-      kind: wildcard ? .wildcard : isName ? .name : .common,
+      kind: wildcard ? .wildcard : names.isEmpty ? .common : .name,
       text: sentence.text(of: span), head: term(head, in: sentence),
-      core: core.sorted().map { term($0, in: sentence) },
+      core: core.sorted().map { term($0, in: sentence) }, names: names.map { term($0, in: sentence) },
       tail: tail.sorted().map { term($0, in: sentence) },
       words: span, headIndex: head)
   }
@@ -89,9 +87,24 @@ public struct Describer: Sendable {
     return Term(lemma: lemma, isName: word.upos == .properNoun || word.upos == .numeral)
   }
 
-  private func isNamePart(_ index: Int, of head: Int, in sentence: Sentence) -> Bool {
-    let word = sentence.words[index]
-    return word.head == head && word.has(deprel: "flat")
+  /// The words of the name that `head` is the head of: itself, what is flat below it and names before it.
+  private func names(of head: Int, in sentence: Sentence) -> [Int] {
+    let flat = sentence.dependents(of: head, "flat")
+    guard
+      sentence.words[head].upos == .properNoun
+        || flat.contains(where: { sentence.words[$0].upos == .properNoun })
+    else { return [] }
+    let before = sentence.dependents(of: head, "compound").filter { sentence.words[$0].upos == .properNoun }
+    return (before + [head] + flat).sorted()
+  }
+
+  /// The name after a noun that says what it is: vavuniya in "the town of vavuniya".
+  public func named(by head: Int, in sentence: Sentence) -> Int? {
+    guard words.has(sentence.words[head].lemma, in: "named") else { return nil }
+    return sentence.dependents(of: head, "nmod").first { child in
+      sentence.words[child].upos == .properNoun
+        && sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
+    }
   }
 
   private func isClause(_ head: Int, in sentence: Sentence) -> Bool {

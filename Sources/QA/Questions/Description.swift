@@ -30,6 +30,8 @@ public struct Description: Sendable, Equatable {
   public var head: Term
   /// The other content words of the noun phrase itself.
   public var core: [Term]
+  /// The words that make up its name, where it is one: "bashar", "al-assad".
+  public var names: [Term]
   /// The content words of the clauses and phrases that hang on it.
   public var tail: [Term]
   /// The words of the question it covers.
@@ -38,13 +40,14 @@ public struct Description: Sendable, Equatable {
   public var headIndex: Int
 
   public init(
-    kind: Kind, text: String, head: Term, core: [Term] = [], tail: [Term] = [], words: Range<Int>,
-    headIndex: Int
+    kind: Kind, text: String, head: Term, core: [Term] = [], names: [Term] = [], tail: [Term] = [],
+    words: Range<Int>, headIndex: Int
   ) {
     self.kind = kind
     self.text = text
     self.head = head
     self.core = core
+    self.names = names
     self.tail = tail
     self.words = words
     self.headIndex = headIndex

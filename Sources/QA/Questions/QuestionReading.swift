@@ -110,27 +110,44 @@ struct QuestionReading {
   private func inner(below governor: Int, for phrase: Int) -> Int? {
     guard
       !sentence.words[phrase].has(deprel: "nsubj") || sentence.dependents(of: governor, "nsubj").count > 1,
-      let infinitive = sentence.dependent(of: governor, "xcomp"),
-      sentence.words[infinitive].lemma != "do",
-      words.has(sentence.words[governor].lemma, in: "intention"),
+      !sentence.words[phrase].has(deprel: "advmod"),
+      let infinitive = sentence.dependent(of: governor, "xcomp") ?? reported(by: governor),
+      sentence.words[infinitive].lemma != "do", infinitive > phrase,
+      words.has(sentence.words[governor].lemma, in: "intention") || isPassive(governor)
+        || words.has(sentence.words[governor].lemma, in: "report"),
       sentence.dependents(of: infinitive, "obj").allSatisfy({ $0 == phrase })
         || !sentence.words[phrase].has(deprel: "obj")
     else { return nil }
     return infinitive
   }
 
+  /// The clause that a verb of saying reports.
+  private func reported(by governor: Int) -> Int? {
+    guard words.has(sentence.words[governor].lemma, in: "report") else { return nil }
+    return sentence.dependent(of: governor, "ccomp")
+  }
+
+  private func isPassive(_ head: Int) -> Bool {
+    sentence.dependents[head].contains { sentence.words[$0].deprel == "aux:pass" }
+  }
+
   /// The clause of an infinitive with the subject of the verb above, and the asked phrase where it belongs.
   private func clause(at infinitive: Int, below governor: Int, asking phrase: Int) -> ClauseReader.Clause {
     var clause = clauses.clause(at: infinitive)
-    clause.participants.removeAll { sentence.isWord(phrase, below: $0.head) || $0.slot == .subject }
-    if let subject = sentence.dependents(of: governor, "nsubj").last(where: {
-      !sentence.isWord(phrase, below: $0)
-    }) {
+    let isReported = sentence.words[infinitive].has(deprel: "ccomp")
+    clause.participants.removeAll {
+      sentence.isWord(phrase, below: $0.head) || !isReported && $0.slot == .subject
+    }
+    if !isReported,
+      let subject = sentence.dependents(of: governor, "nsubj").last(where: {
+        !sentence.isWord(phrase, below: $0)
+      })
+    {
       clause.participants.append((.subject, subject))
     }
     let preposition = clauses.preposition(of: phrase) ?? danglingPreposition
     clause.participants.append((preposition.map { .argument(Role(rawValue: $0)) } ?? .object, phrase))
-    clause.modal = true
+    clause.modal = clause.modal || !isReported
     return clause
   }
 
@@ -229,7 +246,7 @@ struct QuestionReading {
     guard slot == .argument(.time) || slot == .object || isSecondSubject,
       !words.has(sentence.words[head].lemma, in: "time")
     else { return slot }
-    if let preposition = danglingPreposition, clauses.preposition(of: head) == nil {
+    if let preposition = clauses.preposition(of: head) ?? danglingPreposition {
       return .argument(Role(rawValue: preposition))
     }
     guard slot == .argument(.time) || isSecondSubject else { return slot }
