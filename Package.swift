@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "Train",
       dependencies: ["QA", "CKernels", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .testTarget(name: "QATests", dependencies: ["QA", "CKernels"], exclude: ["Syntax/Fixtures"]),
+    .testTarget(name: "QATests", dependencies: ["QA", "CKernels"], exclude: ["Syntax/Fixtures", "Facts/Coreference"]),
     .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

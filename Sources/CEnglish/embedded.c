@@ -7,6 +7,9 @@ static const unsigned char aliases_txt[] = {
 static const unsigned char capitals_txt[] = {
 #embed "English/capitals.txt"
 };
+static const unsigned char coreference_txt[] = {
+#embed "English/coreference.txt"
+};
 static const unsigned char demonyms_txt[] = {
 #embed "English/demonyms.txt"
 };
@@ -53,6 +56,7 @@ static const unsigned char words_txt[] = {
 static const asknews_embedded_file files[] = {
     {"aliases.txt", aliases_txt, sizeof aliases_txt},
     {"capitals.txt", capitals_txt, sizeof capitals_txt},
+    {"coreference.txt", coreference_txt, sizeof coreference_txt},
     {"demonyms.txt", demonyms_txt, sizeof demonyms_txt},
     {"derivations.txt", derivations_txt, sizeof derivations_txt},
     {"facts.patterns", facts_patterns, sizeof facts_patterns},

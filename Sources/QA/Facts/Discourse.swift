@@ -1,0 +1,126 @@
+/// An article in the course of its resolution: the phrases found in it and the chains they make so far.
+package struct Discourse: Sendable {
+  /// What is known of a thing, from all its mentions.
+  package struct Chain: Sendable {
+    /// Numbers of phrases, in the order in which they joined.
+    package var phrases: [Int]
+    package var type: EntityType
+    package var gender: Gender?
+    package var isPlural: Bool
+    /// Lemmas of the nouns that describe it: "president", "town".
+    package var descriptions: Set<String> = []
+    package var hasName: Bool
+  }
+
+  package let sentences: [Sentence]
+  package let phrases: [NounPhrase]
+  package let typer: EntityTyper
+  /// For each sentence the numbers of its phrases.
+  package let phrasesOfSentence: [Range<Int>]
+  /// For each phrase the number of a phrase of its chain; itself at the chain's root.
+  private var parents: [Int]
+  private var chains: [Int: Chain] = [:]
+
+  package init(sentences: [Sentence], phrases: [NounPhrase], typer: EntityTyper) {
+    self.sentences = sentences
+    self.phrases = phrases
+    self.typer = typer
+    parents = Array(phrases.indices)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for number in sentences.indices {
+      var end = start
+      while end < phrases.count, phrases[end].sentence == number { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    phrasesOfSentence = ranges
+    for (index, phrase) in phrases.enumerated() { chains[index] = firstChain(index, phrase) }
+  }
+
+  private func firstChain(_ index: Int, _ phrase: NounPhrase) -> Chain {
+    var descriptions: Set<String> = []
+    switch phrase.kind {
+    case .nominal: descriptions = [phrase.lemma]
+    case .name: descriptions = descriptionsBeforeName(phrase)
+    case .pronoun: break
+    }
+    return Chain(
+      phrases: [index], type: phrase.type, gender: phrase.gender, isPlural: phrase.isPlural,
+      descriptions: descriptions, hasName: phrase.kind == .name)
+  }
+
+  /// "president" in "syrian president bashar al-assad", "storm" in "tropical storm nadia", "ministry" in "the
+  /// finance ministry".
+  private func descriptionsBeforeName(_ phrase: NounPhrase) -> Set<String> {
+    guard let name = phrase.name else { return [] }
+    let sentence = sentences[phrase.sentence]
+    var found: Set<String> = []
+    for index in phrase.words where !name.contains(index) {
+      let word = sentence.words[index]
+      let describes = word.head == phrase.head || index == phrase.head
+      if describes, word.upos == .noun || typer.persons.isTitle(word.lowercased) { found.insert(word.lemma) }
+    }
+    if phrase.type != .person, name.count > 1 {
+      for index in name where typer.type(ofNoun: sentence.words[index].lemma) == phrase.type {
+        found.insert(sentence.words[index].lemma)
+      }
+    }
+    return found
+  }
+
+  /// The root of a phrase's chain.
+  package mutating func root(of phrase: Int) -> Int {
+    var current = phrase
+    while parents[current] != current {
+      parents[current] = parents[parents[current]]
+      current = parents[current]
+    }
+    return current
+  }
+
+  package func chainRoot(of phrase: Int) -> Int {
+    var current = phrase
+    while parents[current] != current { current = parents[current] }
+    return current
+  }
+
+  /// The chain of a phrase.
+  package func chain(of phrase: Int) -> Chain {
+    chains[chainRoot(of: phrase)] ?? firstChain(phrase, phrases[phrase])
+  }
+
+  package mutating func update(_ phrase: Int, _ change: (inout Chain) -> Void) {
+    let root = root(of: phrase)
+    guard var chain = chains.removeValue(forKey: root) else { return }
+    change(&chain)
+    chains[root] = chain
+  }
+
+  /// Makes one chain of those of two phrases. What is known of the earlier one wins.
+  package mutating func merge(_ a: Int, _ b: Int) {
+    let (first, second) = (min(root(of: a), root(of: b)), max(root(of: a), root(of: b)))
+    guard first != second, let other = chains.removeValue(forKey: second),
+      var chain = chains.removeValue(forKey: first)
+    else { return }
+    parents[second] = first
+    if chain.type == .thing || other.hasName && !chain.hasName && other.type != .thing {
+      chain.type = other.type
+    }
+    if chain.type == .thing { chain.type = other.type }
+    if other.hasName && !chain.hasName { chain.isPlural = other.isPlural }
+    chain.gender = chain.gender ?? other.gender
+    chain.descriptions.formUnion(other.descriptions)
+    chain.hasName = chain.hasName || other.hasName
+    chain.phrases += other.phrases
+    chains[first] = chain
+  }
+
+  /// All chains in the order of their first phrases.
+  package var allChains: [Chain] { chains.keys.sorted().compactMap { chains[$0] } }
+
+  /// The words of the name in a phrase, as they stand in the text.
+  package func nameText(_ phrase: NounPhrase) -> String? {
+    phrase.name.map { sentences[phrase.sentence].joined($0) }
+  }
+}

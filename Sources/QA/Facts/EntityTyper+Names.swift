@@ -1,0 +1,121 @@
+extension EntityTyper {
+  /// The type of the name `name` within the phrase `phrase`.
+  package func typeOfName(
+    _ name: Range<Int>, phrase: Range<Int>, head: Int, in sentence: Sentence
+  ) -> EntityType {
+    let text = sentence.joined(name)
+    if let known = knownType(of: text) { return known }
+    if let told = typeToldByTitle(head, in: sentence) { return told }
+    if let told = typeToldByWords(name, in: sentence) { return told }
+    if hasTitle(before: name, phrase: phrase, in: sentence) { return .person }
+    let first = sentence.words[name.lowerBound].lowercased
+    if name.count > 1, persons.isFirstName(first) { return .person }
+    if let told = typeToldByContext(name, head: head, in: sentence) { return told }
+    if gazetteer.contains(text) { return .place }
+    if name.count == 1, persons.isFirstName(first) { return .person }
+    return isAcronym(text) ? .organisation : .thing
+  }
+
+  /// The type of a name that a table has.
+  private func knownType(of text: String) -> EntityType? {
+    if let type = aliases.type(of: text, isName: true) { return type }
+    if geography.isCountry(text, aliases: aliases) { return .country }
+    if geography.isPlace(text) { return .place }
+    if geography.place(ofDemonym: text) != nil { return .nationality }
+    return nil
+  }
+
+  /// The type that the last word of a longer name tells ("norco steel corp.", "finance ministry"), or its
+  /// first before "of" ("university of bern"); dates by any word.
+  private func typeToldByWords(_ name: Range<Int>, in sentence: Sentence) -> EntityType? {
+    let last = lemma(name.upperBound - 1, in: sentence)
+    if name.count <= 3, let date = name.lazy.map({ self.lemma($0, in: sentence) }).first(where: isDateWord) {
+      return name.count == 1 || date == last || isDateWord(lemma(name.lowerBound, in: sentence)) ? .date : nil
+    }
+    guard name.count > 1 else { return nil }
+    // "tropical storm nadia", "the ferry estonia": a common noun within the name tells what it is.
+    if let noun = name.last(where: { sentence.words[$0].upos == .noun }) {
+      let told = type(ofNoun: lemma(noun, in: sentence))
+      if told != .thing, told != .quantity, told != .date { return told }
+    }
+    if words.isCompanySuffix(last) { return .organisation }
+    let of = name.dropFirst().first { sentence.words[$0].lowercased == "of" }
+    let telling = of.map { lemma($0 - 1, in: sentence) } ?? last
+    let isPersonal = persons.isFirstName(sentence.words[name.lowerBound].lowercased)
+    switch type(ofNoun: telling) {
+    case .organisation: return .organisation
+    case .group: return .group
+    case .place where !isPersonal: return .place
+    case .facility where !isPersonal: return .facility
+    case .event where !isPersonal && name.count > 2: return .event
+    case .work where !isPersonal && classes.classes(of: telling).first == "work": return .work
+    default: return nil
+    }
+  }
+
+  /// The type told by what the parser attaches before a name as its description: "president anna brandt" is a
+  /// person, "tropical storm nadia" an event.
+  private func typeToldByTitle(_ head: Int, in sentence: Sentence) -> EntityType? {
+    for child in sentence.dependents[head] where sentence.words[child].deprel == "nmod:desc" {
+      if persons.isTitle(sentence.words[child].lowercased) { return .person }
+      let told = type(ofNoun: lemma(child, in: sentence))
+      if told != .thing, told != .date, told != .quantity { return told }
+    }
+    return nil
+  }
+
+  private func lemma(_ index: Int, in sentence: Sentence) -> String {
+    let word = sentence.words[index]
+    return word.lemma.isEmpty ? word.lowercased : word.lemma
+  }
+
+  private func isDateWord(_ lemma: String) -> Bool { words.isCalendarWord(lemma) }
+
+  /// True if a title stands in the phrase before the name or right before the phrase.
+  private func hasTitle(before name: Range<Int>, phrase: Range<Int>, in sentence: Sentence) -> Bool {
+    let from = min(phrase.lowerBound, name.lowerBound)
+    return (from..<name.lowerBound).contains { persons.isTitle(sentence.words[$0].lowercased) }
+      || name.count > 1 && persons.isTitle(sentence.words[name.lowerBound].lowercased)
+  }
+
+  /// The type that the sentence gives: in, near and so on make it a place; who, a speaking subject or an
+  /// apposition with a noun for people a person.
+  private func typeToldByContext(_ name: Range<Int>, head: Int, in sentence: Sentence) -> EntityType? {
+    let word = sentence.words[head]
+    for child in sentence.dependents[head] {
+      let dependent = sentence.words[child]
+      if dependent.has(deprel: "case"), words.isLocative(dependent.lowercased),
+        word.has(deprel: "obl") || word.has(deprel: "nmod")
+      {
+        return .place
+      }
+      if dependent.has(deprel: "acl"), hasWho(child, in: sentence) { return .person }
+      if dependent.has(deprel: "appos"), !name.contains(child), dependent.upos == .noun {
+        let told = type(ofNoun: lemma(child, in: sentence))
+        if told != .thing, told != .date, told != .quantity { return told }
+      }
+    }
+    if word.has(deprel: "appos"), let noun = word.head, sentence.words[noun].upos == .noun {
+      let told = type(ofNoun: lemma(noun, in: sentence))
+      if told != .thing, told != .date, told != .quantity, !sentence.isPlural(noun) { return told }
+    }
+    if word.has(deprel: "nsubj"), name.count == 2, let verb = word.head,
+      words.isSpeech(sentence.words[verb].lemma), sentence.words[name.lowerBound + 1].has(deprel: "flat")
+    {
+      return .person
+    }
+    return nil
+  }
+
+  private func hasWho(_ clause: Int, in sentence: Sentence) -> Bool {
+    sentence.dependents[clause].contains {
+      sentence.words[$0].form.utf8.count <= 4 && sentence.words[$0].lowercased == "who"
+    }
+  }
+
+  /// True of two to five capital letters: "MQM".
+  private func isAcronym(_ text: String) -> Bool {
+    (2...5).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+}

@@ -1,0 +1,84 @@
+/// Tells what kind of thing a noun phrase names, without relying on capitals.
+///
+/// It asks, in this order: tables of names and places, the words that the name is made of, titles and first
+/// names, the class of the head noun, and what the phrase does in its sentence. Where all are silent the answer
+/// is `thing`.
+public struct EntityTyper: Sendable {
+  package let aliases: AliasTable
+  package let geography = Geography.english
+  package let gazetteer = Gazetteer()
+  package let persons = PersonWords.english
+  package let words = CoreferenceWords.english
+  package let classes = NounClasses()
+
+  public init(aliases: AliasTable = AliasTable()) {
+    self.aliases = aliases
+  }
+
+  /// The type of the phrase `words` with the head `head`, both indices into `sentence`.
+  public func type(of words: Range<Int>, head: Int, in sentence: Sentence) -> EntityType {
+    guard sentence.words.indices.contains(head) else { return .thing }
+    let word = sentence.words[head]
+    switch word.upos {
+    case .pronoun: return typeOfPronoun(word)
+    case .numeral, .symbol:
+      guard let noun = sentence.dependent(of: head, "nmod") else { return typeOfNumber(word) }
+      return sentence.words[noun].upos == .pronoun ? .person : typeOfNoun(noun, phrase: words, in: sentence)
+    default: break
+    }
+    if let name = sentence.nameRange(in: words, head: head, persons: persons) {
+      let type = typeOfName(name, phrase: words, head: head, in: sentence)
+      if type != .thing || word.upos == .properNoun { return type }
+    }
+    return typeOfNoun(head, phrase: words, in: sentence)
+  }
+
+  private func typeOfPronoun(_ word: Word) -> EntityType {
+    let form = word.lowercased
+    if form == "who" || form == "whom" || form == "somebody" || form == "someone" { return .person }
+    guard let pronoun = words.pronoun(form) else { return .thing }
+    return pronoun.gender == "m" || pronoun.gender == "f" || pronoun.person == 1 ? .person : .thing
+  }
+
+  private func typeOfNumber(_ word: Word) -> EntityType {
+    let digits = word.form.utf8
+    let isYear =
+      digits.count == 4 && (digits.first == 0x31 || digits.first == 0x32)
+      && digits.allSatisfy { (0x30...0x39).contains($0) }
+    return isYear ? .date : .quantity
+  }
+
+  // MARK: Nouns
+
+  /// The type of the phrase by its head noun alone: "militants" is group, "town" place.
+  package func typeOfNoun(_ head: Int, phrase: Range<Int>, in sentence: Sentence) -> EntityType {
+    let word = sentence.words[head]
+    let lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
+    if geography.place(ofDemonym: word.form) != nil { return .nationality }
+    let type = type(ofNoun: lemma)
+    if type == .person, sentence.isPlural(head), words.canTakeUp(lemma, "militant") { return .group }
+    return type
+  }
+
+  /// The type of things that a common noun names; the noun as lemma.
+  package func type(ofNoun lemma: String) -> EntityType {
+    let found = classes.classes(of: lemma)
+    switch found.first {
+    case "person": return .person
+    case "group": return .group
+    case "organisation": return .organisation
+    case "country": return .country
+    case "place": return isFacility(lemma) ? .facility : .place
+    case "time", "date": return .date
+    case "money", "quantity": return .quantity
+    case "event": return .event
+    case "work", "communication": return .work
+    case nil: return persons.isTitle(lemma) ? .person : .thing
+    default: return .thing
+    }
+  }
+
+  private func isFacility(_ lemma: String) -> Bool {
+    classes.parents(of: lemma).contains { $0 == "facility" || $0 == "building" }
+  }
+}

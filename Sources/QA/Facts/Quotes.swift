@@ -1,0 +1,40 @@
+/// Which words of an article stand between quotation marks.
+package struct Quotes: Sendable {
+  /// For each sentence and word the number of the quotation it is in, or nil.
+  private let quotation: [[Int?]]
+
+  /// A quotation that is not closed ends with its third sentence.
+  private static let maximumSentences = 3
+
+  package init(in sentences: [Sentence]) {
+    var number = 0
+    var openSince: Int?
+    quotation = sentences.enumerated().map { index, sentence in
+      if let start = openSince, index - start >= Self.maximumSentences { openSince = nil }
+      return sentence.words.map { word -> Int? in
+        guard word.upos == .punctuation || word.form.utf8.count <= 3, Self.isMark(word.form) else {
+          return openSince == nil ? nil : number
+        }
+        if openSince != nil, !Self.opens(word.form) {
+          openSince = nil
+        } else if !Self.closes(word.form) {
+          number += 1
+          openSince = index
+        }
+        return nil
+      }
+    }
+  }
+
+  /// The quotation that a word stands in.
+  package func quotation(ofWord word: Int, in sentence: Int) -> Int? { quotation[sentence][word] }
+
+  /// True if the sentence has a word of the quotation.
+  package func contains(_ sentence: Int, quotation number: Int) -> Bool {
+    quotation.indices.contains(sentence) && quotation[sentence].contains { $0 == number }
+  }
+
+  private static func isMark(_ form: String) -> Bool { form == "\"" || opens(form) || closes(form) }
+  private static func opens(_ form: String) -> Bool { form == "``" || form == "\u{201C}" }
+  private static func closes(_ form: String) -> Bool { form == "''" || form == "\u{201D}" }
+}

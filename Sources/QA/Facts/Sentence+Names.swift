@@ -1,0 +1,100 @@
+extension Sentence {
+  /// The words of the proper name in the phrase `phrase` headed by `head`, without titles and descriptions
+  /// before it: "bashar al-assad" in "syrian president bashar al-assad"; nil if there is no name in it.
+  package func nameRange(in phrase: Range<Int>, head: Int, persons: PersonWords) -> Range<Int>? {
+    guard words.indices.contains(head) else { return nil }
+    guard words[head].upos == .properNoun else { return flatName(after: head, in: phrase) }
+    var end = head + 1
+    while end < phrase.upperBound, isNamePart(end, of: head) { end += 1 }
+    end = withComplement(end, of: head, in: phrase)
+    if end + 1 < words.count, words[end].form == "&", words[end + 1].upos == .properNoun { end += 2 }
+    if end > head + 1, words[head + 1].has(deprel: "flat") || isTitled(head, persons) {
+      // A person, or a foreign name: it begins at its head.
+      return head..<end
+    }
+    var start = head
+    while start > phrase.lowerBound, belongsToName(start - 1, head: head) { start -= 1 }
+    while start < head, persons.isTitle(words[start].lowercased), words[start].has(deprel: "nmod") {
+      start += 1
+    }
+    return start..<end
+  }
+
+  /// "naftogaz" in "state firm naftogaz": a name that follows a noun without a comma.
+  private func flatName(after head: Int, in phrase: Range<Int>) -> Range<Int>? {
+    guard words[head].upos == .noun, head + 1 < words.count, words[head + 1].upos == .properNoun else {
+      return nil
+    }
+    let first = words[head + 1]
+    guard first.head == head, first.has(deprel: "flat") || first.has(deprel: "appos") else { return nil }
+    var end = head + 2
+    while end < words.count, words[end].upos == .properNoun, words[end].has(deprel: "flat") || isHyphen(end) {
+      end += 1
+    }
+    return head + 1..<end
+  }
+
+  /// True if the word at `index` continues the name of `head` to the right.
+  private func isNamePart(_ index: Int, of head: Int) -> Bool {
+    let word = words[index]
+    if word.has(deprel: "flat") || word.has(deprel: "fixed") { return true }
+    return isHyphen(index) && index + 1 < words.count && words[index + 1].head == head
+      && (words[index + 1].has(deprel: "flat") || words[index + 1].has(deprel: "compound"))
+  }
+
+  /// With "of bern" where that belongs to the name "university of bern".
+  private func withComplement(_ end: Int, of head: Int, in phrase: Range<Int>) -> Int {
+    guard end + 1 < words.count, words[end].has(deprel: "case"), let noun = words[end].head, noun > end else {
+      return end
+    }
+    guard words[noun].head == head, words[noun].upos == .properNoun, words[noun].has(deprel: "nmod") else {
+      return end
+    }
+    let preposition = words[end].lowercased
+    guard preposition == "of" || preposition == "for" || preposition == "without" else { return end }
+    guard (end + 1..<noun).allSatisfy({ words[$0].head == noun && words[$0].upos != .punctuation }) else {
+      return end
+    }
+    return noun + 1
+  }
+
+  private func isTitled(_ head: Int, _ persons: PersonWords) -> Bool {
+    dependents[head].contains { $0 < head && words[$0].has(deprel: "nmod:desc") }
+  }
+
+  /// True if the word before a name belongs to it: "syrian democratic" to "forces".
+  private func belongsToName(_ index: Int, head: Int) -> Bool {
+    let word = words[index]
+    if isHyphen(index) { return index > 0 && index + 1 < words.count }
+    guard let wordHead = word.head, wordHead > index, wordHead <= head else { return false }
+    return word.has(deprel: "compound") || word.has(deprel: "flat")
+      || word.has(deprel: "amod") && (word.upos == .adjective || word.upos == .properNoun)
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    words[index].form == "-" && index > 0
+      && words[index - 1].range.upperBound == words[index].range.lowerBound
+  }
+
+  /// The words of `range` as they stand in the text: with a blank between them where the text has one.
+  package func joined(_ range: Range<Int>) -> String {
+    var text = ""
+    for index in range {
+      if index > range.lowerBound, words[index - 1].range.upperBound < words[index].range.lowerBound {
+        text += " "
+      }
+      text += words[index].form
+    }
+    return text
+  }
+
+  /// True if the word is plural, by its tag or, where there is none, by its form.
+  package func isPlural(_ index: Int) -> Bool {
+    let word = words[index]
+    switch word.xpos {
+    case "NNS", "NNPS": return true
+    case "NN", "NNP": return false
+    default: return word.upos == .noun && word.lemma != word.lowercased && word.form.hasSuffix("s")
+    }
+  }
+}

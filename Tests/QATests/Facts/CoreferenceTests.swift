@@ -1,0 +1,86 @@
+import Foundation
+import QA
+import Testing
+
+/// Who is who in the articles of Coreference/, on the trees that stand there.
+@Suite struct CoreferenceTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Coreference")
+
+  private static func article(_ name: String) throws -> CoreferenceGold {
+    let trees = try String(contentsOf: folder.appending(path: name + ".conllu"), encoding: .utf8)
+    let marked = try String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8)
+    let sentences = try CoNLLU.blocks(in: trees, trees: true).map(\.sentence)
+    return try #require(CoreferenceGold(marked: marked, trees: sentences), "\(name): words and trees differ")
+  }
+
+  private static func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".conllu") }
+      .map { String($0.dropLast(".conllu".count)) }.sorted()
+  }
+
+  @Test func ninetyPercentOfTheLinksAreRight() throws {
+    var total = CoreferenceGold.Score()
+    for name in try Self.names() {
+      let gold = try Self.article(name)
+      let score = gold.score(Coreference().resolve(gold.sentences))
+      total.links += score.links
+      total.correct += score.correct
+      total.gold += score.gold
+      total.wrong += score.wrong.map { "\(name) \($0)" }
+    }
+    let precision = Double(total.correct) / Double(max(total.links, 1))
+    let recall = Double(total.correct) / Double(max(total.gold, 1))
+    print("coreference: precision \(precision), recall \(recall) of \(total.gold) links")
+    #expect(total.gold >= 150)
+    #expect(precision >= 0.9, "\(total.wrong.joined(separator: "\n"))")
+    #expect(recall >= 0.6)
+  }
+
+  @Test func theFullestNameStandsForAllOthers() throws {
+    let gold = try Self.article("war-river")
+    let map = Coreference().resolve(gold.sentences)
+    let assad = map.chains.first { $0.representative == "bashar al-assad" }
+    #expect(assad?.type == .person)
+    #expect(assad?.gender == .male)
+    #expect(assad?.mentions.count == 2)
+    let islamicState = map.chains.first { $0.representative == "islamic state" }
+    #expect(islamicState?.type == .group)
+    #expect(islamicState?.mentions.count ?? 0 >= 5)
+  }
+
+  /// Ten thousand times "it": every search is bounded, so this takes no time to speak of.
+  @Test func manyPronounsAreNoTrouble() {
+    let sentence = Sentence(words: [
+      Word(form: "it", range: 0..<2, lemma: "it", upos: .pronoun, xpos: "PRP", head: 1, deprel: "nsubj"),
+      Word(form: "hit", range: 3..<6, lemma: "hit", upos: .verb, xpos: "VBD", deprel: "root"),
+      Word(form: "it", range: 7..<9, lemma: "it", upos: .pronoun, xpos: "PRP", head: 1, deprel: "obj"),
+    ])
+    let map = Coreference().resolve(Array(repeating: sentence, count: 5000))
+    #expect(map.chains.isEmpty)
+    let name = Sentence(words: [
+      Word(
+        form: "nato", range: 0..<4, lemma: "nato", upos: .properNoun, xpos: "NNP", head: 1, deprel: "nsubj"),
+      Word(form: "left", range: 5..<9, lemma: "leave", upos: .verb, xpos: "VBD", deprel: "root"),
+    ])
+    let named = Coreference().resolve(Array(repeating: [name, sentence], count: 5000).flatMap { $0 })
+    #expect(named.chains.count == 1)
+  }
+
+  @Test func nothingIsFoundInNothing() {
+    #expect(Coreference().resolve([]).chains.isEmpty)
+    #expect(Coreference().resolve([Sentence(words: [])]).chains.isEmpty)
+    #expect(EntityMap().entity(sentence: 3, head: 7) == nil)
+  }
+
+  @Test func factsGetTheEntitiesOfTheirMentions() throws {
+    let gold = try Self.article("war-river")
+    let map = Coreference().resolve(gold.sentences)
+    let sentence = gold.sentences[6]
+    let he = Mention(0..<1, head: 0, of: sentence, number: 6)
+    let predicate = Predicate(lemma: "say", text: "said", head: 1, range: sentence.words[1].range)
+    let fact = Fact(predicate: predicate, subject: he, sentence: 6, pattern: "test")
+    #expect([fact].resolved(with: map)[0].subject?.entity == "ryan dillon")
+    #expect([fact].resolved(with: EntityMap()) == [fact])
+  }
+}
