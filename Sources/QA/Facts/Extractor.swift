@@ -5,6 +5,10 @@
 public struct Extractor: Sendable {
   package let book: PatternBook
 
+  package init(book: PatternBook) {
+    self.book = book
+  }
+
   /// With the embedded patterns.
   public init() {
     book = PatternBook.embedded
@@ -28,17 +32,21 @@ public struct Extractor: Sendable {
     let matcher = Matcher(tree: tree)
     var facts: [Fact] = []
     for word in sentence.words.indices where sentence.words[word].upos != .punctuation {
-      var matches: [(pattern: Pattern, match: Match)] = []
-      for index in book.candidates(for: sentence.words[word].upos) {
-        let pattern = book.patterns[index]
-        if let match = try? matcher.match(pattern, at: word) { matches.append((pattern, match)) }
-      }
+      let matches = matches(at: word, by: matcher)
       let replaced = matches.flatMap(\.pattern.replaces)
       for (pattern, match) in matches where !replaced.contains(pattern.name) {
         facts += FactBuilder(tree: tree, pattern: pattern).facts(of: match)
       }
     }
     return Extractor.distinct(facts)
+  }
+
+  /// The patterns that hold with `word` as their trigger, in the order of their names.
+  func matches(at word: Int, by matcher: Matcher) -> [(pattern: Pattern, match: Match)] {
+    book.candidates(for: matcher.tree.words[word].upos).compactMap { index in
+      let pattern = book.patterns[index]
+      return (try? matcher.match(pattern, at: word)).map { (pattern, $0) }
+    }
   }
 
   /// In order, without those that say the same of the same words; of two the more confident stays.

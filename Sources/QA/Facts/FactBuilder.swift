@@ -111,6 +111,9 @@ struct FactBuilder {
       let participle = tree.hyphenatedParticiple(of: trigger) ?? word.lemma
       let lemma = tree.lists.value(of: participle, in: "hyphenated participles") ?? participle
       return Predicate(lemma: lemma, text: participle, head: trigger, range: word.range)
+    case .event:
+      return Predicate(
+        lemma: tree.eventVerb(of: trigger) ?? word.lemma, text: word.form, head: trigger, range: word.range)
     case .mapped(let map):
       let lemma = tree.lists.value(of: word.lemma, in: map) ?? word.lemma
       return Predicate(lemma: lemma, text: word.form, head: trigger, range: word.range)

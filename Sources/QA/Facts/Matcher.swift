@@ -119,6 +119,10 @@ struct Matcher {
     case .before: return index < trigger
     case .after: return index > trigger
     case .afterHead: return tree.head(of: index).map { index > $0 } ?? false
+    case .event: return tree.eventVerb(of: index) != nil
+    case .measure: return tree.lists["measure units"].contains(word.lemma)
+    case .infinitive(let list):
+      return tree.lists.contains(word.lemma, in: list) && tree.all([.xcomp], of: index).contains { tree.words[$0].upos == .verb }
     case .acronym: return tree.isAcronym(index)
     case .title: return tree.isTitle(index)
     case .passive: return tree.isPassive(index)

@@ -4,6 +4,7 @@
 package struct Pattern: Sendable {
   package var name: String
   package var place: SourcePlace
+  var triggerPlace: SourcePlace
   package var examples: [Example] = []
   package var counterexamples: [Counterexample] = []
   var trigger: [Condition] = []
@@ -36,6 +37,8 @@ package struct Pattern: Sendable {
     case hyphenated
     /// The value of the trigger's lemma in a map: "recapture" of an event noun.
     case mapped(String)
+    /// The verb of an event noun.
+    case event
   }
 
   enum ArgumentSource: Sendable {
@@ -120,7 +123,8 @@ package struct Pattern: Sendable {
     case hyphenated(String)
     case before, after, afterHead
     case passive, predicate, nominal
-    case time, place, name, acronym, title
+    case time, place, name, acronym, title, event, measure
+    case infinitive(String)
     case hasWord([String])
   }
 }

@@ -17,20 +17,22 @@ package struct PatternBook: Sendable {
   }
 
   /// The embedded files and `more` as far as they can be read, and all that is wrong in them.
-  package static func reading(_ more: [(name: String, text: String)]) -> (
-    book: PatternBook, errors: [PatternError]
-  ) {
+  package static func reading(
+    _ more: [(name: String, text: String)],
+    words: String = English.text(of: "facts.words") ?? "",
+    patterns: String = English.text(of: "facts.patterns") ?? ""
+  ) -> (book: PatternBook, errors: [PatternError]) {
     var errors: [PatternError] = []
     var lists = WordLists()
-    lists.add(English.text(of: "facts.words") ?? "", file: "facts.words", errors: &errors)
-    var patterns: [Pattern] = []
-    for file in [(name: "facts.patterns", text: English.text(of: "facts.patterns") ?? "")] + more {
-      var reader = PatternReader(file: file.name, lists: lists, after: Set(patterns.map(\.name)))
+    lists.add(words, file: "facts.words", errors: &errors)
+    var found: [Pattern] = []
+    for file in [(name: "facts.patterns", text: patterns)] + more {
+      var reader = PatternReader(file: file.name, lists: lists, after: Set(found.map(\.name)))
       reader.read(file.text)
       errors += reader.errors
-      patterns += reader.patterns
+      found += reader.patterns
     }
-    return (PatternBook(patterns: patterns, lists: lists), errors)
+    return (PatternBook(patterns: found, lists: lists), errors)
   }
 
   private init(patterns unsorted: [Pattern], lists: WordLists) {

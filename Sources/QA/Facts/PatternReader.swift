@@ -56,7 +56,7 @@ struct PatternReader {
       let name = String(rest)
       if name.isEmpty { fail(.expected("a name"), at: column) }
       if !seen.insert(name).inserted { fail(.duplicateName(name), at: column) }
-      open = Pattern(name: name, place: place(1))
+      open = Pattern(name: name, place: place(1), triggerPlace: place(1))
       return
     }
     guard open != nil else { return fail(.outsidePattern(key), at: 1) }
@@ -75,6 +75,8 @@ struct PatternReader {
     case "trigger":
       let trigger = conditions(rest, column: column)
       open?.trigger = trigger
+      let here = place(column)
+      open?.triggerPlace = here
     case "replaces": open?.replaces.append(String(rest))
     case "relation": readRelation(String(rest), column: column)
     case "arguments":
@@ -98,6 +100,8 @@ struct PatternReader {
       open?.relation = .itself
     } else if text == "hyphen" {
       open?.relation = .hyphenated
+    } else if text == "event" {
+      open?.relation = .event
     } else if text.hasPrefix("in ") {
       let name = String(text.dropFirst(3))
       if !lists.hasList(name) { fail(.unknownList(name), at: column + 3) }
@@ -237,6 +241,9 @@ struct PatternReader {
     case "place": return .place
     case "name": return .name
     case "acronym": return .acronym
+    case "event": return .event
+    case "measure": return .measure
+    case "infinitive": return .infinitive(String(rest))
     case "title": return .title
     case "xpos", "lemma", "form", "case", "mark", "suffix", "word":
       if values.isEmpty { fail(.expected("a value after \(key)"), at: column) }

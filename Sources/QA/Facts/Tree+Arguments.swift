@@ -12,7 +12,6 @@ extension Tree {
       case .advmod: if let argument = adverb(dependent) { found.append(argument) }
       case .advcl: if let argument = clauseArgument(dependent) { found.append(argument) }
       case .xcomp, .ccomp: found.append(complement(dependent))
-      case .obj: found.append(argument(Role(rawValue: "object"), nil, dependent))
       default: break
       }
     }
@@ -22,9 +21,11 @@ extension Tree {
 
   /// A prepositional or adverbial predicate as an argument, then the modifiers of its clause.
   func predicateArguments(of predicate: Int, except used: Set<Int>) -> [Argument] {
-    let own =
-      words[predicate].upos == .adverb ? adverb(predicate).map { [$0] } ?? [] : nominalArguments(predicate)
-    return own + arguments(of: predicate, except: used)
+    guard words[predicate].upos == .adverb else {
+      return nominalArguments(predicate) + arguments(of: predicate, except: used)
+    }
+    guard let own = adverb(predicate) else { return arguments(of: predicate, except: used) }
+    return [own] + arguments(of: predicate, except: used).filter { !own.mention.words.contains($0.mention.head) }
   }
 
   /// The prepositional modifiers of a noun.
@@ -44,6 +45,7 @@ extension Tree {
   func nominalArguments(_ word: Int) -> [Argument] {
     let preposition = preposition(of: word)
     if let preposition, lists["attributing prepositions"].contains(preposition) { return [] }
+    if isRelativePronoun(word) && antecedent(of: word) == nil && words[word].lemma == "that" { return [] }
     guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
       return [Argument(role: .manner, mention: mention(of: word))]
     }
@@ -72,7 +74,7 @@ extension Tree {
         }
         return isDuration(target) && !hasTimeAdverb(target) ? .duration : .time
       }
-      return words[target].lemma == "time" ? .frequency : .quantity
+      return lists["frequency nouns"].contains(words[target].lemma) ? .frequency : .quantity
     }
     if isTime(target) {
       if lists["duration prepositions"].contains(preposition), isDuration(target) { return .duration }
@@ -81,7 +83,9 @@ extension Tree {
     if let role = lists.value(of: preposition, in: "prepositions"), role != "-" {
       return Role(rawValue: role)
     }
-    if lists["place prepositions"].contains(preposition), isPlace(target) { return .place }
+    if lists["place prepositions"].contains(preposition), isPlace(target),
+      words[target].upos != .properNoun || lists["place prepositions of names"].contains(preposition)
+    { return .place }
     return Role(rawValue: preposition)
   }
 
@@ -109,7 +113,7 @@ extension Tree {
     } else {
       return nil
     }
-    var range = subtree(of: word)
+    var range = adverbPhrase(of: word)
     while let last = range.last, last > word, words[last].upos == .punctuation {
       range = range.lowerBound..<last
     }
@@ -119,6 +123,26 @@ extension Tree {
     return Argument(
       role: role, mention: Mention(range, head: word, kind: .adverbial, of: sentence, number: number))
   }
+
+  /// An adverb with what grades it and the phrase that follows it: "just south of the river".
+  private func adverbPhrase(of word: Int) -> Range<Int> {
+    var start = word
+    while start > 0, head(of: start - 1) == word || (start < word && head(of: start - 1) == start),
+      Tree.grading.contains(relations[start - 1])
+    { start -= 1 }
+    for dependent in dependents(of: word) where dependent < word && Tree.grading.contains(relations[dependent]) {
+      if subtree(of: dependent).upperBound <= word { start = min(start, subtree(of: dependent).lowerBound) }
+    }
+    var end = word + 1
+    for dependent in dependents(of: word) where dependent > word {
+      let range = subtree(of: dependent)
+      guard range.lowerBound == end, words[end].upos != .punctuation else { break }
+      end = relations[dependent] == .obl ? max(end, coordination(of: dependent).upperBound) : range.upperBound
+    }
+    return start..<end
+  }
+
+  private static let grading: RelationSet = [.advmod, .oblUnmarked, .obl, .nummod, .amod, .nmodUnmarked]
 
   private func isRelativeAdverb(_ word: Int) -> Bool {
     guard let head = head(of: word), [.aclRelcl, .advcl, .advclRelcl].contains(relations[head]) else {

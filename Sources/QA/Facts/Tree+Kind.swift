@@ -4,8 +4,10 @@ extension Tree {
   func isTime(_ word: Int) -> Bool {
     let lemma = words[word].lemma
     if lists["time nouns"].contains(lemma) || lists["time adverbs"].contains(lemma) { return true }
-    if words[word].upos == .numeral { return isYear(word) || isClockTime(word) }
-    return false
+    guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
+    if isYear(word) || isClockTime(word) || isDecade(word) { return true }
+    // "august 23" with the number as its head.
+    return dependents(of: word).contains { lists["months"].contains(words[$0].lemma) }
   }
 
   func isYear(_ word: Int) -> Bool {
@@ -13,6 +15,11 @@ extension Tree {
     guard form.count == 4, form.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
     return (form.first == UInt8(ascii: "1") || form.first == UInt8(ascii: "2"))
       && !has([.nmod, .det, .amod], word)
+  }
+
+  private func isDecade(_ word: Int) -> Bool {
+    let form = words[word].form.utf8
+    return form.count == 5 && form.last == UInt8(ascii: "s") && form.dropLast().allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func isClockTime(_ word: Int) -> Bool {
@@ -24,7 +31,22 @@ extension Tree {
   /// True for a word that names or is a place: by its noun, or a name after a preposition of place.
   func isPlace(_ word: Int) -> Bool {
     if lists["place nouns"].contains(words[word].lemma) { return true }
-    return words[word].upos == .properNoun && !lists["time nouns"].contains(words[word].lemma)
+    switch words[word].upos {
+    case .properNoun: return !lists["time nouns"].contains(words[word].lemma)
+    case .noun:
+      let kind = lists.nounClasses.classes(of: words[word].lemma).first
+      return kind == "place" || kind == "country"
+    default: return false
+    }
+  }
+
+  /// The verb of a noun that names a happening: "visit" for "visit", "withdraw" for "withdrawal".
+  func eventVerb(of word: Int) -> String? {
+    guard words[word].upos == .noun else { return nil }
+    let lemma = words[word].lemma
+    if let verb = lists.value(of: lemma, in: "event nouns") { return verb }
+    guard lists.nounClasses.classes(of: lemma).first == "event" else { return nil }
+    return lists.derivations.verb(forNoun: lemma)
   }
 
   /// True for a length of time ("three days"), false for a point in it ("sunday").

@@ -11,7 +11,8 @@ extension Tree {
   func nounPhrase(of head: Int, _ length: PhraseLength = .short) -> Range<Int> {
     var start = head
     for dependent in dependents(of: head).reversed() where dependent < head {
-      guard Tree.before.contains(relations[dependent]), words[dependent].upos != .subordinatingConjunction
+      guard Tree.before.contains(relations[dependent]), words[dependent].upos != .subordinatingConjunction,
+        !(relations[dependent] == .advmod && isOutside(dependent, of: head))
       else { continue }
       start = min(start, subtree(of: dependent).lowerBound)
     }
@@ -48,6 +49,16 @@ extension Tree {
     case .acl, .aclRelcl: length == .long && !startsWithPunctuation(dependent)
     default: false
     }
+  }
+
+  /// True for an adverb before a word that belongs to the clause, not to the phrase: "now" of "now a ruin".
+  private func isOutside(_ adverb: Int, of head: Int) -> Bool {
+    let lemma = words[adverb].lemma
+    if isNegation(adverb) || lists["time adverbs"].contains(lemma) || lists["frequency adverbs"].contains(lemma) {
+      return true
+    }
+    if words[head].upos == .adjective || words[head].upos == .numeral { return words[adverb].xpos == "WRB" }
+    return has([.cop], head) || words[adverb].xpos == "WRB"
   }
 
   private func startsWithPunctuation(_ word: Int) -> Bool {
@@ -98,6 +109,15 @@ extension Tree {
   /// The words of a clause without the conjunction that opens it and without punctuation at its ends.
   func clause(of head: Int) -> Range<Int> {
     var range = subtree(of: head)
+    // A clause around its governing verb ("..., he said, ...") is cut at the side where its head is not.
+    if let governor = self.head(of: head), range.contains(governor) {
+      if governor > head {
+        let subject = first([.nsubj], of: governor).map { subtree(of: $0).lowerBound } ?? governor
+        range = range.lowerBound..<(subject > head ? min(subject, governor) : governor)
+      } else {
+        range = (governor + 1)..<range.upperBound
+      }
+    }
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }

@@ -71,7 +71,9 @@ extension Tree {
     guard marker(of: predicate) == "to" else {
       return marker(of: predicate) == nil ? Subject(word: head, source: .participle) : nil
     }
-    if let owner = first([.nmodPoss], of: head) { return Subject(word: resolved(owner), source: .purpose) }
+    if let owner = first([.nmodPoss], of: head), words[owner].upos != .pronoun {
+      return Subject(word: resolved(owner), source: .purpose)
+    }
     var noun = head
     while relations[noun] == .nmod, let above = self.head(of: noun), preposition(of: noun) == "of" {
       noun = above

@@ -9,6 +9,9 @@
 package struct WordLists: Sendable {
   private var sets: [String: Set<String>] = [:]
   private var maps: [String: [String: String]] = [:]
+  /// What belongs together by derivation, and the classes of nouns.
+  let derivations = Derivations()
+  let nounClasses = NounClasses()
 
   package init() {}
 
