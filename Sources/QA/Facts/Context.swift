@@ -43,7 +43,17 @@ extension Tree {
       }
       word = head
     }
+    if group.modal == "would", context.factuality == .hypothetical, context.attribution != nil, isOpenWould(predicate) {
+      context.factuality = .planned
+    }
     return context
+  }
+
+  /// True where "would" is a future seen from the past: not with a condition.
+  private func isOpenWould(_ predicate: Int) -> Bool {
+    !dependents(of: predicate).contains { dependent in
+      relations[dependent] == .advcl && (marker(of: dependent).map { lists.contains($0, in: .hypotheticalMarkers) } ?? false)
+    }
   }
 
   private func factuality(of group: VerbGroup, at predicate: Int) -> Factuality {
@@ -55,7 +65,7 @@ extension Tree {
       return .ongoing
     }
     for dependent in dependents(of: predicate) where relations[dependent] == .advmod {
-      if lists["doubting adverbs"].contains(words[dependent].lemma) { return .possible }
+      if isIn(.doubtingAdverbs, dependent) { return .possible }
     }
     return .happened
   }
@@ -64,9 +74,9 @@ extension Tree {
     for dependent in dependents(of: predicate) {
       switch relations[dependent] {
       case .nsubj, .nsubjPass, .obj:
-        if lists["negative pronouns"].contains(words[dependent].lemma) { return true }
+        if isIn(.negativePronouns, dependent) { return true }
         if let det = first([.det, .detPredet], of: dependent),
-          lists["negative determiners"].contains(words[det].lemma)
+          isIn(.negativeDeterminers, det)
         {
           return true
         }
@@ -91,8 +101,8 @@ extension Tree {
       return
     }
     let effect = lists.value(of: lemma, in: "complements")
-    if relations[word] == .ccomp, effect == nil || effect == "said" || lists["say verbs"].contains(lemma) {
-      if context.attribution == nil, lists["say verbs"].contains(lemma) {
+    if relations[word] == .ccomp, effect == nil || effect == "said" || lists.contains(lemma, in: .sayVerbs) {
+      if context.attribution == nil, lists.contains(lemma, in: .sayVerbs) {
         if let subject = subject(of: head), !isPassive(head) {
           context.attribution = (subject.word, lemma)
         } else if isPassive(head), let agent = first([.oblAgent], of: head) {
@@ -100,7 +110,7 @@ extension Tree {
         }
       }
       if isOpen, let effect { weaken(&context, by: effect) }
-      isOpen = isOpen && lemma != "say" && !lists["say verbs"].contains(lemma)
+      isOpen = isOpen && lemma != "say" && !lists.contains(lemma, in: .sayVerbs)
       return
     }
     guard isOpen else { return }
@@ -123,7 +133,7 @@ extension Tree {
       return
     }
     guard let marker = marker(of: clause) else { return }
-    if lists["hypothetical markers"].contains(marker) {
+    if lists.contains(marker, in: .hypotheticalMarkers) {
       context.factuality = .hypothetical
     } else if marker.hasSuffix("to") || marker == "so that" {
       weaken(&context, by: "planned")
@@ -155,14 +165,14 @@ extension Tree {
     for dependent in dependents(of: word) {
       switch relations[dependent] {
       case .parataxis
-      where lists["say verbs"].contains(words[dependent].lemma) && !has([.ccomp, .obj], dependent):
+      where isIn(.sayVerbs, dependent) && !has([.ccomp, .obj], dependent):
         if let subject = first([.nsubj], of: dependent) {
           context.attribution = (subject, words[dependent].lemma)
           return
         }
       case .obl, .parataxis, .advcl, .nmod:
         if let preposition = preposition(of: dependent),
-          lists["attributing prepositions"].contains(preposition)
+          lists.contains(preposition, in: .attributingPrepositions)
         {
           context.attribution = (dependent, preposition)
           return

@@ -28,10 +28,11 @@ extension Extractor {
     let matcher = Matcher(tree: Tree(sentence, number: number, lists: book.lists))
     return sentence.words.indices.flatMap { word -> [PatternTrial] in
       let matches = matches(at: word, by: matcher)
-      return matches.map { pattern, match in
-        let winner = matches.first { $0.pattern.replaces.contains(pattern.name) }
+      return matches.map { shared, match in
+        let pattern = shared.pattern
+        let winner = matches.first { $0.shared.pattern.replaces.contains(pattern.name) }
         let outcome: PatternTrial.Outcome =
-          winner.map { .replaced(by: $0.pattern.name) }
+          winner.map { .replaced(by: $0.shared.pattern.name) }
           ?? .gave(FactBuilder(tree: matcher.tree, pattern: pattern).facts(of: match))
         return PatternTrial(
           pattern: pattern.name, file: pattern.place.file, word: word, outcome: outcome,

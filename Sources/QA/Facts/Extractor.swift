@@ -33,19 +33,19 @@ public struct Extractor: Sendable {
     var facts: [Fact] = []
     for word in sentence.words.indices where sentence.words[word].upos != .punctuation {
       let matches = matches(at: word, by: matcher)
-      let replaced = matches.flatMap(\.pattern.replaces)
-      for (pattern, match) in matches where !replaced.contains(pattern.name) {
-        facts += FactBuilder(tree: tree, pattern: pattern).facts(of: match)
+      let replaced = matches.flatMap(\.shared.pattern.replaces)
+      for (shared, match) in matches where !replaced.contains(shared.pattern.name) {
+        facts += FactBuilder(tree: tree, pattern: shared.pattern).facts(of: match)
       }
     }
     return Extractor.distinct(facts)
   }
 
   /// The patterns that hold with `word` as their trigger, in the order of their names.
-  func matches(at word: Int, by matcher: Matcher) -> [(pattern: Pattern, match: Match)] {
+  func matches(at word: Int, by matcher: Matcher) -> [(shared: SharedPattern, match: Match)] {
     book.candidates(for: matcher.tree.words[word].upos).compactMap { index in
-      let pattern = book.patterns[index]
-      return (try? matcher.match(pattern, at: word)).map { (pattern, $0) }
+      let shared = book.shared[index]
+      return (try? matcher.match(shared.pattern, at: word)).map { (shared, $0) }
     }
   }
 

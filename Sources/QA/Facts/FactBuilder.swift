@@ -11,6 +11,9 @@ struct FactBuilder {
     var used: Set<Int> = [match.trigger]
     for (slot, fillers) in zip(pattern.slots, match.fillers) where !fillers.isEmpty {
       for filler in fillers { used.insert(filler.word) }
+      if case .light(let map) = pattern.relation, let light = tree.lightVerb(at: match.trigger, in: map) {
+        used.insert(light.noun)
+      }
       if let own = tree.first([.nsubj, .nsubjPass, .csubj, .csubjPass], of: match.trigger) {
         used.insert(own)
       }
@@ -18,8 +21,9 @@ struct FactBuilder {
       case .subject: subjects = mentions(fillers, of: match, jointly: isCollective(predicate.lemma, match))
       case .object: objects = mentions(fillers, of: match, jointly: false)
       case .role(let role):
-        arguments += fillers.flatMap { filler in
-          tree.nominalArguments(filler.word).map {
+        arguments += fillers.flatMap { filler -> [Argument] in
+          if filler.part != .whole { return [Argument(role: role, mention: tree.mention(of: filler))] }
+          return tree.nominalArguments(filler.word).map {
             Argument(role: role, preposition: $0.preposition, mention: $0.mention)
           }
         }
@@ -58,13 +62,16 @@ struct FactBuilder {
       for object in objects where facts.count < 64 {
         if let subject, let object, subject.range == object.range { continue }
         if subject == nil && object == nil { continue }
+        let outside = arguments.filter { argument in
+          ![subject, object].contains { $0.map { $0.words.contains(argument.mention.head) } ?? false }
+        }
         facts.append(
           Fact(
-            predicate: predicate, subject: subject, object: object, arguments: arguments,
+            predicate: predicate, subject: subject, object: object, arguments: outside,
             voice: speaks && tree.isPassive(match.trigger) ? .passive : .active, negated: context.isNegated,
             factuality: context.factuality, tense: tense, attribution: attribution, sentence: tree.number,
             pattern: pattern.name + source,
-            confidence: confidence(match, subject, object, arguments)))
+            confidence: confidence(match, subject, object, outside)))
       }
     }
     return facts
@@ -72,7 +79,10 @@ struct FactBuilder {
 
   /// True where a word of the sentence carries the relation as a predicate.
   private var speaks: Bool {
-    if case .itself = pattern.relation { true } else { false }
+    switch pattern.relation {
+    case .itself, .copula, .light: true
+    default: false
+    }
   }
 
   private func mentions(_ fillers: [SlotFiller], of match: Match, jointly: Bool) -> [Mention?] {
@@ -95,17 +105,18 @@ struct FactBuilder {
   }
 
   private func isCollective(_ lemma: String, _ match: Match) -> Bool {
-    guard tree.lists["collective verbs"].contains(lemma) else { return false }
+    guard tree.lists.contains(lemma, in: .collectiveVerbs) else { return false }
     return !tree.has([.obj], match.trigger)
       || tree.all([.obj], of: match.trigger).contains {
-        tree.lists["reciprocals"].contains(tree.words[$0].lemma)
+        tree.isIn(.reciprocals, $0)
       }
   }
 
   private func predicate(at trigger: Int) -> Predicate {
     let word = tree.words[trigger]
     switch pattern.relation {
-    case .itself: return spokenPredicate(at: trigger)
+    case .itself, .copula: return spokenPredicate(at: trigger)
+    case .light(let map): return lightPredicate(at: trigger, map: map)
     case .implied(let lemma): return Predicate(lemma: lemma, text: lemma, head: trigger, range: word.range)
     case .hyphenated:
       let participle = tree.hyphenatedParticiple(of: trigger) ?? word.lemma
@@ -123,8 +134,13 @@ struct FactBuilder {
   /// A verb with its particle, or "be" for a predicate with a copula.
   private func spokenPredicate(at trigger: Int) -> Predicate {
     let group = tree.verbGroup(of: trigger)
+    if case .copula = pattern.relation, let copula = tree.first([.cop], of: trigger) {
+      return Predicate(
+        lemma: "be", text: tree.words[copula].form, head: copula, range: tree.words[copula].range)
+    }
     let isVerb = tree.words[trigger].upos == .verb || tree.words[trigger].upos == .auxiliary
-    let copula = isVerb ? nil : tree.first([.cop], of: trigger)
+    let outer = tree.outerCopula(of: trigger)
+    let copula = isVerb ? nil : tree.all([.cop], of: trigger).first { $0 != outer }
     var indices = governing(trigger) + group.words
     if copula != nil { indices.removeAll { $0 == trigger } }
     let head = copula ?? trigger
@@ -134,6 +150,20 @@ struct FactBuilder {
     return Predicate(
       lemma: lemma, text: indices.sorted().map { tree.words[$0].form }.joined(separator: " "), head: head,
       range: tree.words[head].range)
+  }
+
+  /// "take part", or the verb of the noun in "launch an attack"; the noun's words belong to the relation.
+  private func lightPredicate(at trigger: Int, map: String) -> Predicate {
+    var predicate = spokenPredicate(at: trigger)
+    guard let light = tree.lightVerb(at: trigger, in: map) else { return predicate }
+    predicate.lemma = light.lemma
+    if let last = tree.nounPhrase(of: light.noun).last.map({ min($0, light.noun) }), last > trigger {
+      let start = tree.nounPhrase(of: light.noun).lowerBound
+      if start > trigger {
+        predicate.text += " " + tree.words[start...last].map(\.form).joined(separator: " ")
+      }
+    }
+    return predicate
   }
 
   /// The words of the verbs above an infinitive that share its subject: "wants to" of "wants to capture".

@@ -92,6 +92,7 @@ struct Matcher {
     case .named(.prefix): return tree.prefixes(of: word).map { SlotFiller(word: $0, part: .prefix) }
     case .named(.name): return tree.head(of: word).map { [SlotFiller(word: $0, part: .name)] } ?? []
     case .named(.title): return [SlotFiller(word: word, part: .title)]
+    case .named(.light): return tree.lightObject(of: word).map { [SlotFiller(word: $0)] } ?? []
     case .named(.possessed): return tree.head(of: word).map { [SlotFiller(word: $0, part: .possessed)] } ?? []
     }
   }
@@ -107,22 +108,23 @@ struct Matcher {
     case .tag(let tags): return tags.contains(word.xpos)
     case .lemma(let lemmas): return lemmas.contains(word.lemma)
     case .form(let forms): return forms.contains(word.form.lowercased())
-    case .list(let name): return tree.lists.contains(word.lemma, in: name)
+    case .list(let number): return tree.memberships[index].contains(number)
     case .relation(let relations): return relations.contains(tree.relations[index])
     case .has(let relations): return tree.has(relations, index)
     case .preposition(let prepositions):
       return tree.preposition(of: index).map { prepositions.contains($0) } ?? false
     case .marker(let markers): return tree.marker(of: index).map { markers.contains($0) } ?? false
     case .suffix(let suffixes): return suffixes.contains { word.form.lowercased().hasSuffix($0) }
-    case .hyphenated(let name):
-      return tree.hyphenatedParticiple(of: index).map { tree.lists.contains($0, in: name) } ?? false
+    case .hyphenated(let number):
+      return tree.hyphenatedParticiple(of: index).map { tree.lists.lists(of: $0).contains(number) } ?? false
     case .before: return index < trigger
     case .after: return index > trigger
     case .afterHead: return tree.head(of: index).map { index > $0 } ?? false
     case .event: return tree.eventVerb(of: index) != nil
-    case .measure: return tree.lists["measure units"].contains(word.lemma)
+    case .measure: return tree.lists.contains(word.lemma, in: .measureUnits)
     case .infinitive(let list):
-      return tree.lists.contains(word.lemma, in: list) && tree.all([.xcomp], of: index).contains { tree.words[$0].upos == .verb }
+      return tree.memberships[index].contains(list) && tree.all([.xcomp], of: index).contains { tree.words[$0].upos == .verb }
+    case .light(let map): return tree.lightVerb(at: index, in: map) != nil
     case .acronym: return tree.isAcronym(index)
     case .title: return tree.isTitle(index)
     case .passive: return tree.isPassive(index)

@@ -39,6 +39,10 @@ package struct Pattern: Sendable {
     case mapped(String)
     /// The verb of an event noun.
     case event
+    /// The copula of a clause that is the predicate of another.
+    case copula
+    /// A verb with its object, as a map has it.
+    case light(String)
   }
 
   enum ArgumentSource: Sendable {
@@ -99,6 +103,8 @@ package struct Pattern: Sendable {
     case name, title
     /// The noun phrase that a possessor belongs to, without the possessor.
     case possessed
+    /// The object of a light verb's noun: "the base" of "launched an attack on the base".
+    case light
   }
 
   /// A condition on one word.
@@ -114,17 +120,25 @@ package struct Pattern: Sendable {
     case tag([String])
     case lemma([String])
     case form([String])
-    case list(String)
+    case list(Int)
     case relation(RelationSet)
     case has(RelationSet)
     case preposition([String])
     case marker([String])
     case suffix([String])
-    case hyphenated(String)
+    case hyphenated(Int)
     case before, after, afterHead
     case passive, predicate, nominal
     case time, place, name, acronym, title, event, measure
-    case infinitive(String)
+    case infinitive(Int)
+    case light(String)
     case hasWord([String])
   }
+}
+
+/// A pattern by reference, so that handing one on costs nothing.
+final class SharedPattern: Sendable {
+  let pattern: Pattern
+
+  init(_ pattern: Pattern) { self.pattern = pattern }
 }

@@ -2,6 +2,8 @@
 package struct PatternBook: Sendable {
   /// In the order of their names, whatever the order of the files.
   package let patterns: [Pattern]
+  /// The same.
+  let shared: [SharedPattern]
   package let lists: WordLists
   /// For each part of speech the indices of the patterns whose trigger may have it.
   private let byUPOS: [[Int]]
@@ -38,6 +40,7 @@ package struct PatternBook: Sendable {
   private init(patterns unsorted: [Pattern], lists: WordLists) {
     let patterns = unsorted.sorted { $0.name < $1.name }
     self.patterns = patterns
+    self.shared = patterns.map(SharedPattern.init)
     self.lists = lists
     self.byUPOS = UPOS.allCases.map { [patterns] upos in
       patterns.indices.filter { patterns[$0].mayStart(with: upos) }

@@ -100,6 +100,12 @@ struct PatternReader {
       open?.relation = .itself
     } else if text == "hyphen" {
       open?.relation = .hyphenated
+    } else if text == "copula" {
+      open?.relation = .copula
+    } else if text.hasPrefix("light ") {
+      let name = String(text.dropFirst(6))
+      if !lists.hasList(name) { fail(.unknownList(name), at: column + 6) }
+      open?.relation = .light(name)
     } else if text == "event" {
       open?.relation = .event
     } else if text.hasPrefix("in ") {
@@ -129,7 +135,7 @@ struct PatternReader {
     default:
       guard
         Role.typed.contains(where: { $0.rawValue == name })
-          || lists.contains(String(name), in: "prepositions")
+          || lists.value(of: String(name), in: "prepositions") != nil
       else { return fail(name == Substring(key) ? .unknownKey(key) : .unknownRole(String(name)), at: 1) }
       slot.name = .role(Role(rawValue: String(name)))
     }
@@ -243,7 +249,13 @@ struct PatternReader {
     case "acronym": return .acronym
     case "event": return .event
     case "measure": return .measure
-    case "infinitive": return .infinitive(String(rest))
+    case "infinitive", "light":
+      let name = String(rest)
+      guard let number = lists.number(of: name) else {
+        fail(.unknownList(name), at: column + key.utf8.count + 1)
+        return nil
+      }
+      return key == "light" ? .light(name) : .infinitive(number)
     case "title": return .title
     case "xpos", "lemma", "form", "case", "mark", "suffix", "word":
       if values.isEmpty { fail(.expected("a value after \(key)"), at: column) }
@@ -260,8 +272,11 @@ struct PatternReader {
     case "has", "lacks": return .has(relations(rest, column: column + key.utf8.count + 1))
     case "in", "hyphen":
       let name = String(rest)
-      if !lists.hasList(name) { fail(.unknownList(name), at: column + key.utf8.count + 1) }
-      return key == "in" ? .list(name) : .hyphenated(name)
+      guard let number = lists.number(of: name) else {
+        fail(.unknownList(name), at: column + key.utf8.count + 1)
+        return nil
+      }
+      return key == "in" ? .list(number) : .hyphenated(number)
     default:
       fail(.unknownTest(key), at: column)
       return nil

@@ -38,13 +38,14 @@ extension Tree {
     let target = resolved(word)
     let mention =
       has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
-    return Argument(role: role, preposition: preposition, mention: mention)
+    let value = role == .time ? TimeValue(lists: lists).value(of: words[mention.words]) : nil
+    return Argument(role: role, preposition: preposition, mention: mention, value: value)
   }
 
   /// One argument for each member of a coordination.
   func nominalArguments(_ word: Int) -> [Argument] {
     let preposition = preposition(of: word)
-    if let preposition, lists["attributing prepositions"].contains(preposition) { return [] }
+    if let preposition, lists.contains(preposition, in: .attributingPrepositions) { return [] }
     if isRelativePronoun(word) && antecedent(of: word) == nil && words[word].lemma == "that" { return [] }
     guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
       return [Argument(role: .manner, mention: mention(of: word))]
@@ -74,17 +75,17 @@ extension Tree {
         }
         return isDuration(target) && !hasTimeAdverb(target) ? .duration : .time
       }
-      return lists["frequency nouns"].contains(words[target].lemma) ? .frequency : .quantity
+      return isIn(.frequencyNouns, target) ? .frequency : .quantity
     }
     if isTime(target) {
-      if lists["duration prepositions"].contains(preposition), isDuration(target) { return .duration }
-      if lists["time prepositions"].contains(preposition) { return .time }
+      if lists.contains(preposition, in: .durationPrepositions), isDuration(target) { return .duration }
+      if lists.contains(preposition, in: .timePrepositions) { return .time }
     }
     if let role = lists.value(of: preposition, in: "prepositions"), role != "-" {
       return Role(rawValue: role)
     }
-    if lists["place prepositions"].contains(preposition), isPlace(target),
-      words[target].upos != .properNoun || lists["place prepositions of names"].contains(preposition)
+    if lists.contains(preposition, in: .placePrepositions), isPlace(target),
+      words[target].upos != .properNoun || lists.contains(preposition, in: .placePrepositionsOfNames)
     { return .place }
     return Role(rawValue: preposition)
   }
@@ -98,13 +99,13 @@ extension Tree {
 
   private func adverb(_ word: Int) -> Argument? {
     let lemma = words[word].lemma
-    if isNegation(word) || lists["discourse adverbs"].contains(lemma) || isRelativeAdverb(word) { return nil }
+    if isNegation(word) || lists.contains(lemma, in: .discourseAdverbs) || isRelativeAdverb(word) { return nil }
     let role: Role
-    if lists["time adverbs"].contains(lemma) {
+    if lists.contains(lemma, in: .timeAdverbs) {
       role = .time
-    } else if lists["frequency adverbs"].contains(lemma) {
+    } else if lists.contains(lemma, in: .frequencyAdverbs) {
       role = .frequency
-    } else if lists["place adverbs"].contains(lemma) {
+    } else if lists.contains(lemma, in: .placeAdverbs) {
       role = .place
     } else if lemma == "how" || lemma == "when" || lemma == "where" || lemma == "why" {
       role = lemma == "how" ? .manner : lemma == "when" ? .time : lemma == "where" ? .place : .cause

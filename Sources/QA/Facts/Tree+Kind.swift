@@ -3,11 +3,11 @@ extension Tree {
   /// True for a day, a month, a year, a stretch of time.
   func isTime(_ word: Int) -> Bool {
     let lemma = words[word].lemma
-    if lists["time nouns"].contains(lemma) || lists["time adverbs"].contains(lemma) { return true }
+    if lists.contains(lemma, in: .timeNouns) || lists.contains(lemma, in: .timeAdverbs) { return true }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
     if isYear(word) || isClockTime(word) || isDecade(word) { return true }
     // "august 23" with the number as its head.
-    return dependents(of: word).contains { lists["months"].contains(words[$0].lemma) }
+    return dependents(of: word).contains { isIn(.months, $0) }
   }
 
   func isYear(_ word: Int) -> Bool {
@@ -30,9 +30,9 @@ extension Tree {
 
   /// True for a word that names or is a place: by its noun, or a name after a preposition of place.
   func isPlace(_ word: Int) -> Bool {
-    if lists["place nouns"].contains(words[word].lemma) { return true }
+    if isIn(.placeNouns, word) { return true }
     switch words[word].upos {
-    case .properNoun: return !lists["time nouns"].contains(words[word].lemma)
+    case .properNoun: return !isIn(.timeNouns, word)
     case .noun:
       let kind = lists.nounClasses.classes(of: words[word].lemma).first
       return kind == "place" || kind == "country"
@@ -46,14 +46,16 @@ extension Tree {
     let lemma = words[word].lemma
     if let verb = lists.value(of: lemma, in: "event nouns") { return verb }
     guard lists.nounClasses.classes(of: lemma).first == "event" else { return nil }
-    return lists.derivations.verb(forNoun: lemma)
+    guard let verb = lists.derivations.verb(forNoun: lemma) else { return nil }
+    // "campaign" may be a thing, "departure" may not.
+    return verb != lemma || has([.nmod], word) ? verb : nil
   }
 
   /// True for a length of time ("three days"), false for a point in it ("sunday").
   func isDuration(_ word: Int) -> Bool {
-    guard lists["time units"].contains(words[word].lemma) else { return false }
+    guard isIn(.timeUnits, word) else { return false }
     return has([.nummod], word)
-      || dependents(of: word).contains { lists["vague numbers"].contains(words[$0].lemma) }
+      || dependents(of: word).contains { isIn(.vagueNumbers, $0) }
       || words[word].xpos == "NNS"
   }
 }

@@ -23,11 +23,15 @@ extension Tree {
     let form = words[word].form
     if let hyphen = form.utf8.lastIndex(of: UInt8(ascii: "-")) {
       let tail = form[form.index(after: hyphen)...]
-      return tail.isEmpty || hyphen == form.startIndex ? nil : tail.lowercased()
+      let front = form[..<hyphen].lowercased()
+      if front.isEmpty || front.hasSuffix("ly") || lists.contains(front, in: .mannerPrefixes) { return nil }
+      return tail.isEmpty ? nil : tail.lowercased()
     }
     // Cut as UD English cuts: "iran", "-", "backed".
     guard word >= 2, words[word - 1].form == "-", words[word].xpos == "VBN" || words[word].upos == .adjective
     else { return nil }
+    let front = words[word - 2].form.lowercased()
+    if words[word - 2].upos == .adverb || front.hasSuffix("ly") || lists.contains(front, in: .mannerPrefixes) { return nil }
     return form.lowercased()
   }
 
@@ -79,6 +83,34 @@ extension Tree {
     return mention
   }
 
+  /// The entry of a verb with its object in a map of light verbs: its lemma, the noun, and the prepositions that
+  /// lead to what it is done to ("attack on/against").
+  func lightVerb(at verb: Int, in map: String) -> (lemma: String, noun: Int, prepositions: [String])? {
+    guard let noun = first([.obj], of: verb), noun > verb else { return nil }
+    var key = words[verb].lemma + " " + words[noun].lemma
+    if let particle = first([.compoundPrt], of: verb) {
+      key = words[verb].lemma + " " + words[particle].lemma + " " + words[noun].lemma
+    }
+    guard let value = lists.value(of: key, in: map) else { return nil }
+    guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (value, noun, []) }
+    let prepositions = value[value.index(after: colon)...].split(separator: "/").map(String.init)
+    return (String(value[..<colon]), noun, prepositions)
+  }
+
+  func lightObject(of verb: Int) -> Int? {
+    for map in ["light verbs", "verb idioms"] {
+      guard let light = lightVerb(at: verb, in: map) else { continue }
+      for head in [light.noun, verb] {
+        for dependent in dependents(of: head) where relations[dependent] == .nmod || relations[dependent] == .obl {
+          if let preposition = preposition(of: dependent), light.prepositions.contains(preposition), !isTime(dependent) {
+            return resolved(dependent)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
   /// The mention of a part of a phrase.
   func mention(of filler: SlotFiller) -> Mention {
     switch filler.part {
@@ -105,10 +137,10 @@ extension Tree {
 
   /// True for a title right before the name it belongs to.
   func isTitle(_ word: Int) -> Bool {
-    guard let head = head(of: word), word < head, lists["titles"].contains(words[word].lemma) else {
+    guard let head = head(of: word), word < head, isIn(.titles, word) else {
       return false
     }
-    guard words[head].upos == .properNoun, !lists["titles"].contains(words[head].lemma) else { return false }
+    guard words[head].upos == .properNoun, !isIn(.titles, head) else { return false }
     return words[word + 1].upos == .properNoun
   }
 

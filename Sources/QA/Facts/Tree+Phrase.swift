@@ -43,9 +43,9 @@ extension Tree {
     switch relations[dependent] {
     case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
     case .amod:
-      lists["measure adjectives"].contains(words[dependent].lemma) || dependents(of: dependent).isEmpty
-    case .nmod, .nmodPoss: !startsWithPunctuation(dependent)
-    case .acl where lists["measure adjectives"].contains(words[dependent].lemma): true
+      isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty
+    case .nmod, .nmodPoss: !startsWithPunctuation(dependent) && !opensList(dependent)
+    case .acl where isIn(.measureAdjectives, dependent): true
     case .acl, .aclRelcl: length == .long && !startsWithPunctuation(dependent)
     default: false
     }
@@ -54,11 +54,15 @@ extension Tree {
   /// True for an adverb before a word that belongs to the clause, not to the phrase: "now" of "now a ruin".
   private func isOutside(_ adverb: Int, of head: Int) -> Bool {
     let lemma = words[adverb].lemma
-    if isNegation(adverb) || lists["time adverbs"].contains(lemma) || lists["frequency adverbs"].contains(lemma) {
+    if isNegation(adverb) || lists.contains(lemma, in: .timeAdverbs) || lists.contains(lemma, in: .frequencyAdverbs) {
       return true
     }
     if words[head].upos == .adjective || words[head].upos == .numeral { return words[adverb].xpos == "WRB" }
     return has([.cop], head) || words[adverb].xpos == "WRB"
+  }
+
+  private func opensList(_ word: Int) -> Bool {
+    preposition(of: word).map { lists.contains($0, in: .listPrepositions) } ?? false
   }
 
   private func startsWithPunctuation(_ word: Int) -> Bool {
@@ -118,6 +122,7 @@ extension Tree {
         range = (governor + 1)..<range.upperBound
       }
     }
+    if let copula = outerCopula(of: head), copula < head { range = (copula + 1)..<range.upperBound }
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }

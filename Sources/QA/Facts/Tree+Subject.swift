@@ -42,7 +42,7 @@ extension Tree {
 
   /// Control and raising: the object of the governing verb if it has one, else its subject.
   private func controller(of predicate: Int, by head: Int, depth: Int) -> Subject? {
-    if !isPassive(head), !lists["subject control"].contains(words[head].lemma),
+    if !isPassive(head), !isIn(.subjectControl, head),
       let object = first([.obj, .iobj], of: head), object < predicate
     {
       return Subject(word: resolved(object), source: .control)

@@ -10,6 +10,10 @@ struct Tree {
   /// For each word the words from the first to the last one below it.
   let subtrees: [Range<Int>]
   let lists: WordLists
+  /// For each word the lists that its lemma stands in.
+  let memberships: [ListSet]
+  /// For each word whether its surface subject is what it was done to.
+  private(set) var passives: [Bool] = []
 
   init(_ sentence: Sentence, number: Int, lists: WordLists) {
     self.sentence = sentence
@@ -18,6 +22,8 @@ struct Tree {
     self.relations = sentence.words.map { Relation(label: $0.deprel) }
     self.subtrees = Tree.subtrees(of: sentence)
     self.lists = lists
+    self.memberships = sentence.words.map { lists.lists(of: $0.lemma) }
+    self.passives = sentence.words.indices.map { sentence.words[$0].upos == .verb && findsPassive($0) }
   }
 
   func head(of word: Int) -> Int? {
@@ -40,6 +46,12 @@ struct Tree {
   }
 
   func has(_ wanted: RelationSet, _ word: Int) -> Bool { first(wanted, of: word) != nil }
+
+  /// True if the word's lemma stands in a list.
+  func isIn(_ list: WordList, _ word: Int) -> Bool { memberships[word].contains(list.rawValue) }
+
+  /// True if the surface subject of a predicate is what it was done to.
+  func isPassive(_ word: Int) -> Bool { passives[word] }
 
   /// True for a word that can stand for a thing.
   func isNominal(_ word: Int) -> Bool {
@@ -110,7 +122,8 @@ struct Tree {
     for _ in 0..<12 {
       guard let head = head(of: word) else { return nil }
       switch relations[word] {
-      case .aclRelcl: return head
+      case .aclRelcl, .advclRelcl: return head
+      case .acl: return isNominal(head) ? head : nil
       case .nsubj, .nsubjPass, .obj, .obl, .iobj, .oblAgent, .xcomp, .ccomp, .conj, .nmod, .nmodPoss, .advmod:
         word = head
       default: return nil

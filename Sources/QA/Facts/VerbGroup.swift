@@ -13,8 +13,7 @@ struct VerbGroup {
 }
 
 extension Tree {
-  /// True if the surface subject of a predicate is what it was done to.
-  func isPassive(_ word: Int) -> Bool {
+  func findsPassive(_ word: Int) -> Bool {
     var predicate = word
     for _ in 0..<8 {
       if has([.auxPass, .nsubjPass, .csubjPass, .oblAgent], predicate) { return true }
@@ -22,7 +21,7 @@ extension Tree {
       if has([.aux, .nsubj], predicate) { return false }
       switch relations[predicate] {
       case .acl, .advcl, .amod, .xcomp, .aclRelcl:
-        return !lists["active participles"].contains(words[predicate].lemma)
+        return !isIn(.activeParticiples, predicate)
       case .conj:
         guard let head = head(of: predicate) else { return false }
         predicate = head
@@ -38,7 +37,7 @@ extension Tree {
       relations[word] == .advmod || relations[word] == .det || relations[word] == .cc
         || relations[word] == .ccPreconj
     else { return false }
-    return lists["negations"].contains(words[word].form.lowercased())
+    return lists.contains(words[word].form.lowercased(), in: .negations)
   }
 
   func verbGroup(of predicate: Int) -> VerbGroup {
@@ -51,6 +50,8 @@ extension Tree {
       source = head
       own = dependents(of: source).filter { Tree.auxiliary.contains(relations[$0]) && $0 < predicate }
     }
+    // "the news is that they are well": the first copula is the outer clause's.
+    if let outer = outerCopula(of: predicate) { own.removeAll { $0 == outer } }
     group.words += own
     for auxiliary in own { read(auxiliary, into: &group) }
     for dependent in dependents(of: predicate) {
@@ -71,6 +72,13 @@ extension Tree {
     group.words.sort()
     if group.tense == nil { group.tense = tense(ofTag: words[predicate].xpos) }
     return group
+  }
+
+  /// The copula between an outer subject and the clause that is its predicate.
+  func outerCopula(of predicate: Int) -> Int? {
+    guard let copula = first([.cop], of: predicate) else { return nil }
+    if has([.nsubjOuter, .csubjOuter], predicate) { return copula }
+    return words[predicate].upos == .verb ? copula : nil
   }
 
   private static let auxiliary: RelationSet = [.aux, .auxPass, .cop]

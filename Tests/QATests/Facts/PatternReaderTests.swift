@@ -4,6 +4,7 @@ import Testing
 @Test func theEmbeddedPatternsAreWithoutErrors() {
   #expect(PatternBook.reading([]).errors == [])
   #expect(!PatternBook.embedded.patterns.isEmpty)
+  #expect(PatternBook.embedded.lists.missing == [])
 }
 
 @Test func everyErrorOfAPatternFileIsReportedWithItsPlace() {

@@ -1,0 +1,32 @@
+/// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
+enum WordList: Int, CaseIterable, Sendable {
+  case activeParticiples, attributingPrepositions, collectiveVerbs, discourseAdverbs, doubtingAdverbs
+  case durationPrepositions, frequencyAdverbs, frequencyNouns, hypotheticalMarkers, listPrepositions
+  case mannerPrefixes, measureAdjectives, measureUnits, months, negations
+  case negativeDeterminers, negativePronouns, placeAdverbs, placeNouns, placePrepositions
+  case placePrepositionsOfNames, reciprocals, sayVerbs, subjectControl, timeAdverbs
+  case timeNouns, timePrepositions, timeUnits, titles, vagueNumbers
+
+  /// The name in the file: "time adverbs" for `timeAdverbs`.
+  var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      name += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
+  }
+}
+
+/// A set of list numbers, at most 128.
+struct ListSet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  static let capacity = 128
+
+  mutating func insert(_ number: Int) {
+    if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
+  }
+
+  func contains(_ number: Int) -> Bool {
+    number < 64 ? low & (1 << UInt64(number)) != 0 : high & (1 << UInt64(number - 64)) != 0
+  }
+}
