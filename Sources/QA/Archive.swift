@@ -3,6 +3,7 @@ public final class Archive: Sendable {
   public let store: FactStore
   public let analyzer: Analyzer
   public let extractor: Extractor
+  private let coreference = Coreference()
   let reader: QuestionReader
   let answerer: Answerer
   let views = ArticleViews()
@@ -21,7 +22,8 @@ public final class Archive: Sendable {
   /// Sentences and facts of an article, without storing them.
   public func analyze(_ article: Article) -> AnalyzedArticle {
     let sentences = analyzer.sentences(in: article.text)
-    return AnalyzedArticle(article: article, sentences: sentences, facts: extractor.facts(in: sentences))
+    let facts = extractor.facts(in: sentences).resolved(with: coreference.resolve(sentences))
+    return AnalyzedArticle(article: article, sentences: sentences, facts: facts)
   }
 
   /// Reads `articles` on `threads` threads and stores them in order; an article that is stored already with

@@ -43,7 +43,9 @@ extension Tree {
       }
       word = head
     }
-    if group.modal == "would", context.factuality == .hypothetical, context.attribution != nil, isOpenWould(predicate) {
+    if group.modal == "would", context.factuality == .hypothetical, context.attribution != nil,
+      isOpenWould(predicate)
+    {
       context.factuality = .planned
     }
     return context
@@ -52,7 +54,8 @@ extension Tree {
   /// True where "would" is a future seen from the past: not with a condition.
   private func isOpenWould(_ predicate: Int) -> Bool {
     !dependents(of: predicate).contains { dependent in
-      relations[dependent] == .advcl && (marker(of: dependent).map { lists.contains($0, in: .hypotheticalMarkers) } ?? false)
+      relations[dependent] == .advcl
+        && (marker(of: dependent).map { lists.contains($0, in: .hypotheticalMarkers) } ?? false)
     }
   }
 

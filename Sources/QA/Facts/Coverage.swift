@@ -16,7 +16,8 @@ public struct Coverage: Sendable {
     for (number, sentence) in analyzed.sentences.enumerated() {
       sentences += 1
       if heads[number].isEmpty { uncovered.append((analyzed.article.id, number)) }
-      for (index, word) in sentence.words.enumerated() where word.upos == .verb && !heads[number].contains(index) {
+      for (index, word) in sentence.words.enumerated()
+      where word.upos == .verb && !heads[number].contains(index) {
         counts[word.lemma, default: 0] += 1
       }
     }

@@ -123,7 +123,8 @@ struct Matcher {
     case .event: return tree.eventVerb(of: index) != nil
     case .measure: return tree.lists.contains(word.lemma, in: .measureUnits)
     case .infinitive(let list):
-      return tree.memberships[index].contains(list) && tree.all([.xcomp], of: index).contains { tree.words[$0].upos == .verb }
+      return tree.memberships[index].contains(list)
+        && tree.all([.xcomp], of: index).contains { tree.words[$0].upos == .verb }
     case .light(let map): return tree.lightVerb(at: index, in: map) != nil
     case .acronym: return tree.isAcronym(index)
     case .title: return tree.isTitle(index)

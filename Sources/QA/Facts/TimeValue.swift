@@ -17,7 +17,9 @@ struct TimeValue {
         year = year ?? form
       } else if digits, form.utf8.count <= 2, let number = Int(form), (1...31).contains(number) {
         day = day ?? (number < 10 ? "0" + String(number) : form)
-      } else if form.utf8.count == 5, form.hasSuffix("s"), form.dropLast().utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      } else if form.utf8.count == 5, form.hasSuffix("s"),
+        form.dropLast().utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      {
         return String(form.prefix(3))
       } else if let number = lists.value(of: form, in: "month numbers") {
         month = month ?? number

@@ -25,7 +25,8 @@ extension Tree {
       return nominalArguments(predicate) + arguments(of: predicate, except: used)
     }
     guard let own = adverb(predicate) else { return arguments(of: predicate, except: used) }
-    return [own] + arguments(of: predicate, except: used).filter { !own.mention.words.contains($0.mention.head) }
+    return [own]
+      + arguments(of: predicate, except: used).filter { !own.mention.words.contains($0.mention.head) }
   }
 
   /// The prepositional modifiers of a noun.
@@ -86,7 +87,9 @@ extension Tree {
     }
     if lists.contains(preposition, in: .placePrepositions), isPlace(target),
       words[target].upos != .properNoun || lists.contains(preposition, in: .placePrepositionsOfNames)
-    { return .place }
+    {
+      return .place
+    }
     return Role(rawValue: preposition)
   }
 
@@ -99,7 +102,9 @@ extension Tree {
 
   private func adverb(_ word: Int) -> Argument? {
     let lemma = words[word].lemma
-    if isNegation(word) || lists.contains(lemma, in: .discourseAdverbs) || isRelativeAdverb(word) { return nil }
+    if isNegation(word) || lists.contains(lemma, in: .discourseAdverbs) || isRelativeAdverb(word) {
+      return nil
+    }
     let role: Role
     if lists.contains(lemma, in: .timeAdverbs) {
       role = .time
@@ -131,7 +136,8 @@ extension Tree {
     while start > 0, head(of: start - 1) == word || (start < word && head(of: start - 1) == start),
       Tree.grading.contains(relations[start - 1])
     { start -= 1 }
-    for dependent in dependents(of: word) where dependent < word && Tree.grading.contains(relations[dependent]) {
+    for dependent in dependents(of: word)
+    where dependent < word && Tree.grading.contains(relations[dependent]) {
       if subtree(of: dependent).upperBound <= word { start = min(start, subtree(of: dependent).lowerBound) }
     }
     var end = word + 1

@@ -19,7 +19,8 @@ extension Tree {
 
   private func isDecade(_ word: Int) -> Bool {
     let form = words[word].form.utf8
-    return form.count == 5 && form.last == UInt8(ascii: "s") && form.dropLast().allSatisfy { (0x30...0x39).contains($0) }
+    return form.count == 5 && form.last == UInt8(ascii: "s")
+      && form.dropLast().allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func isClockTime(_ word: Int) -> Bool {

@@ -31,7 +31,10 @@ extension Tree {
     guard word >= 2, words[word - 1].form == "-", words[word].xpos == "VBN" || words[word].upos == .adjective
     else { return nil }
     let front = words[word - 2].form.lowercased()
-    if words[word - 2].upos == .adverb || front.hasSuffix("ly") || lists.contains(front, in: .mannerPrefixes) { return nil }
+    if words[word - 2].upos == .adverb || front.hasSuffix("ly") || lists.contains(front, in: .mannerPrefixes)
+    {
+      return nil
+    }
     return form.lowercased()
   }
 
@@ -101,8 +104,11 @@ extension Tree {
     for map in ["light verbs", "verb idioms"] {
       guard let light = lightVerb(at: verb, in: map) else { continue }
       for head in [light.noun, verb] {
-        for dependent in dependents(of: head) where relations[dependent] == .nmod || relations[dependent] == .obl {
-          if let preposition = preposition(of: dependent), light.prepositions.contains(preposition), !isTime(dependent) {
+        for dependent in dependents(of: head)
+        where relations[dependent] == .nmod || relations[dependent] == .obl {
+          if let preposition = preposition(of: dependent), light.prepositions.contains(preposition),
+            !isTime(dependent)
+          {
             return resolved(dependent)
           }
         }

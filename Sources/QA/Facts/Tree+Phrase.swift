@@ -54,7 +54,9 @@ extension Tree {
   /// True for an adverb before a word that belongs to the clause, not to the phrase: "now" of "now a ruin".
   private func isOutside(_ adverb: Int, of head: Int) -> Bool {
     let lemma = words[adverb].lemma
-    if isNegation(adverb) || lists.contains(lemma, in: .timeAdverbs) || lists.contains(lemma, in: .frequencyAdverbs) {
+    if isNegation(adverb) || lists.contains(lemma, in: .timeAdverbs)
+      || lists.contains(lemma, in: .frequencyAdverbs)
+    {
       return true
     }
     if words[head].upos == .adjective || words[head].upos == .numeral { return words[adverb].xpos == "WRB" }
