@@ -14,7 +14,7 @@ public final class Archive: Sendable {
     self.analyzer = analyzer
     self.extractor = extractor
     let words = QuestionWords()
-    reader = QuestionReader(analyzer: analyzer, words: words)
+    reader = QuestionReader(analyzer: analyzer, extractor: extractor, words: words)
     let mentions = MentionMatcher(describer: Describer(words: words), terms: TermLikeness())
     answerer = Answerer(matcher: QueryMatcher(mentions: mentions, words: words), rules: .builtIn())
   }

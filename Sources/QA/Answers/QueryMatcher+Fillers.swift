@@ -93,10 +93,25 @@ extension QueryMatcher {
         found = bound.map { ($0, 0.85) }
       }
     }
-    return found.compactMap { mention, score in
+    return found.map { (named($0.0, view: view), $0.1) }.compactMap { mention, score in
       let fit = self.fit(mention, for: query, view: view)
       return fit > 0 ? filler(mention, score: score * fit, view: view) : nil
     }
+  }
+
+  /// What a mention is said to be of where it only says what that is: the towns, of "the towns are the only places
+  /// under their control".
+  private func named(_ mention: Mention, view: ArticleView) -> Mention {
+    guard view.factsBySentence.indices.contains(mention.sentence), mention.entity == nil else { return mention }
+    let facts = view.factsBySentence[mention.sentence].lazy.map { view.facts[$0].fact }
+    let isA = facts.first { fact in
+      fact.predicate.lemma == "be" && !fact.negated && fact.object?.head == mention.head
+        && fact.predicate.head == mention.head
+    }
+    guard let subject = isA?.subject, subject.kind == .nominal,
+      view.sentences[subject.sentence].words[subject.head].upos != .pronoun
+    else { return mention }
+    return subject
   }
 
   /// The phrases with a preposition that hang on the object: "relations with tehran and washington".

@@ -4,12 +4,14 @@ public struct QuestionReader: Sendable {
   public static let longestQuestion = 120
 
   let analyzer: Analyzer
+  let extractor: Extractor
   let words: QuestionWords
   let describer: Describer
   private let lexicon = Lexicon()
 
-  public init(analyzer: Analyzer, words: QuestionWords = QuestionWords()) {
+  public init(analyzer: Analyzer, extractor: Extractor, words: QuestionWords = QuestionWords()) {
     self.analyzer = analyzer
+    self.extractor = extractor
     self.words = words
     describer = Describer(words: words)
   }
@@ -35,9 +37,16 @@ public struct QuestionReader: Sendable {
   public func queries(for question: String, read sentence: Sentence) throws(QuestionError) -> [Query] {
     guard let root = sentence.root else { throw .empty }
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
-    if let wh = reading.questionWord { return reading.queries(asking: wh).map(reading.normalized) }
+    let facts = extractor.facts(in: sentence, number: 0)
+    if let wh = reading.questionWord {
+      return reading.queries(asking: wh, facts: facts).map(reading.normalized)
+    }
     if reading.isImperative(root) { return [try reading.imperative(root)] }
-    if reading.isYesNo(root) { return [reading.normalized(reading.yesNo(root))] }
+    if reading.isYesNo(root) {
+      let plain = reading.yesNo(root)
+      let others = reading.queries(from: facts, at: root, besides: plain.frame.predicate, asking: nil)
+      return (others + [plain]).map(reading.normalized)
+    }
     return [try reading.telegraphic(root)]
   }
 

@@ -94,14 +94,3 @@ extension QuestionReading {
     return query
   }
 }
-
-extension Query {
-  /// Says what is known of the participant in `slot`.
-  mutating func fill(_ slot: Slot, with description: Description) {
-    switch slot {
-    case .subject: frame.subject = description
-    case .object: frame.object = description
-    case .argument(let role): frame.arguments.append(.init(role: role, description: description))
-    }
-  }
-}

@@ -41,7 +41,7 @@ struct QuestionReading {
   // MARK: Questions with a question word
 
   /// The readings of a question that asks with the word `wh`, the likeliest first.
-  func queries(asking wh: Int) -> [Query] {
+  func queries(asking wh: Int, facts: [Fact]) -> [Query] {
     let phrase = questionPhrase(of: wh)
     if sentence.words[phrase].head == nil || sentence.dependent(of: phrase, "cop") != nil {
       if let clause = missedClause(of: phrase) { return [verbal(wh, phrase: phrase, clause: clause)] }
@@ -54,7 +54,9 @@ struct QuestionReading {
       readings.append(
         verbal(wh, phrase: phrase, clause: clause(at: infinitive, below: governor, asking: phrase)))
     }
-    readings.append(verbal(wh, phrase: phrase, clause: clauses.clause(at: governor)))
+    let clause = clauses.clause(at: governor)
+    readings += queries(from: facts, at: governor, besides: clause.predicate, asking: phrase)
+    readings.append(verbal(wh, phrase: phrase, clause: clause))
     return readings
   }
 
@@ -201,7 +203,7 @@ struct QuestionReading {
       query.asked = kind(form, phrase: phrase, slot: slot, isBare: phrase == wh)
     }
     if isPossessor || query.asked == .count(slot) {
-      query.fill(slot, with: describer.description(of: filled.head, in: sentence))
+      query.frame.fill(slot, with: describer.description(of: filled.head, in: sentence))
     } else if phrase != wh {
       query.type = typeDescription(of: phrase)
     }
@@ -265,12 +267,12 @@ struct QuestionReading {
     return query
   }
 
-  private func isCount(_ wh: Int) -> Bool {
+  func isCount(_ wh: Int) -> Bool {
     guard sentence.words[wh].lowercased == "how", wh + 1 < sentence.words.count else { return false }
     return words.has(sentence.words[wh + 1].lowercased, in: "count")
   }
 
-  private func kind(_ form: String, phrase: Int, slot: Slot, isBare: Bool) -> Asked {
+  func kind(_ form: String, phrase: Int, slot: Slot, isBare: Bool) -> Asked {
     switch form {
     case "who", "whom", "whose": return .who(slot)
     case "where":
@@ -291,7 +293,7 @@ struct QuestionReading {
     return asked
   }
 
-  private func adverbial(_ form: String, phrase: Int, isBare: Bool) -> Asked {
+  func adverbial(_ form: String, phrase: Int, isBare: Bool) -> Asked {
     let measure = sentence.words[phrase].lowercased
     switch form {
     case "where": return .place(preposition: danglingPreposition)
@@ -372,7 +374,7 @@ struct QuestionReading {
   }
 
   /// What the answer has to be, from the noun after "which" or "what".
-  private func typeDescription(of phrase: Int) -> Description? {
+  func typeDescription(of phrase: Int) -> Description? {
     let description = describer.description(of: phrase, in: sentence)
     return words.has(description.head.lemma, in: "light") ? nil : description
   }

@@ -1,0 +1,55 @@
+/// Readings by the patterns that read articles: "take part in" is one predicate in questions as in facts.
+extension QuestionReading {
+  /// The readings that facts of the question give whose predicate stands at `head` but is not `predicate`.
+  func queries(from facts: [Fact], at head: Int, besides predicate: String, asking phrase: Int?) -> [Query] {
+    facts.filter { $0.predicate.head == head && $0.predicate.lemma != predicate }
+      .compactMap { query(from: $0, asking: phrase) }
+  }
+
+  private func query(from fact: Fact, asking phrase: Int?) -> Query? {
+    var frame = Frame(predicate: fact.predicate.lemma, negated: fact.negated)
+    frame.modal = fact.factuality != .happened && fact.factuality != .ongoing
+    var hole: Slot?
+    var fillings: [(slot: Slot, mention: Mention)] = []
+    if let subject = fact.subject { fillings.append((.subject, subject)) }
+    if let object = fact.object { fillings.append((.object, object)) }
+    fillings += fact.arguments.map { argument in
+      (.argument(argument.preposition.map(Role.init(rawValue:)) ?? argument.role), argument.mention)
+    }
+    for (slot, mention) in fillings {
+      if let phrase, mention.words.contains(phrase) || mention.head == phrase {
+        hole = slot
+      } else {
+        frame.fill(slot, with: describer.description(of: mention.head, in: sentence))
+      }
+    }
+    guard let phrase else { return Query(question: question, asked: .truth, frame: frame) }
+    let wh = questionWord ?? phrase
+    let form = sentence.words[wh].lowercased
+    guard let slot = hole else {
+      guard ["where", "when", "why", "how"].contains(form) else { return nil }
+      return Query(
+        question: question, asked: adverbial(form, phrase: phrase, isBare: phrase == wh), frame: frame)
+    }
+    var query = Query(
+      question: question, asked: kind(form, phrase: phrase, slot: slot, isBare: phrase == wh), frame: frame)
+    if isCount(wh) {
+      query.asked = .count(slot)
+      query.frame.fill(slot, with: describer.description(of: phrase, in: sentence))
+    } else if phrase != wh {
+      query.type = typeDescription(of: phrase)
+    }
+    return query
+  }
+}
+
+extension Frame {
+  /// Says what is known of the participant in `slot`.
+  mutating func fill(_ slot: Slot, with description: Description) {
+    switch slot {
+    case .subject: subject = description
+    case .object: object = description
+    case .argument(let role): arguments.append(Constraint(role: role, description: description))
+    }
+  }
+}
