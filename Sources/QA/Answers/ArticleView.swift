@@ -9,6 +9,8 @@ struct ArticleView: Sendable {
   let factsBySentence: [[Int]]
   /// What the article says that something is: for the lemma-joined name, the mentions it is equated with.
   let descriptions: [String: [Mention]]
+  /// The first mention with each wording, by its bare words.
+  let models: [String: Mention]
 
   init(number: Int64, id: String, text: String, sentences: [Sentence], facts: [StoredFact]) {
     self.number = number
@@ -30,6 +32,9 @@ struct ArticleView: Sendable {
     }
     factsBySentence = bySentence
     self.descriptions = descriptions
+    let nominal = facts.lazy.flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
+      .filter { $0.kind == .nominal }
+    models = Dictionary(nominal.map { (Wording.bare($0.text), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The name under which a mention is filed: its referent where known, else its own words.

@@ -27,7 +27,7 @@ struct MentionMatcher: Sendable {
       }
     }
     if best < 0.9, let entity = mention.entity {
-      best = max(best, 0.95 * similarity(of: description, to: Self.description(ofName: entity)))
+      best = max(best, 0.95 * similarity(of: description, toReferent: entity, in: view))
     }
     if best < 0.7 {
       // "the desert region" for akashat, which the article calls so.
@@ -40,6 +40,19 @@ struct MentionMatcher: Sendable {
     }
     guard best > 0, !description.tail.isEmpty else { return best }
     return best * (0.6 + 0.4 * share(of: description.tail, in: sentence, and: mention, view: view))
+  }
+
+  /// How well a description names what a mention refers to: by the tree where the article has these words.
+  private func similarity(of description: Description, toReferent name: String, in view: ArticleView)
+    -> Double
+  {
+    guard let model = view.models[Wording.bare(name)], view.sentences.indices.contains(model.sentence) else {
+      return similarity(of: description, to: Self.description(ofName: name))
+    }
+    let sentence = view.sentences[model.sentence]
+    let own = similarity(of: description, to: describer.description(of: model.head, in: sentence))
+    guard own < 0.9, let counted = describer.quantified(by: model.head, in: sentence) else { return own }
+    return max(own, 0.9 * similarity(of: description, to: describer.description(of: counted, in: sentence)))
   }
 
   /// How well two descriptions name the same thing.

@@ -102,11 +102,13 @@ extension QueryMatcher {
   /// What a mention is said to be of where it only says what that is: the towns, of "the towns are the only places
   /// under their control".
   private func named(_ mention: Mention, view: ArticleView) -> Mention {
-    guard view.factsBySentence.indices.contains(mention.sentence), mention.entity == nil else { return mention }
+    guard view.factsBySentence.indices.contains(mention.sentence), mention.entity == nil else {
+      return mention
+    }
     let facts = view.factsBySentence[mention.sentence].lazy.map { view.facts[$0].fact }
     let isA = facts.first { fact in
       fact.predicate.lemma == "be" && !fact.negated && fact.object?.head == mention.head
-        && fact.predicate.head == mention.head
+        && (fact.subject?.head ?? mention.head) < mention.head && fact.pattern.hasPrefix("is-a")
     }
     guard let subject = isA?.subject, subject.kind == .nominal,
       view.sentences[subject.sentence].words[subject.head].upos != .pronoun

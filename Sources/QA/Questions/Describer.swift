@@ -15,7 +15,10 @@ public struct Describer: Sendable {
   /// The noun that a number or quantity is of: leaflets in "thousands of leaflets", iraq in "a third of iraq".
   public func quantified(by head: Int, in sentence: Sentence) -> Int? {
     let word = sentence.words[head]
-    guard words.has(word.lemma, in: "quantity") || word.upos == .numeral else { return nil }
+    guard
+      words.has(word.lemma, in: "quantity") || words.has(word.lemma, in: "collective")
+        || word.upos == .numeral
+    else { return nil }
     return sentence.dependents(of: head, "nmod").first { child in
       sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
     }
@@ -73,6 +76,7 @@ public struct Describer: Sendable {
   /// Whether `index` carries meaning of its own: a noun, name, number, verb, adjective or adverb.
   public func isContent(_ index: Int, in sentence: Sentence) -> Bool {
     let word = sentence.words[index]
+    if word.deprel == "goeswith" { return false }
     switch word.upos {
     case .noun, .properNoun, .numeral, .verb, .adjective: return true
     case .adverb: return !word.xpos.hasPrefix("W")
@@ -83,7 +87,10 @@ public struct Describer: Sendable {
 
   func term(_ index: Int, in sentence: Sentence) -> Term {
     let word = sentence.words[index]
-    let lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
+    var lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
+    // "shi ite", "o neill": one word that lost its apostrophe.
+    let rest = sentence.dependents(of: index, "goeswith")
+    if !rest.isEmpty { lemma = word.lowercased + rest.map { sentence.words[$0].lowercased }.joined() }
     return Term(lemma: lemma, isName: word.upos == .properNoun || word.upos == .numeral)
   }
 
