@@ -47,7 +47,7 @@ struct Answerer: Sendable {
     return [PredicateReading(lemma: frame.predicate)]
       + prepositions.map { PredicateReading(lemma: frame.predicate, with: $0) }
       + rules.premises(of: frame.predicate, words: heads)
-      .filter { !$0.negates && $0.temporal != .until }
+      .filter { (query.asked == .truth || !$0.negates) && ($0.temporal != .until || frame.isPast) }
       .map { PredicateReading($0) }
   }
 

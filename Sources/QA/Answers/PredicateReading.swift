@@ -48,24 +48,33 @@ struct PredicateReading: Sendable {
     entailment?.supplies(slot.name) ?? false
   }
 
-  /// Whether a fact's prepositions may belong to the noun in its object: "be(X, leader, of: Y)".
-  var isNounBound: Bool {
-    entailment?.words.contains { $0.roles == ["object"] } ?? false
+  /// The slots of the fact in which the rules fix a noun: "be(X, leader, of: Y)".
+  var fixedSlots: [Slot] {
+    entailment?.words.flatMap(\.roles).map(Slot.init(named:)) ?? []
   }
+
+  /// Whether a fact's prepositions may belong to a noun that the rules fix.
+  var isNounBound: Bool { !fixedSlots.isEmpty }
+
+  /// Whether such a fact makes false what is asked.
+  var negates: Bool { entailment?.negates ?? false }
 
   /// Whether a fact has the fixed words and required arguments of the rules, with arguments of the right types.
   func admits(_ fact: Fact, view: ArticleView, matcher: QueryMatcher) -> Bool {
     guard let entailment else { return true }
     let hasWords = entailment.words.allSatisfy { words in
       words.roles.contains { role in
-        matcher.mention(in: Slot(named: role), of: fact).map { words.words.contains($0.lemma) } ?? false
+        matcher.mention(in: Slot(named: role), of: fact).map { mention in
+          words.words.contains(mention.lemma)
+            || words.words.contains(view.sentences[mention.sentence].words[mention.head].lowercased)
+        } ?? false
       }
     }
     guard hasWords else { return false }
     let hasRequired = entailment.required.allSatisfy { roles in
       roles.contains { role in
         matcher.mention(in: Slot(named: role), of: fact) != nil
-          || isNounBound && !matcher.boundToObject(Role(rawValue: role), in: fact, view: view).isEmpty
+          || !matcher.bound(by: Role(rawValue: role), reading: self, in: fact, view: view).isEmpty
       }
     }
     return hasRequired
@@ -94,8 +103,7 @@ extension QueryMatcher {
   /// Whether a mention may be of a type that a rule asks for; what is not known may be anything.
   func allows(_ condition: Entailment.Condition, _ mention: Mention, view: ArticleView) -> Bool {
     let types = types(of: mention, view: view)
-    if types.isEmpty { return !condition.excludes || true }
-    return types.contains { condition.allows($0) }
+    return types.isEmpty || types.contains { condition.allows($0) }
   }
 
   /// The types that a mention may have, by its name or its head noun; none where nothing is known.
@@ -106,6 +114,8 @@ extension QueryMatcher {
       return [type]
     }
     if terms.geography.isPlace(name) { return [.place] }
-    return terms.nouns.classes(of: mention.lemma).compactMap(EntityType.init(rawValue:))
+    let classes = terms.nouns.classes(of: mention.lemma)
+    let known = classes.compactMap(EntityType.init(rawValue:))
+    return known.isEmpty && !classes.isEmpty ? [.thing] : known
   }
 }

@@ -55,7 +55,10 @@ extension QueryMatcher {
       return typed + (fact.object.flatMap { number(in: $0, view: view) }.map { [$0] } ?? [])
     case .action: return action(of: fact, view: view)
     case .truth:
-      let no = fact.negated != query.frame.negated || fact.factuality == .denied
+      let isDenied = fact.negated || fact.factuality == .denied
+      // What a denied fact would make false is left open.
+      if reading.negates, isDenied { return [] }
+      let no = (isDenied || reading.negates) != query.frame.negated
       return [AnswerSpan(text: no ? "no" : "yes", range: fact.predicate.range, score: 1)]
     case .identity: return []
     }
@@ -89,7 +92,7 @@ extension QueryMatcher {
       if found.isEmpty {
         let bound =
           reading.isNounBound
-          ? boundToObject(role, in: fact, view: view) : attached(role, in: fact, view: view)
+          ? bound(by: role, reading: reading, in: fact, view: view) : attached(role, in: fact, view: view)
         found = bound.map { ($0, 0.85) }
       }
     }

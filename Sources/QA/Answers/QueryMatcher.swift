@@ -12,11 +12,13 @@ struct QueryMatcher: Sendable {
       return .unrelated
     }
     var score = reading.likeness
+    let hole = query.asked.slot.map(reading.slots) ?? []
+    let answers = hole.compactMap { mention(in: $0, of: fact) }
     var steps = ["\(reading.words) in \"\(fact.predicate.text)\""]
     for (slot, description) in known(of: query.frame, reading: reading) {
       let slots = reading.slots(slot)
       guard !slots.isEmpty else { return .unrelated }
-      let filling = best(description, in: slots, of: fact, reading: reading, view: view)
+      let filling = best(description, in: slots, of: fact, reading: reading, view: view, besides: answers)
       guard filling.similarity >= Self.leastSimilarity else {
         let found = slots.lazy.compactMap { self.mention(in: $0, of: fact) }.first?.text
         let reason = Self.reason(slot: slot, asked: description.text, found: found)
@@ -71,7 +73,8 @@ struct QueryMatcher: Sendable {
 
   /// The mention of the fact in one of `slots` that fits a description best, and how well.
   private func best(
-    _ description: Description, in slots: [Slot], of fact: Fact, reading: PredicateReading, view: ArticleView
+    _ description: Description, in slots: [Slot], of fact: Fact, reading: PredicateReading,
+    view: ArticleView, besides answers: [Mention]
   ) -> (similarity: Double, mention: Mention?) {
     var best: (similarity: Double, mention: Mention?) = (0, nil)
     for slot in slots {
@@ -85,11 +88,11 @@ struct QueryMatcher: Sendable {
           own.similarity < Self.leastSimilarity && fact.object == nil
           ? oblique(description, of: fact, view: view) : own
       case .argument(let role):
-        let bound = reading.isNounBound ? boundToObject(role, in: fact, view: view) : []
+        let bound = reading.isNounBound ? bound(by: role, reading: reading, in: fact, view: view) : []
         let own = bound.map { compared(description, with: $0, view: view) }.max {
           $0.similarity < $1.similarity
         }
-        let free = argument(description, role: role, of: fact, view: view)
+        let free = argument(description, role: role, of: fact, view: view, besides: answers)
         found = own.map { $0.similarity >= free.similarity ? $0 : free } ?? free
       }
       if found.similarity > best.similarity { best = found }
@@ -104,12 +107,19 @@ struct QueryMatcher: Sendable {
     return (mentions.similarity(of: description, to: mention, in: view), mention)
   }
 
-  /// What belongs to the noun that a fact has as its object by `role`: its possessor or "of" phrase, for "be" the
-  /// adjective or compound before it ("the iraqi president").
-  func boundToObject(_ role: Role, in fact: Fact, view: ArticleView) -> [Mention] {
-    guard let object = fact.object, view.sentences.indices.contains(object.sentence) else { return [] }
-    let sentence = view.sentences[object.sentence]
-    let heads = sentence.dependents[object.head].filter { child in
+  /// What belongs by `role` to a noun that the rules fix ("leader of X", "in the hands of X").
+  func bound(by role: Role, reading: PredicateReading, in fact: Fact, view: ArticleView) -> [Mention] {
+    reading.fixedSlots.compactMap { mention(in: $0, of: fact) }.flatMap {
+      bound(by: role, to: $0, view: view)
+    }
+  }
+
+  /// What belongs to a noun by `role`: its possessor or "of" phrase, for "be" the adjective or compound before it
+  /// ("the iraqi president").
+  func bound(by role: Role, to noun: Mention, view: ArticleView) -> [Mention] {
+    guard view.sentences.indices.contains(noun.sentence) else { return [] }
+    let sentence = view.sentences[noun.sentence]
+    let heads = sentence.dependents[noun.head].filter { child in
       let word = sentence.words[child]
       switch role.rawValue {
       case "of" where word.deprel == "nmod:poss": return true
@@ -125,7 +135,7 @@ struct QueryMatcher: Sendable {
       let phrase = mentions.describer.nounPhrase(of: head, in: sentence)
       let last = phrase.upperBound - 1
       let words = last > head && sentence.words[last].upos == .particle ? phrase.lowerBound..<last : phrase
-      return Mention(words, head: head, of: sentence, number: object.sentence)
+      return Mention(words, head: head, of: sentence, number: noun.sentence)
     }
   }
 
@@ -143,21 +153,23 @@ struct QueryMatcher: Sendable {
 
   /// A further participant: behind the same preposition best, elsewhere in the fact or its sentence less.
   private func argument(
-    _ description: Description, role: Role, of fact: Fact, view: ArticleView
+    _ description: Description, role: Role, of fact: Fact, view: ArticleView, besides answers: [Mention]
   ) -> (similarity: Double, mention: Mention?) {
     var best: (similarity: Double, mention: Mention?) = (0, nil)
-    for argument in fact.arguments {
+    for argument in fact.arguments where !answers.contains(argument.mention) {
       let same = argument.role == role || argument.preposition == role.rawValue
       let similarity =
         (same ? 1 : 0.85) * mentions.similarity(of: description, to: argument.mention, in: view)
       if similarity > best.similarity { best = (similarity, argument.mention) }
     }
     if best.similarity >= 0.8 { return best }
-    for mention in [fact.object, fact.subject].compactMap({ $0 }) where role != .complement {
+    for mention in [fact.object, fact.subject].compactMap({ $0 })
+    where role != .complement && role != .recipient && !answers.contains(mention) {
       let similarity = 0.75 * mentions.similarity(of: description, to: mention, in: view)
       if similarity > best.similarity { best = (similarity, mention) }
     }
-    let share = mentions.presence(of: description, in: view.sentences[fact.sentence])
+    guard role != .recipient else { return best }
+    let share = mentions.presence(of: description, in: view.sentences[fact.sentence], besides: answers)
     let strict = description.terms.contains(where: \.isName)
     let elsewhere = (strict ? (share == 1 ? 0.7 : 0) : 0.4 + 0.35 * share)
     return elsewhere > best.similarity ? (elsewhere, nil) : best

@@ -15,6 +15,7 @@ struct ClauseReader {
     var participants: [(slot: Slot, head: Int)]
     var negated: Bool
     var modal: Bool
+    var isPast: Bool
   }
 
   /// The clause whose predicate is `head`.
@@ -26,7 +27,8 @@ struct ClauseReader {
     }
     var clause = Clause(
       head: head, predicate: isCopula ? "be" : predicate(at: head), isCopula: isCopula,
-      isPassive: isPassive, participants: [], negated: isNegated(head), modal: isModal(head))
+      isPassive: isPassive, participants: [], negated: isNegated(head), modal: isModal(head),
+      isPast: isPast(head))
     for child in sentence.dependents[head] {
       if let slot = slot(of: child, passive: isPassive) { clause.participants.append((slot, child)) }
     }
@@ -105,6 +107,11 @@ struct ClauseReader {
     case "acl": return governor
     default: return nil
     }
+  }
+
+  private func isPast(_ head: Int) -> Bool {
+    sentence.words[head].xpos == "VBD"
+      || sentence.dependents(of: head, "aux", "cop").contains { sentence.words[$0].xpos == "VBD" }
   }
 
   private func isNegated(_ head: Int) -> Bool {

@@ -62,18 +62,21 @@ public struct Frame: Sendable {
   public var object: Description?
   public var arguments: [Constraint]
   public var negated: Bool
+  /// Asked in the past tense: what ended since may answer.
+  public var isPast = false
   /// What is asked about need not have happened: "who wants to", "who could".
   public var modal: Bool
 
   public init(
     predicate: String, subject: Description? = nil, object: Description? = nil,
-    arguments: [Constraint] = [], negated: Bool = false, modal: Bool = false
+    arguments: [Constraint] = [], negated: Bool = false, isPast: Bool = false, modal: Bool = false
   ) {
     self.predicate = predicate
     self.subject = subject
     self.object = object
     self.arguments = arguments
     self.negated = negated
+    self.isPast = isPast
     self.modal = modal
   }
 

@@ -56,6 +56,7 @@ extension QuestionReading {
   /// The frame of a clause, its participants described.
   func frame(of clause: ClauseReader.Clause) -> Frame {
     var frame = Frame(predicate: clause.predicate, negated: clause.negated, modal: clause.modal)
+    frame.isPast = clause.isPast
     for participant in clause.participants {
       let description =
         participant.head == clause.head

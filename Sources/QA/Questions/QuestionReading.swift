@@ -45,10 +45,11 @@ struct QuestionReading {
     let phrase = questionPhrase(of: wh)
     if sentence.words[phrase].head == nil || sentence.dependent(of: phrase, "cop") != nil {
       if let clause = missedClause(of: phrase) { return [verbal(wh, phrase: phrase, clause: clause)] }
-      return [copular(wh, phrase: phrase)]
+      let query = copular(wh, phrase: phrase)
+      return [query] + holder(of: query)
     }
     let governor = predicate(governing: phrase)
-    if let query = reversed(wh, phrase: phrase, complement: governor) { return [query] }
+    if let query = reversed(wh, phrase: phrase, complement: governor) { return [query] + holder(of: query) }
     var readings: [Query] = []
     if let infinitive = inner(below: governor, for: phrase) {
       readings.append(
@@ -58,6 +59,25 @@ struct QuestionReading {
     readings += queries(from: facts, at: governor, besides: clause.predicate, asking: phrase)
     readings.append(verbal(wh, phrase: phrase, clause: clause))
     return readings
+  }
+
+  /// "who is the leader of the party" as be(?who, leader, of: the party), for rules to lead to.
+  private func holder(of query: Query) -> [Query] {
+    guard query.asked == .identity, let subject = query.frame.subject, subject.kind == .common,
+      sentence.words.indices.contains(subject.headIndex)
+    else { return [] }
+    let head = subject.headIndex
+    var frame = Frame(
+      predicate: "be", isPast: sentence.words.contains { $0.lemma == "be" && $0.xpos == "VBD" })
+    frame.object = describer.complement(head, in: sentence)
+    frame.object?.core = []
+    for child in sentence.dependents(of: head, "nmod") {
+      let preposition = sentence.words[child].deprel == "nmod:poss" ? "of" : clauses.preposition(of: child)
+      guard let preposition else { continue }
+      frame.arguments.append(
+        .init(role: Role(rawValue: preposition), description: describer.description(of: child, in: sentence)))
+    }
+    return [Query(question: question, asked: .who(.subject), frame: frame, type: query.type)]
   }
 
   /// "who is X" where the tree makes X the predicate and the question word its subject.
