@@ -193,6 +193,7 @@ struct Standing {
 
   init(of fact: Fact, for query: Query) {
     let truth = query.asked == .truth
+    let done = truth || query.frame.isPast
     if fact.negated != query.frame.negated, !truth {
       self.init(
         weight: 0.3, reason: fact.negated ? "it says that it did not happen" : "it says that it did happen")
@@ -202,9 +203,10 @@ struct Standing {
       switch fact.factuality {
       case .happened, .ongoing: self.init(weight: 1, reason: nil)
       case .denied: self.init(weight: truth ? 1 : 0.4, reason: truth ? nil : "it is denied")
-      case .planned: self.init(weight: truth ? 0.4 : 0.65, reason: "it is only planned")
-      case .possible: self.init(weight: truth ? 0.4 : 0.7, reason: "it is only possible")
-      case .hypothetical: self.init(weight: truth ? 0.3 : 0.6, reason: "it is only supposed")
+      // What is only planned or possible does not say who did it.
+      case .planned: self.init(weight: done ? 0.4 : 0.65, reason: "it is only planned")
+      case .possible: self.init(weight: done ? 0.45 : 0.7, reason: "it is only possible")
+      case .hypothetical: self.init(weight: done ? 0.3 : 0.6, reason: "it is only supposed")
       }
     }
   }
