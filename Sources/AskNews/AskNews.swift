@@ -16,7 +16,7 @@ struct AskNews: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReplCommand.self, AskCommand.self, LoadCommand.self, FactsCommand.self, ExtractCommand.self,
-      ParseCommand.self,
+      ParseCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: ReplCommand.self)
 }
