@@ -31,18 +31,52 @@ import Testing
     return examples
   }()
 
-  @Test(arguments: examples)
-  func example(_ example: Example) throws {
+  private static let isRecording = ProcessInfo.processInfo.environment["ASKNEWS_RECORD"] != nil
+
+  /// What an example prints: with what is typed into it one after the other.
+  private func run(_ example: Example) throws -> [String] {
     // The script builds first; here the binary is there already, and without arguments it opens the examples.
     var command = example.command.replacingOccurrences(of: "scripts/asknews", with: "asknews")
     if command == "asknews" { command += " examples/border/*.txt" }
     let input = example.typed.map { $0 + "\n" }.joined()
     let outcome = try Shell.run(command, in: Repository.root, input: input)
-    let printed = outcome.output + outcome.errors
-    func lines(_ text: [String]) -> [String] {
-      text.filter { !$0.trimmingCharacters(in: .whitespaces).isEmpty }
+    return Self.withoutBlanks((outcome.output + outcome.errors).components(separatedBy: "\n"))
+  }
+
+  private static func withoutBlanks(_ lines: [String]) -> [String] {
+    lines.filter { !$0.trimmingCharacters(in: .whitespaces).isEmpty }
+  }
+
+  @Test(.disabled(if: isRecording), arguments: examples)
+  func example(_ example: Example) throws {
+    #expect(try run(example) == Self.withoutBlanks(example.output))
+  }
+
+  /// With ASKNEWS_RECORD=1: writes what the examples print into the README, and fails.
+  @Test(.enabled(if: isRecording))
+  func record() throws {
+    var lines: [String] = []
+    var isInside = false
+    var waiting = Self.examples[...]
+    for line in try Repository.text("README.md").components(separatedBy: "\n") {
+      if line.hasPrefix("```") { isInside = line == "```console" }
+      if !isInside || line.hasPrefix("```") {
+        lines.append(line)
+      } else if line.hasPrefix("$ "), let example = waiting.popFirst() {
+        if lines.last != "```console" { lines.append("") }
+        lines.append(line)
+        if example.typed.isEmpty {
+          lines += try run(example)
+        } else {
+          lines += try example.typed.flatMap { typed in
+            ["asknews> " + typed] + (try run(Example(command: example.command, typed: [typed])))
+          }
+        }
+      }
     }
-    #expect(lines(printed.components(separatedBy: "\n")) == lines(example.output))
+    try lines.joined(separator: "\n").write(
+      toFile: Repository.root + "/README.md", atomically: true, encoding: .utf8)
+    Issue.record("recorded")
   }
 
   @Test func thereAreExamples() {

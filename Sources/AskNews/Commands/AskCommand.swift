@@ -64,11 +64,13 @@ struct AskCommand: ParsableCommand {
     try reader.readInBatches(articles.paths) { batch in
       _ = try storeErrors { () throws(StoreError) in try archive.load(batch) }
     }
-    try answer(questions, from: archive)
+    let worst = try answer(questions, from: archive)
     try problems.check()
+    if exitStatus && worst != .done { throw worst.code }
   }
 
-  private func answer(_ questions: [AskedQuestion], from archive: Archive) throws {
+  /// Prints the answers; returns the worst that came of a question.
+  private func answer(_ questions: [AskedQuestion], from archive: Archive) throws -> ExitStatus {
     let offsets = ArticleOffsets(archive.store)
     let output = StandardOutput()
     let style = Style.of(STDOUT_FILENO)
@@ -91,6 +93,6 @@ struct AskCommand: ParsableCommand {
       if reply.status == .noAnswer && worst == .done { worst = .noAnswer }
     }
     output.flush()
-    if exitStatus && worst != .done { throw worst.code }
+    return worst
   }
 }

@@ -21,10 +21,14 @@ final class PseudoTerminal {
     environment changes: [String: String] = [:]
   ) throws {
     seen = screen.startIndex
-    master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // What unlockpt and ptsname do, which Swift does not see: TIOCSPTLCK and TIOCGPTN.
+    var isLocked: Int32 = 0
+    var number: Int32 = 0
+    guard master >= 0, ioctl(master, 0x4004_5431, &isLocked) == 0, ioctl(master, 0x8004_5430, &number) == 0 else {
       throw Failure(description: "no pseudo-terminal")
     }
+    let name = "/dev/pts/\(number)"
     var window = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
 
@@ -38,7 +42,8 @@ final class PseudoTerminal {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(0x80))
+    let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID
+    posix_spawnattr_setflags(&attributes, newSession)
 
     var environment = Shell.environment(home: home)
     environment["COLUMNS"] = nil
