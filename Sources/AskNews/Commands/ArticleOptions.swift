@@ -28,6 +28,16 @@ struct ArticleOptions: ParsableArguments {
   func reader(for paths: [String], problems: Problems) -> ArticleReader {
     ArticleReader(form: from, hasSeveralFiles: paths.count > 1, problems: problems)
   }
+
+  /// Reads the articles in the files into `archive`.
+  @discardableResult
+  func load(_ paths: [String], into archive: Archive, threads: Int, problems: Problems) throws -> LoadTally {
+    var tally = LoadTally()
+    try reader(for: paths, problems: problems).readInBatches(paths) { batch in
+      tally.count(try storeErrors { () throws(StoreError) in try archive.load(batch, threads: threads) })
+    }
+    return tally
+  }
 }
 
 /// The number of threads to work with.

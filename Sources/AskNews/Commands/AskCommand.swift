@@ -60,10 +60,7 @@ struct AskCommand: ParsableCommand {
       questions += try file.questions(in: path, countingFrom: questions.count + 1)
     }
     let archive = try store.archive()
-    let reader = articles.reader(for: articles.paths, problems: problems)
-    try reader.readInBatches(articles.paths) { batch in
-      _ = try storeErrors { () throws(StoreError) in try archive.load(batch) }
-    }
+    try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
     let worst = try answer(questions, from: archive)
     try problems.check()
     if exitStatus && worst != .done { throw worst.code }

@@ -42,9 +42,7 @@ struct FactsCommand: ParsableCommand {
     }
     let problems = Problems()
     let archive = try store.archive()
-    try articles.reader(for: articles.paths, problems: problems).readInBatches(articles.paths) { batch in
-      try storeErrors { () throws(StoreError) in try archive.load(batch) }
-    }
+    try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
     let facts = try storeErrors { () throws(StoreError) in try archive.store.facts(matching: query) }
     let output = StandardOutput()
     switch format {

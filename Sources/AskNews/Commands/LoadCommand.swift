@@ -23,12 +23,8 @@ struct LoadCommand: ParsableCommand {
     let paths = try articles.pathsOrInput()
     let problems = Problems()
     let archive = try store.archive()
-    var count = 0
-    try articles.reader(for: paths, problems: problems).readInBatches(paths) { batch in
-      _ = try storeErrors { () throws(StoreError) in try archive.load(batch) }
-      count += batch.count
-    }
-    StandardError.writeLine("\(count) \(count == 1 ? "article" : "articles") read")
+    let tally = try articles.load(paths, into: archive, threads: threads.threads, problems: problems)
+    StandardError.writeLine(tally.words)
     try problems.check()
   }
 }

@@ -39,12 +39,12 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     let problems = Problems()
-    let archive = try StoreOptions.archive(at: .memory)
+    let analyzer = Analyzer()
     let output = StandardOutput()
     let format = format
     func print(_ articles: [Article]) {
       let texts = Threads.map(articles, threads: threads.threads) { article in
-        SyntaxReport(archive.analyzer.sentences(in: article.text), of: article).text(as: format)
+        SyntaxReport(analyzer.sentences(in: article.text), of: article).text(as: format)
       }
       for text in texts { output.write(text) }
       output.flush()
@@ -53,7 +53,7 @@ struct ParseCommand: ParsableCommand {
       print([Article(id: "text", text: text)])
     } else {
       let paths = try pathsOrInput()
-      if from == .conllu { return try annotate(paths, with: archive.analyzer, problems: problems) }
+      if from == .conllu { return try annotate(paths, with: analyzer, problems: problems) }
       let reader = ArticleReader(
         form: from == .lines ? .lines : .text, hasSeveralFiles: paths.count > 1, problems: problems)
       try reader.readInBatches(paths) { print($0) }

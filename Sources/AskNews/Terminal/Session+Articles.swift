@@ -5,27 +5,26 @@ extension Session {
   func load(_ arguments: String) throws {
     let paths = try FileNames(arguments).expanded()
     guard !paths.isEmpty else { throw Mistake(".load needs the name of a file") }
-    let before = try archive.store.stats()
-    try load(paths: paths)
-    let after = try archive.store.stats()
-    let articles = after.articles - before.articles
-    let facts = after.facts - before.facts
-    say(
-      articles == 0 && facts == 0
-        ? "nothing new" : "\(Counted(articles, "article")), \(Counted(facts, "fact"))")
+    let before = try archive.store.count()
+    let tally = try load(paths: paths)
+    let new = try archive.store.count() - before
+    say(tally.words + (new > 0 ? "; \(Counted(new, "new fact"))" : ""))
   }
 
-  func load(paths: [String]) throws {
+  @discardableResult
+  func load(paths: [String]) throws -> LoadTally {
+    var tally = LoadTally()
     let reader = ArticleReader(form: articleForm, hasSeveralFiles: paths.count > 1, problems: problems)
     try reader.readInBatches(paths) { batch in
       // In pieces, so that Ctrl-C need not wait for the whole.
       var rest = batch[...]
       while !rest.isEmpty {
         try checkInterruption()
-        try archive.load(Array(rest.prefix(64)))
+        tally.count(try archive.load(Array(rest.prefix(64))))
         rest = rest.dropFirst(64)
       }
     }
+    return tally
   }
 
   func listArticles() throws {
