@@ -37,7 +37,10 @@ let package = Package(
     .executableTarget(
       name: "Train",
       dependencies: ["QA", "CKernels", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .testTarget(name: "QATests", dependencies: ["QA", "CKernels"], exclude: ["Syntax/Fixtures", "Facts/Coreference"]),
+    .testTarget(
+      name: "QATests",
+      dependencies: ["QA", "CKernels", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Syntax/Fixtures", "Facts/Coreference"]),
     .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,6 +14,10 @@ struct ArticleIndex {
     var facts: PostingList
   }
 
+  /// Longer terms, in bytes of UTF-8, are left out: no one asks for them, and a broken text may have a word of
+  /// megabytes.
+  private static let longestTerm = 200
+
   private(set) var entries: [Entry] = []
   private var numbers = [[String: Int]](repeating: [:], count: Kind.allCases.count)
   /// For each word of each sentence the number of the entry of its lemma, or -1 for a word without content.
@@ -53,14 +57,16 @@ struct ArticleIndex {
         add(word, .term, fact)
       }
     }
-    if let name = name(of: mention), !name.isEmpty { add(name, .name, fact) }
+    if let name = name(of: mention) { add(name, .name, fact) }
   }
 
   private mutating func add(_ term: String, _ kind: Kind, _ fact: Int64) {
-    entries[number(of: term, kind)].facts.append(fact)
+    if let entry = number(of: term, kind) { entries[entry].facts.append(fact) }
   }
 
-  private mutating func number(of term: String, _ kind: Kind) -> Int {
+  /// The number of the entry of `term`; nil if it can have none.
+  private mutating func number(of term: String, _ kind: Kind) -> Int? {
+    guard !term.isEmpty, term.utf8.count <= ArticleIndex.longestTerm else { return nil }
     if let number = numbers[Int(kind.rawValue)][term] { return number }
     let number = entries.count
     numbers[Int(kind.rawValue)][term] = number
@@ -71,7 +77,7 @@ struct ArticleIndex {
   private mutating func entry(ofWord index: Int, in sentence: Int) -> Int {
     if wordEntries[sentence].isEmpty {
       wordEntries[sentence] = sentences[sentence].words.map {
-        $0.upos.hasContent && !$0.lemma.isEmpty ? number(of: $0.lemma.folded, .term) : -1
+        $0.upos.hasContent ? number(of: $0.lemma.folded, .term) ?? -1 : -1
       }
     }
     return wordEntries[sentence][index]

@@ -4,7 +4,7 @@ import GRDBSQLite
 /// One SQL statement, prepared once for each connection and used many times.
 ///
 /// Beside GRDB's own `Statement` because it keeps strings whole (GRDB ends them at the first NUL, which
-/// articles may contain) and binds without boxing, which makes storing an article four times faster.
+/// articles may contain) and passes values to SQLite without boxing them.
 /// Numbers of parameters count from 1 and of columns from 0, as in SQLite.
 struct Command {
   private let statement: Statement

@@ -6,7 +6,9 @@ struct FactMatcher {
   private let since, until: Int?
 
   init(_ filter: FactFilter) {
-    func folded(_ text: String?) -> [UInt8]? { text.map { Array($0.folded.utf8) } }
+    func folded(_ text: String?) -> [UInt8]? {
+      text.map { Array($0.split(whereSeparator: \.isWhitespace).joined(separator: " ").folded.utf8) }
+    }
     self.filter = filter
     subject = folded(filter.subject)
     relation = folded(filter.relation)

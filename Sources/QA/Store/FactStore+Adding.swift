@@ -16,10 +16,12 @@ extension FactStore {
     try add(CollectionOfOne(article))[0]
   }
 
-  /// Stores articles in one transaction: after an error none of them is there.
+  /// Stores articles in one transaction: after an error none of them is there. They are all taken before the
+  /// transaction begins, so that a sequence that is slow keeps nobody waiting.
   @discardableResult
   public func add(_ articles: some Sequence<AnalyzedArticle>) throws(StoreError) -> [Outcome] {
-    try write { database in
+    let articles = Array(articles)
+    return try write { database in
       var writer = try ArticleWriter(database)
       let outcomes = try articles.map { try writer.add($0) }
       try writer.finish()

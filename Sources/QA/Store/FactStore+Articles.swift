@@ -28,7 +28,6 @@ extension FactStore {
       var text = stored.text
       return try text.withUTF8 { text in
         var sentences: [Sentence] = []
-        sentences.reserveCapacity(stored.sentenceCount)
         try command.forEachRow {
           try sentences.append(
             sentence(

@@ -3,12 +3,12 @@ import GRDB
 extension FactStore {
   /// All facts of an article in the order in which they were read; none for an unknown article.
   public func facts(inArticle article: Int64) throws(StoreError) -> [StoredFact] {
-    try facts(inArticle: article) { _ in true }
+    try facts(inArticle: article, sentence: nil)
   }
 
   /// The facts of sentence number `sentence`, from 0, of an article.
   public func facts(inSentence sentence: Int, ofArticle article: Int64) throws(StoreError) -> [StoredFact] {
-    try facts(inArticle: article) { $0.fact.sentence == sentence }
+    try facts(inArticle: article, sentence: sentence)
   }
 
   /// The facts with these numbers, in the order given; numbers without a fact are passed over.
@@ -37,14 +37,14 @@ extension FactStore {
   }
 
   private func facts(
-    inArticle article: Int64, where isWanted: (StoredFact) -> Bool
+    inArticle article: Int64, sentence: Int?
   ) throws(StoreError) -> [StoredFact] {
     try read { database in
       guard let stored = try ArticleRows.article(number: article, in: database) else { return [] }
       var rows = try FactRows(database, path: path)
       var facts: [StoredFact] = []
-      try rows.forEach(in: stored.factNumbers) {
-        if isWanted($0) { facts.append($0) }
+      try rows.forEach(in: stored.factNumbers, sentence: sentence) {
+        facts.append($0)
         return true
       }
       return facts

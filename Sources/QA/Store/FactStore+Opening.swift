@@ -1,16 +1,7 @@
 import GRDB
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 extension FactStore {
-  /// How long a process waits for another one's transaction, in seconds.
-  static let patience = 10.0
-
-  static func openMemory() throws(StoreError) -> any DatabaseWriter {
+  static func openMemory() throws(StoreError) -> DatabaseQueue {
     do {
       let queue = try DatabaseQueue(configuration: configuration())
       try queue.write(Schema.migrate)
@@ -20,23 +11,25 @@ extension FactStore {
     }
   }
 
-  static func openFile(_ path: String) throws(StoreError) -> any DatabaseWriter {
-    let isThere = try checkFile(path)
+  /// `patience` is how long to wait for another process's transaction, in seconds.
+  static func openFile(_ path: String, patience: Double) throws(StoreError) -> DatabaseQueue {
+    let file = try StoreFile(path)
     do {
       var configuration = configuration()
       configuration.busyMode = .timeout(patience)
-      // Before GRDB or SQLite writes a byte: is it ours?
+      // Before a byte is written: is it ours?
       configuration.prepareDatabase { database in
         try checkOwner(of: database, path: path)
-        try database.execute(sql: "PRAGMA cache_size = -32768")
+        try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA synchronous = NORMAL")
       }
-      if isThere && access(path, W_OK) != 0 {
-        configuration.readonly = true
-        return try DatabasePool(path: path, configuration: configuration)
+      switch file.access {
+      case .read:
+        return try openToRead(file, configuration)
+      case .write:
+        let queue = try DatabaseQueue(path: file.plain, configuration: configuration)
+        try bringUpToDate(queue, path: path)
+        return queue
       }
-      let pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.write(Schema.migrate)
-      return pool
     } catch {
       throw StoreError(error, path: path)
     }
@@ -49,40 +42,47 @@ extension FactStore {
     return configuration
   }
 
-  /// Throws if `path` cannot be a store, before it is opened: a pipe would make SQLite wait for ever.
-  /// Returns whether there is a file.
-  private static func checkFile(_ path: String) throws(StoreError) -> Bool {
-    // SQLite takes an empty name for a temporary file, and a name in C ends at a NUL.
-    guard !path.isEmpty, !path.utf8.contains(0) else { throw .notAFile(path: path) }
-    var status = stat()
-    if stat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-      guard access(path, R_OK) == 0 else {
-        throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-      }
-      return true
+  private static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
+    guard try queue.read(Schema.isBehind) else { return }
+    try queue.write { database in
+      // Again, now that nobody else can write: another process may have made something of an empty file.
+      try checkOwner(of: database, path: path)
+      try Schema.migrate(database)
     }
-    let reason = errno
-    guard reason == ENOENT else {
-      throw .unreadable(path: path, reason: String(cString: strerror(reason)))
+    // From now on readers and the writer do not wait for each other; the file remembers it. Where another
+    // process is opening the file too it may stay as it was, which is slower and right as well.
+    try queue.writeWithoutTransaction { database in
+      do {
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {}
     }
-    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    guard stat(folder, &status) == 0 else { throw .noSuchFolder(path: path) }
-    guard access(folder, W_OK | X_OK) == 0 else {
-      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+  }
+
+  /// Opens a file that we may not write, or whose folder we may not.
+  private static func openToRead(_ file: StoreFile, _ configuration: Configuration) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    let queue: DatabaseQueue
+    do {
+      queue = try DatabaseQueue(path: file.plain, configuration: configuration)
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && !file.hasLog
+    {
+      // SQLite could not make the "-shm" file that readers share; they need none if nobody writes.
+      queue = try DatabaseQueue(path: file.uri + "?immutable=1", configuration: configuration)
     }
-    return false
+    if try queue.read(Schema.isBehind) { throw StoreError.readOnly(path: file.path) }
+    return queue
   }
 
   private static func checkOwner(of database: Database, path: String) throws {
     let owner = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if owner == Schema.applicationID {
-      let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       guard version <= Schema.version else { throw StoreError.newerVersion(path: path) }
       return
     }
     let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-    let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard owner == 0, version == 0, isEmpty else { throw StoreError.notAStore(path: path) }
   }
 }

@@ -9,7 +9,7 @@ extension FactStore {
         article = try ArticleRows.article(reference, in: database)
         if article == nil { return [] }
       }
-      let search = try FactSearch(query, path: path, in: database)
+      let search = FactSearch(query, path: path, in: database)
       if let numbers = try PostingSearch(database).facts(for: query, inArticle: article?.number) {
         return try search.facts(numbers)
       }
@@ -22,23 +22,23 @@ extension FactStore {
 private struct FactSearch {
   private let query: FactQuery
   private let matcher: FactMatcher
-  private var rows: FactRows
+  private let path: String
   private let database: Database
 
-  init(_ query: FactQuery, path: String, in database: Database) throws {
+  init(_ query: FactQuery, path: String, in database: Database) {
     self.query = query
+    self.path = path
     self.database = database
     matcher = FactMatcher(query.filter)
-    rows = try FactRows(database, path: path)
   }
 
   func facts(_ numbers: [Int64]) throws -> [StoredFact] {
-    var rows = rows
+    var rows = try FactRows(database, path: path)
     return try collect { try rows.forEach(numbers, $0) }
   }
 
   func facts(in numbers: Range<Int64>) throws -> [StoredFact] {
-    var rows = rows
+    var rows = try FactRows(database, path: path)
     return try collect { try rows.forEach(in: numbers, $0) }
   }
 

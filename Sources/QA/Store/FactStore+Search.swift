@@ -13,33 +13,14 @@ public struct SentenceHit: Sendable, Equatable {
   public var text: String
 }
 
-/// How the words of a text search must occur in a sentence.
-public enum WordMatch: Sendable {
-  case allWords
-  case anyWord
-  /// One after another.
-  case phrase
-  /// Words that start with them, all of them.
-  case allPrefixes
-}
-
 extension FactStore {
   /// The sentences in which the words of `text` occur, best first (BM25). Case, accents and punctuation of
-  /// `text` do not matter; a text without words finds nothing.
+  /// `text` do not matter; a text without words finds nothing, and after 50 words the rest is not looked at.
   public func search(
     _ text: String, matching match: WordMatch = .allWords, inArticle article: Int64? = nil, limit: Int = 100
   ) throws(StoreError) -> [SentenceHit] {
-    // GRDB hands SQLite a string up to its first NUL.
-    let text = String(text.map { $0 == "\0" ? " " : $0 })
-    let pattern =
-      switch match {
-      case .allWords: FTS5Pattern(matchingAllTokensIn: text)
-      case .anyWord: FTS5Pattern(matchingAnyTokenIn: text)
-      case .phrase: FTS5Pattern(matchingPhrase: text)
-      case .allPrefixes: FTS5Pattern(matchingAllPrefixesIn: text)
-      }
-    guard let pattern, limit > 0 else { return [] }
-    if try read(TextIndex.isBehind) { try write(TextIndex.update) }
+    guard limit > 0, let pattern = TextPattern(text, matching: match) else { return [] }
+    if !isReadOnly, try read(TextIndex.isBehind) { try write(TextIndex.update) }
     return try read { database in
       guard try database.tableExists("sentence_text") else { return [] }
       return try TextIndex.search(pattern, article: article, limit: limit, in: database)

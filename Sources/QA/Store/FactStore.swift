@@ -15,12 +15,17 @@ public final class FactStore: Sendable {
 
   /// The file as it was given, or ":memory:".
   public let path: String
-  let database: any DatabaseWriter
+  let database: DatabaseQueue
   /// True if the text index is kept up to date as articles come in, and not made at the first search.
   let indexesTextEagerly: Bool
 
   /// Opens the store, or makes it. A file that is not ours is left as it is.
-  public init(_ location: Location = .memory) throws(StoreError) {
+  public convenience init(_ location: Location = .memory) throws(StoreError) {
+    try self.init(location, patience: 10)
+  }
+
+  /// `patience` is how long to wait for another process's transaction, in seconds.
+  package init(_ location: Location, patience: Double) throws(StoreError) {
     switch location {
     case .memory:
       path = ":memory:"
@@ -28,10 +33,13 @@ public final class FactStore: Sendable {
       indexesTextEagerly = false
     case .file(let path):
       self.path = path
-      database = try FactStore.openFile(path)
+      database = try FactStore.openFile(path, patience: patience)
       indexesTextEagerly = true
     }
   }
+
+  /// True if the file may only be read.
+  public var isReadOnly: Bool { database.configuration.readonly }
 
   /// Writes everything to the file and lets go of it. The store cannot be used afterwards.
   public func close() throws(StoreError) {
@@ -46,7 +54,7 @@ public final class FactStore: Sendable {
   }
 
   /// Runs `body` in a transaction: all of it is stored, or nothing.
-  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  package func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try database.write(body) } catch { throw StoreError(error, path: path) }
   }
 }

@@ -13,6 +13,11 @@ enum Schema {
 
   static var version: Int64 { Int64(migrations.count) }
 
+  /// True if steps are missing.
+  static func isBehind(_ database: Database) throws -> Bool {
+    try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0 < version
+  }
+
   /// Takes the steps that are missing. Must run in a transaction that locks out other writers.
   static func migrate(_ database: Database) throws {
     let taken = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

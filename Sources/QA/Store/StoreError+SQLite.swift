@@ -6,6 +6,7 @@ extension StoreError {
     switch error {
     case let error as StoreError: self = error
     case let error as DatabaseError: self.init(error, path: path)
+    case is CodingError: self = .damaged(path: path, what: "the index of facts")
     default: self = .database(path: path, reason: "\(error)")
     }
   }

@@ -59,7 +59,7 @@ enum TextIndex {
 
   /// The sentences that match, best first (BM25), of equals the first.
   static func search(
-    _ pattern: FTS5Pattern, article: Int64?, limit: Int, in database: Database
+    _ pattern: TextPattern, article: Int64?, limit: Int, in database: Database
   ) throws -> [SentenceHit] {
     let select = try Command(
       """
@@ -70,7 +70,7 @@ enum TextIndex {
       WHERE sentence_text MATCH ?1 AND (?2 IS NULL OR sentence.article = ?2)
       ORDER BY bm25(sentence_text), sentence.number LIMIT ?3
       """, in: database)
-    try select.bind(pattern.rawPattern, at: 1)
+    try select.bind(pattern.expression, at: 1)
     try select.bind(article, at: 2)
     try select.bind(limit, at: 3)
     var hits: [SentenceHit] = []
