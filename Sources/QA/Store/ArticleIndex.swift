@@ -53,7 +53,7 @@ struct ArticleIndex {
     }
     if let entity = mention.entity {
       let words = entity.folded.split(separator: " ").map(String.init)
-      for word in words where !determiners.contains(word) && word.utf8.contains(where: isContent) {
+      for word in words where !determiners.contains(word) && word.utf8.contains(where: \.isPartOfWord) {
         add(word, .term, fact)
       }
     }
@@ -81,13 +81,6 @@ struct ArticleIndex {
       }
     }
     return wordEntries[sentence][index]
-  }
-
-  /// True for bytes of letters and digits.
-  private func isContent(_ byte: UInt8) -> Bool {
-    let letter = byte | 0x20
-    return byte >= 0x80 || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
-      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 }
 

@@ -43,12 +43,8 @@ extension ContentHash {
   static func ofWords(in text: String) -> UInt64? {
     var hash = ContentHash()
     var isEmpty = true
-    for byte in text.utf8 {
-      let letter = byte | 0x20
-      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-      let isLetter = letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z")
-      guard isDigit || isLetter || byte >= 0x80 else { continue }
-      hash.add(isLetter ? letter : byte)
+    for byte in text.utf8 where byte.isPartOfWord {
+      hash.add(byte.asciiLowercased)
       isEmpty = false
     }
     return isEmpty ? nil : hash.value

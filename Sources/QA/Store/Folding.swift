@@ -6,8 +6,17 @@ extension String {
     var mustChange = false
     for byte in utf8 {
       if byte >= 0x80 { return lowercased().precomposedStringWithCanonicalMapping }
-      if byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") { mustChange = true }
+      if byte.asciiLowercased != byte { mustChange = true }
     }
     return mustChange ? lowercased() : self
+  }
+}
+
+extension UInt8 {
+  /// True for ASCII letters and digits and for every byte of a character outside ASCII.
+  @inline(__always)
+  var isPartOfWord: Bool {
+    let letter = asciiLowercased
+    return self >= 0x80 || isASCIIDigit || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
   }
 }

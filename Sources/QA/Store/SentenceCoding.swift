@@ -63,7 +63,7 @@ package enum SentenceCoding {
     let xpos = TagCodes.xpos.code(of: word.xpos)
     let relation = TagCodes.relations.code(of: word.deprel)
     let formIsText = isSlice(word.form, of: text, at: word.range)
-    let lemmaIsForm = word.lemma.utf8.elementsEqual(word.form.utf8.lazy.map(lowered))
+    let lemmaIsForm = word.lemma.utf8.elementsEqual(word.form.utf8.lazy.map(\.asciiLowercased))
     var flags: UInt8 = 0
     if word.head == nil { flags |= Flag.isRoot }
     if lemmaIsForm { flags |= Flag.lemmaIsForm }
@@ -120,12 +120,8 @@ package enum SentenceCoding {
     return String(decoding: text[lower..<upper], as: UTF8.self)
   }
 
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-  }
-
   private static func lowercasedASCII(_ form: String) -> String {
-    guard form.utf8.contains(where: { lowered($0) != $0 }) else { return form }
-    return String(decoding: form.utf8.lazy.map(lowered), as: UTF8.self)
+    guard form.utf8.contains(where: { $0.asciiLowercased != $0 }) else { return form }
+    return String(decoding: form.utf8.lazy.map(\.asciiLowercased), as: UTF8.self)
   }
 }

@@ -41,7 +41,7 @@ struct StoreFile {
   /// The path as a URI, which may be followed by parameters.
   var uri: String {
     let escaped = plain.utf8.map { byte in
-      StoreFile.isPlain(byte)
+      byte.isPartOfWord || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
         ? [byte] : Array("%\(String(byte >> 4, radix: 16))\(String(byte & 15, radix: 16))".utf8)
     }
     return "file:" + String(decoding: escaped.joined(), as: UTF8.self)
@@ -58,12 +58,5 @@ struct StoreFile {
     defer { close(file) }
     var start = [UInt8](repeating: 0, count: magic.count)
     return read(file, &start, start.count) == magic.count && start == magic
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    let letter = byte | 0x20
-    return byte >= 0x80 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
-      || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
-      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 }

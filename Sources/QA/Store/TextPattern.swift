@@ -20,7 +20,7 @@ struct TextPattern {
 
   /// nil if there is no word in `text`.
   init?(_ text: String, matching match: WordMatch) {
-    let words = text.utf8.lazy.split(whereSeparator: { !TextPattern.isPartOfWord($0) })
+    let words = text.utf8.lazy.split(whereSeparator: { !$0.isPartOfWord })
       .prefix(TextPattern.mostWords).map { String(decoding: $0, as: UTF8.self) }
     guard !words.isEmpty else { return nil }
     expression =
@@ -30,12 +30,5 @@ struct TextPattern {
       case .phrase: "\"" + words.joined(separator: " ") + "\""
       case .allPrefixes: words.map { "\"\($0)\"*" }.joined(separator: " ")
       }
-  }
-
-  /// True for ASCII letters and digits and all bytes of other scripts, which FTS5 looks at itself.
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    let letter = byte | 0x20
-    return byte >= 0x80 || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
-      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 }
