@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(
       name: "QATests",
       dependencies: ["QA", "CKernels", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Syntax/Fixtures", "Facts/Coreference"]),
+      exclude: ["Syntax/Fixtures", "Facts/Coreference", "Text/Fixtures"]),
     .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -21,7 +21,9 @@ struct SentenceSplitter {
       var end = index + 1
       if ends(pieces, at: index, from: start) {
         end = closing(pieces, after: index, &isQuoteOpen)
-        if begins(pieces, at: end, stop: index, hasCapitals) {
+        if !isInBrackets(pieces, stop: index, end: end, from: start),
+          begins(pieces, at: end, stop: index, hasCapitals)
+        {
           sentences.append(start..<end)
           start = end
         }
@@ -41,7 +43,8 @@ struct SentenceSplitter {
   private func ends(_ pieces: [Piece], at index: Int, from start: Int) -> Bool {
     switch pieces[index].kind {
     case .rule: return true
-    case .address, .emoticon: return index > start
+    case .address: return index > start || index + 1 < pieces.count && pieces[index + 1].kind == .address
+    case .emoticon: return index > start
     case .stop:
       // "1. First", "a. second": the mark of an item in a list.
       return !(index == start + 1 && isItemMark(pieces[start]))
@@ -68,12 +71,15 @@ struct SentenceSplitter {
     while end < pieces.count {
       let piece = pieces[end]
       switch piece.kind {
-      case .closeQuote, .closeBracket: break
+      case .closeQuote, .closeBracket, .emoticon: break
       case .quote:
         if opensQuote(pieces, at: end) ?? (piece.isSpaced && !isQuoteOpen) { return end }
         isQuoteOpen = false
       case .apostrophe:
         if piece.isSpaced { return end }
+      case .symbol:
+        // <name@example.org>
+        if piece.isSpaced || text[piece.start] != UInt8(ascii: ">") { return end }
       case .stop:
         // Marks written apart: ". . ." and "! ?".
         break
@@ -84,61 +90,12 @@ struct SentenceSplitter {
     return end
   }
 
-  /// Whether a sentence may begin at `index`, after the stop at `stop`.
-  private func begins(
-    _ pieces: [Piece], at index: Int, stop: Int, _ hasCapitals: Bool
-  ) -> Bool {
-    guard index < pieces.count else { return true }
-    let kind = pieces[stop].kind
-    var first = index
-    while first < pieces.count, isOpening(pieces[first]) { first += 1 }
-    guard first < pieces.count else { return kind == .stop }
-    let piece = pieces[first]
-    let letter = text.character(at: piece.start).class
-    guard pieces[index].isSpaced || !isFullStop(pieces[stop]) || letter == .upper && kind == .stop else {
-      return false
-    }
-    switch kind {
-    case .stop where isFullStop(pieces[stop]):
-      if piece.kind == .comma || piece.kind == .closeBracket { return false }
-      // A quotation that goes on: "... ended." said Smith.
-      return !(hasCapitals && letter == .lower && index > stop + 1)
-    case .stop:
-      if piece.kind == .comma || piece.kind == .closeBracket || piece.kind == .dash { return false }
-      if hasCapitals, letter == .lower { return false }
-      return index == stop + 1 || !isSpeech(pieces, at: first, hasCapitals)
-    case .rule: return true
-    case .address: return piece.kind == .address || letter == .upper && pieces[index].isSpaced
-    case .ellipsis, .emoticon:
-      return hasCapitals && letter == .upper
-    case .abbreviation:
-      return letter == .upper && first >= index && (first > index || begins(sentence: piece))
-    default: return false
-    }
-  }
-
-  private func begins(sentence piece: Piece) -> Bool {
-    words[text[piece.start..<piece.end]].contains(.starter)
-  }
-
-  private func isFullStop(_ piece: Piece) -> Bool { text[piece.start] == UInt8(ascii: ".") }
-
-  private func isOpening(_ piece: Piece) -> Bool {
-    switch piece.kind {
-    case .quote, .openQuote, .openBracket, .apostrophe: true
-    default: false
-    }
-  }
-
-  /// Whether words follow that name the speaker of a quotation before them: Smith asked.
-  private func isSpeech(_ pieces: [Piece], at index: Int, _ hasCapitals: Bool) -> Bool {
-    if hasCapitals, begins(sentence: pieces[index]) { return false }
-    for piece in pieces[index..<min(index + 6, pieces.count)] {
-      switch piece.kind {
-      case .stop, .comma, .dash: return false
-      case .word where words[text[piece.start..<piece.end]].contains(.speech): return true
-      default: continue
-      }
+  /// Whether the stop at `index` stands at the end of brackets that were opened within the sentence: "Gen. (ret.)".
+  private func isInBrackets(_ pieces: [Piece], stop index: Int, end: Int, from start: Int) -> Bool {
+    guard pieces[index + 1..<end].contains(where: { $0.kind == .closeBracket }) else { return false }
+    for opening in stride(from: index - 1, to: max(start, index - 100), by: -1)
+    where pieces[opening].kind == .openBracket {
+      return true
     }
     return false
   }

@@ -6,7 +6,7 @@
 struct WordTable: Sendable {
   /// What a word is; combined where it stands in several sections.
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// An abbreviation that a name follows, and that ends no sentence: "Gen."
     static let title = Flags(rawValue: 1)
     /// An abbreviation that may also end a sentence: "Inc."
@@ -36,13 +36,19 @@ struct WordTable: Sendable {
     static let month = Flags(rawValue: 8192)
     /// A face drawn with signs: ":-)".
     static let emoticon = Flags(rawValue: 16384)
+    /// An abbreviation after which a capital begins a sentence: "etc."
+    static let final = Flags(rawValue: 1 << 15)
+    /// The half of a day: "p.m."
+    static let clock = Flags(rawValue: 1 << 16)
+    /// A day, month or time zone, which may follow the half of a day.
+    static let calendar = Flags(rawValue: 1 << 17)
   }
 
   private static let sections: [String: Flags] = [
     "titles": .title, "abbreviations": .abbreviation, "before numbers": .numbered, "ordinary": .ordinary,
     "starters": .starter, "prefixes": .prefix, "units": .unit, "speech": .speech, "open": .open,
     "suffixes": .suffix, "agencies": .agency, "contractions": .contraction, "whole": .whole,
-    "months": .month, "emoticons": .emoticon,
+    "months": .month, "emoticons": .emoticon, "final": .final, "clock": .clock, "calendar": .calendar,
   ]
 
   private struct Entry {
