@@ -12,7 +12,7 @@ extension SentenceSplitter {
     case .stop where word.kind == .comma || word.kind == .closeBracket:
       return false
     case .stop where isFullStop(pieces[stop]):
-      guard isBlankBefore || letter == .upper else { return false }
+      guard isBlankBefore || startsWord(word) else { return false }
       // A quotation that goes on: "... ended." said Smith.
       return !(hasCapitals && letter == .lower && index > stop + 1)
     case .stop:
@@ -24,21 +24,32 @@ extension SentenceSplitter {
     case .rule: return true
     case .address: return word.kind == .address || letter == .upper && isBlankBefore
     case .ellipsis, .emoticon: return hasCapitals && letter == .upper && !isPronoun(word)
-    case .abbreviation: return isBlankBefore && follows(pieces[stop], word, letter, isQuoted: first > index)
+    case .abbreviation:
+      return isBlankBefore
+        && follows(
+          pieces[stop], word, letter,
+          isQuoted: isQuotation(pieces[index..<min(first + 4, pieces.count)]))
     default: return false
     }
   }
 
   /// Whether a sentence may begin with `word` after an abbreviation.
-  private func follows(_ abbreviation: Piece, _ word: Piece, _ letter: CharacterClass, isQuoted: Bool) -> Bool
-  {
+  private func follows(
+    _ abbreviation: Piece, _ word: Piece, _ letter: CharacterClass, isQuoted: Bool
+  ) -> Bool {
     guard letter == .upper else { return false }
     let known = words[text[word.start..<word.end]]
     if known.contains(.starter) { return true }
     let flags = words[text[abbreviation.start..<abbreviation.end - 1]]
     if flags.contains(.final) { return true }
     if flags.contains(.clock) { return !known.contains(.calendar) }
-    return isQuoted && text.character(at: word.start - 1).class != .openBracket
+    return isQuoted
+  }
+
+  /// Whether pieces open a quotation that does not end at once, as the one of a nickname does.
+  private func isQuotation(_ pieces: ArraySlice<Piece>) -> Bool {
+    guard let kind = pieces.first?.kind, kind == .quote || kind == .openQuote else { return false }
+    return !pieces.dropFirst().contains { $0.kind == .closeQuote || $0.kind == .quote }
   }
 
   /// Whether the mark at `stop` is part of a name: "Yahoo! said".
@@ -47,6 +58,13 @@ extension SentenceSplitter {
       return false
     }
     return text.character(at: pieces[stop - 1].start).class == .upper
+  }
+
+  /// Whether a piece looks like the first word of a sentence that has no blank before it: "ended.The".
+  private func startsWord(_ piece: Piece) -> Bool {
+    let first = text.character(at: piece.start)
+    guard first.class == .upper else { return false }
+    return first.next == piece.end || text.classOf(first.next, before: piece.end) != .upper
   }
 
   /// "I" has its capital anywhere.
@@ -65,7 +83,9 @@ extension SentenceSplitter {
 
   /// Whether words follow that name the speaker of a quotation before them: Smith asked.
   private func isSpeech(_ pieces: [Piece], at index: Int, _ hasCapitals: Bool) -> Bool {
-    if hasCapitals, words[text[pieces[index].start..<pieces[index].end]].contains(.starter) { return false }
+    if hasCapitals, words[text[pieces[index].start..<pieces[index].end]].contains(.starter) {
+      return false
+    }
     for piece in pieces[index..<min(index + 6, pieces.count)] {
       switch piece.kind {
       case .stop, .comma, .dash: return false

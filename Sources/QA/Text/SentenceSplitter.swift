@@ -17,7 +17,9 @@ struct SentenceSplitter {
     var index = 0
     var isQuoteOpen = false
     while index < pieces.count {
-      if pieces[index].kind == .quote { isQuoteOpen = opensQuote(pieces, at: index) ?? !isQuoteOpen }
+      if pieces[index].kind == .quote {
+        isQuoteOpen = opensQuote(pieces, at: index) ?? !isQuoteOpen
+      }
       var end = index + 1
       if ends(pieces, at: index, from: start) {
         end = closing(pieces, after: index, &isQuoteOpen)
@@ -43,12 +45,16 @@ struct SentenceSplitter {
   private func ends(_ pieces: [Piece], at index: Int, from start: Int) -> Bool {
     switch pieces[index].kind {
     case .rule: return true
-    case .address: return index > start || index + 1 < pieces.count && pieces[index + 1].kind == .address
+    case .address:
+      return index > start || index + 1 < pieces.count && pieces[index + 1].kind == .address
     case .emoticon: return index > start
     case .stop:
       // "1. First", "a. second": the mark of an item in a list.
       return !(index == start + 1 && isItemMark(pieces[start]))
-    case .abbreviation, .ellipsis: return index > start
+    case .abbreviation: return index > start
+    case .ellipsis:
+      // "[ ... ]" stands for words left out.
+      return index > start && pieces[index - 1].kind != .openBracket
     default: return false
     }
   }
@@ -92,7 +98,9 @@ struct SentenceSplitter {
 
   /// Whether the stop at `index` stands at the end of brackets that were opened within the sentence: "Gen. (ret.)".
   private func isInBrackets(_ pieces: [Piece], stop index: Int, end: Int, from start: Int) -> Bool {
-    guard pieces[index + 1..<end].contains(where: { $0.kind == .closeBracket }) else { return false }
+    guard pieces[index + 1..<end].contains(where: { $0.kind == .closeBracket }) else {
+      return false
+    }
     for opening in stride(from: index - 1, to: max(start, index - 100), by: -1)
     where pieces[opening].kind == .openBracket {
       return true

@@ -10,19 +10,19 @@ struct TextLine: Sendable {
   }
 
   /// From its first character that is no blank to after its last; empty for a blank line.
-  var range: Range<Int>
+  private(set) var range: Range<Int>
   /// Its characters, blanks in front of it included.
-  var width = 0
+  private(set) var width = 0
   /// The characters of its first word.
-  var firstWidth = 0
+  private(set) var firstWidth = 0
   /// The class of its first letter, digit or sign behind quotation marks and brackets.
-  var first = CharacterClass.newline
-  var end = End.other
+  private(set) var first = CharacterClass.newline
+  private(set) var end = End.other
   /// Punctuation marks that stand between blanks.
-  var separate = 0
+  private(set) var separate = 0
   /// Punctuation marks that are written against a word.
-  var attached = 0
-  var hasUpper = false
+  private(set) var attached = 0
+  private(set) var hasUpper = false
 
   var isBlank: Bool { range.isEmpty }
 }
@@ -31,88 +31,70 @@ extension TextLine {
   /// The lines of a text, blank ones included.
   static func lines(of text: TextBytes, words: WordTable) -> [TextLine] {
     var lines: [TextLine] = []
+    var start = 0
     var position = 0
-    while position < text.count {
-      lines.append(next(at: &position, of: text, words: words))
-    }
-    return lines
-  }
-
-  /// Reads a line and moves `position` behind its end.
-  private static func next(at position: inout Int, of text: TextBytes, words: WordTable) -> TextLine {
-    var line = TextLine(range: position..<position)
-    var start: Int?
-    var chunk = position
-    var last = position..<position
-    var inChunk = false
-    var end = position
     while position < text.count {
       let (kind, next) = text.character(at: position)
       if kind == .newline {
+        lines.append(TextLine(start..<position, of: text, words: words))
         let isPair = text[position] == 0x0D && next < text.count && text[next] == 0x0A
-        let here = position
-        position = isPair ? next + 1 : next
-        if inChunk {
-          last = chunk..<here
-          line.look(at: last, of: text, isFirst: start == chunk)
-        }
-        line.finish(start: start, end: end, last: last, of: text, words: words)
-        return line
-      }
-      line.width += 1
-      if kind == .space {
-        if inChunk {
-          last = chunk..<position
-          line.look(at: last, of: text, isFirst: start == chunk)
-        }
-        inChunk = false
+        start = isPair ? next + 1 : next
+        position = start
       } else {
-        if !inChunk { chunk = position }
-        inChunk = true
-        if start == nil { start = position }
-        end = next
-        line.note(kind)
-        if start == chunk { line.firstWidth += 1 }
+        position = next
+      }
+    }
+    if start < text.count { lines.append(TextLine(start..<text.count, of: text, words: words)) }
+    return lines
+  }
+
+  /// Looks at the line of `text` in `line`, which has no line end.
+  private init(_ line: Range<Int>, of text: TextBytes, words: WordTable) {
+    range = line.lowerBound..<line.lowerBound
+    var chunk: Range<Int>?
+    var position = line.lowerBound
+    while position < line.upperBound {
+      let (kind, next) = text.character(at: position)
+      width += 1
+      if kind == .space {
+        if let ended = chunk { look(at: ended, of: text) }
+        chunk = nil
+      } else {
+        if range.isEmpty { range = position..<next }
+        chunk = (chunk?.lowerBound ?? position)..<next
+        if chunk?.lowerBound == range.lowerBound { firstWidth += 1 }
+        range = range.lowerBound..<next
+        note(kind)
       }
       position = next
     }
-    if inChunk {
-      last = chunk..<position
-      line.look(at: last, of: text, isFirst: start == chunk)
-    }
-    line.finish(start: start, end: end, last: last, of: text, words: words)
-    return line
+    if let ended = chunk { look(at: ended, of: text) }
+    if !range.isEmpty { lookAtEnd(of: text, words: words) }
   }
 
   private mutating func note(_ kind: CharacterClass) {
     if kind == .upper { hasUpper = true }
-    if first == .newline, kind.isWord || kind == .ideograph || kind == .currency || kind == .symbol {
-      first = kind
-    }
+    guard first == .newline else { return }
+    if kind.isWord || kind == .ideograph || kind == .currency || kind == .symbol { first = kind }
   }
 
+  /// Tokens that only tokenised text has.
+  private static let separateTokens: [StaticString] = ["''", "``", "'s", "n't", "-lrb-", "-rrb-"]
+
   /// Counts the punctuation of a stretch between blanks.
-  private mutating func look(at chunk: Range<Int>, of text: TextBytes, isFirst: Bool) {
+  private mutating func look(at chunk: Range<Int>, of text: TextBytes) {
     let opening = text.character(at: chunk.lowerBound)
     if opening.next == chunk.upperBound {
       switch opening.class {
       case .comma, .exclamation, .openBracket, .closeBracket: separate += 1
-      case .period where !isFirst: separate += 1
+      case .period where chunk.lowerBound > range.lowerBound: separate += 1
       default: break
       }
       return
     }
-    if chunk.count == 2,
-      text.has("''", at: chunk.lowerBound, before: chunk.upperBound)
-        || text.has("``", at: chunk.lowerBound, before: chunk.upperBound)
-        || text.has("'s", at: chunk.lowerBound, before: chunk.upperBound)
-    {
-      separate += 1
-      return
-    }
-    if chunk.count == 5,
-      text.has("-lrb-", at: chunk.lowerBound, before: chunk.upperBound)
-        || text.has("-rrb-", at: chunk.lowerBound, before: chunk.upperBound)
+    for token in Self.separateTokens
+    where token.utf8CodeUnitCount == chunk.count
+      && text.has(token, at: chunk.lowerBound, before: chunk.upperBound)
     {
       separate += 1
       return
@@ -125,36 +107,31 @@ extension TextLine {
     }
   }
 
-  private mutating func finish(
-    start: Int?, end: Int, last: Range<Int>, of text: TextBytes, words: WordTable
-  ) {
-    guard let start else { return }
-    range = start..<end
-    var position = end
-    var kind = CharacterClass.space
-    while position > last.lowerBound {
-      position = text.start(ofCharacterBefore: position)
-      kind = text.character(at: position).class
-      switch kind {
-      case .quote, .closeQuote, .apostrophe, .closeBracket: continue
-      default: break
-      }
-      break
+  /// Finds out how the line ends.
+  private mutating func lookAtEnd(of text: TextBytes, words: WordTable) {
+    var start = range.upperBound
+    while start > range.lowerBound,
+      text.character(at: text.start(ofCharacterBefore: start)).class != .space
+    {
+      start = text.start(ofCharacterBefore: start)
+    }
+    var last = range.upperBound
+    var kind = CharacterClass.closeQuote
+    while last > start,
+      kind == .quote || kind == .closeQuote || kind == .apostrophe || kind == .closeBracket
+    {
+      last = text.start(ofCharacterBefore: last)
+      kind = text.character(at: last).class
     }
     switch kind {
+    case .period where words[text[start..<last]].contains(.title): end = .open
     case .period, .exclamation, .ellipsis, .stop:
-      let isTitle =
-        kind == .period && last.lowerBound < position
-        && words[text[last.lowerBound..<position]].contains(.title)
-      self.end = isTitle ? .open : .stop
-      let standsAlone = kind == .period && position == last.lowerBound
-      if !standsAlone && !isTitle { attached += 1 }
-    case .comma:
-      self.end = text[position] == UInt8(ascii: ",") ? .open : .other
-    case .dash, .hyphen:
-      self.end = .open
-    default:
-      self.end = words[text[last.lowerBound..<end]].contains(.open) ? .open : .other
+      end = .stop
+      // A full stop of its own is a sign of tokenised text, and counted as such.
+      if kind != .period || last > start { attached += 1 }
+    case .comma: end = text[last] == UInt8(ascii: ",") ? .open : .other
+    case .dash, .hyphen: end = .open
+    default: end = words[text[start..<range.upperBound]].contains(.open) ? .open : .other
     }
   }
 }

@@ -16,11 +16,16 @@ extension TokenScanner {
       add(start..<compound, .word)
       return compound
     }
-    if kind == .apostrophe, next < end, text[next] == UInt8(ascii: "s"), text[stop - 1] == UInt8(ascii: "0"),
+    if kind == .apostrophe, next < end, text[next] == UInt8(ascii: "s"),
+      text[stop - 1] == UInt8(ascii: "0"),
       !text.classOf(next + 1, before: end).isWord
     {
       add(start..<next + 1, .number)
       return next + 1
+    }
+    if kind == .period, pieces.last?.kind == .openBracket, let code = codeEnd(start, stop, end) {
+      add(start..<code, .word)
+      return code
     }
     guard kind.isLetter else {
       add(start..<stop, .number)

@@ -4,7 +4,8 @@ extension TokenScanner {
     var start = chunk.lowerBound
     var end = chunk.upperBound
     // Nothing of the kind without a point or a colon inside.
-    guard text[start..<end].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+    guard text[start..<end].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    else {
       return nil
     }
     // "Name"<name@example.org>
@@ -18,7 +19,9 @@ extension TokenScanner {
     while end > start {
       let before = text.start(ofCharacterBefore: end)
       let kind = text.character(at: before).class
-      if kind.isWord || text[before] == UInt8(ascii: "/") || kind == .symbol || kind == .hyphen { break }
+      if kind.isWord || text[before] == UInt8(ascii: "/") || kind == .symbol || kind == .hyphen {
+        break
+      }
       end = before
     }
     guard end - start > 4 else { return nil }
@@ -29,6 +32,12 @@ extension TokenScanner {
       return start..<end
     }
     return namedAddress(start, end)
+  }
+
+  /// Whether what `webAddress` found is written out as an address, and not a name such as "Amazon.com".
+  func isAddress(_ range: Range<Int>) -> Bool {
+    text.has("www.", at: range.lowerBound, before: range.upperBound)
+      || text[range].contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") }
   }
 
   /// A name with a known ending ("example.com", "notes.pdf") or an e-mail address; a path may follow the name.
@@ -57,13 +66,17 @@ extension TokenScanner {
         return nil
       }
     }
-    guard let lastDot, lastDot > start, lastDot + 1 < nameEnd, text[nameEnd - 1] >= 0x41 else { return nil }
-    if hasAt { return start..<(nameEnd < end && text[nameEnd] == UInt8(ascii: "'") ? nameEnd : end) }
+    guard let lastDot, lastDot > start, lastDot + 1 < nameEnd, text[nameEnd - 1] >= 0x41 else {
+      return nil
+    }
+    if hasAt {
+      return start..<(nameEnd < end && text[nameEnd] == UInt8(ascii: "'") ? nameEnd : end)
+    }
     guard words[text[lastDot + 1..<nameEnd]].contains(.suffix) else {
       return isNewsgroup(start..<nameEnd) ? start..<nameEnd : nil
     }
-    // "U.S.", "a.m." and "in.U" are none: the name has three characters at least, the ending is not all of it.
-    guard lastDot - start >= 3 || nameEnd < end else { return nil }
+    // "a.in" is none: a name of one or two characters needs a longer ending.
+    guard lastDot - start >= 3 || nameEnd - lastDot > 3 || nameEnd < end else { return nil }
     // A new sentence without a blank before it: "Iraq.In".
     if text[lastDot + 1] < 0x61, text[lastDot - 1] >= 0x61, nameEnd - lastDot == 3 { return nil }
     return start..<(nameEnd < end && text[nameEnd] == UInt8(ascii: "'") ? nameEnd : end)

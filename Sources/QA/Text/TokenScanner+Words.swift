@@ -12,6 +12,10 @@ extension TokenScanner {
       stop = hyphenatedEnd(start, stop, end)
     }
     if stop < end, text[stop] == UInt8(ascii: ".") {
+      if let code = codeEnd(start, stop, end) {
+        add(start..<code, .word)
+        return code
+      }
       if let dotted = acronymEnd(start, stop, end) { return finishAcronym(start, dotted, end) }
       if let kind = abbreviation(start..<stop, end) {
         add(start..<stop + 1, kind)
@@ -23,7 +27,7 @@ extension TokenScanner {
   }
 
   /// The end of the letters and digits from `start` on, with "&", "_" and apostrophes between them.
-  private func wordEnd(_ start: Int, _ end: Int) -> Int {
+  func wordEnd(_ start: Int, _ end: Int) -> Int {
     let last = min(end, start + Self.longestToken)
     var position = start
     while position < last {
@@ -62,8 +66,15 @@ extension TokenScanner {
     guard text.classOf(next, before: end).isWord, words[text[start..<stop]].contains(.prefix) else {
       return stop
     }
-    return text.classOf(next, before: end) == .digit
-      ? run(next, end) { $0.isWord } : wordEnd(next, end)
+    if text.classOf(next, before: end) == .digit { return run(next, end) { $0.isWord } }
+    let second = wordEnd(next, end)
+    // "non-U.S."
+    guard second < end, text[second] == UInt8(ascii: "."),
+      let dotted = acronymEnd(next, second, end)
+    else {
+      return second
+    }
+    return dotted < end && text[dotted] == UInt8(ascii: ".") ? dotted + 1 : dotted
   }
 
   /// Where a hyphenated word ends that is not cut at its hyphens; one at its end belongs to it
@@ -85,7 +96,9 @@ extension TokenScanner {
     var part = start
     var stop = stop
     var dots = 0
-    while stop + 1 < end, text[stop] == UInt8(ascii: "."), text.character(at: stop + 1).class.isLetter {
+    while stop + 1 < end, text[stop] == UInt8(ascii: "."),
+      text.character(at: stop + 1).class.isLetter
+    {
       let next = run(stop + 1, end) { $0.isWord }
       let isShort = text.character(at: part).next == stop || (dots == 0 && stop - part == 2)
       guard isShort, text.character(at: stop + 1).next == next else { break }
@@ -106,6 +119,19 @@ extension TokenScanner {
       add(start..<stop, .abbreviation)
     }
     return stop
+  }
+
+  /// The end of a code with a point before one to three capitals, as for shares (TSLA.O); nil for anything else.
+  func codeEnd(_ start: Int, _ stop: Int, _ end: Int) -> Int? {
+    let suffix = run(stop + 1, min(end, stop + 5)) { $0 == .upper }
+    guard (1...3).contains(suffix - stop - 1), !text.classOf(suffix, before: end).isWord,
+      text.classOf(suffix, before: end) != .period
+    else { return nil }
+    let isSingle =
+      suffix - stop == 2
+      && (text[stop + 1] == UInt8(ascii: "I") || text[stop + 1] == UInt8(ascii: "A"))
+    let hasCapital = text[start..<stop].contains { $0 >= 0x41 && $0 <= 0x5A || $0.isASCIIDigit }
+    return stop - start > 1 && hasCapital && !isSingle ? suffix : nil
   }
 
   // MARK: Abbreviations
@@ -131,33 +157,26 @@ extension TokenScanner {
     if flags.contains(.ordinary), first.class == .lower, style == .printed { return nil }
     if flags.contains(.ordinary), flags.contains(.numbered) { return nil }
     if flags.contains(.title) { return .title }
-    if flags.contains(.ordinary), following.class == .upper, words[text[following.range]].contains(.starter) {
-      return nil
-    }
-    return .abbreviation
+    // "on the Sun. Mercury": shortened days and months have a number behind them.
+    return flags.contains(.ordinary) && following.class == .upper ? nil : .abbreviation
   }
 
   /// A title or number sign does not end a paragraph; "Jr." may.
   private func isNotLeading(_ flags: WordTable.Flags) -> Bool {
-    flags.isDisjoint(with: [.numbered]) && (flags.contains(.abbreviation) || !flags.contains(.title))
+    flags.isDisjoint(with: [.numbered])
+      && (flags.contains(.abbreviation) || !flags.contains(.title))
   }
 
   /// A capital before a full stop: an initial, except at the end of a sentence.
-  private func initial(_ word: Range<Int>, _ following: (class: CharacterClass, range: Range<Int>)) -> Piece
-    .Kind?
-  {
-    if following.class == .newline { return nil }
-    if following.class == .upper, words[text[following.range]].contains(.starter) {
-      let isPronoun = text[word.lowerBound] == UInt8(ascii: "I")
-      if isPronoun || !pieces.isEmpty && !isAfterName { return nil }
+  private func initial(
+    _ word: Range<Int>, _ following: (class: CharacterClass, range: Range<Int>)
+  ) -> Piece.Kind? {
+    // "-20°C. The" has no initial, nor has "World War I. The"; but "A. The first" has.
+    if following.class == .newline || !isSpaced && pieces.last?.kind == .symbol { return nil }
+    guard following.class == .upper, words[text[following.range]].contains(.starter) else {
+      return .title
     }
-    return .title
-  }
-
-  /// Whether the last piece is a word with a capital.
-  private var isAfterName: Bool {
-    guard let last = pieces.last else { return false }
-    return last.kind == .title || text.character(at: last.start).class == .upper
+    return pieces.isEmpty ? .title : nil
   }
 
   /// The class of the first letter or digit behind blanks, quotation marks and brackets, and its word;

@@ -93,7 +93,7 @@ struct TokenScanner {
       scanGiven(chunk)
     } else if let core = webAddress(in: chunk) {
       scanParts(chunk.lowerBound, core.lowerBound)
-      add(core, .address)
+      add(core, isAddress(core) ? .address : .word)
       scanParts(core.upperBound, chunk.upperBound)
     } else {
       scanParts(chunk.lowerBound, chunk.upperBound)
@@ -103,12 +103,14 @@ struct TokenScanner {
   /// The kind of a bracket written as in the Penn Treebank: -LRB-, -RSB-.
   private func bracketKind(_ chunk: Range<Int>) -> Piece.Kind? {
     guard text[chunk.lowerBound] == UInt8(ascii: "-") else { return nil }
-    return text[chunk.lowerBound + 1].asciiLowercased == UInt8(ascii: "l") ? .openBracket : .closeBracket
+    return text[chunk.lowerBound + 1].asciiLowercased == UInt8(ascii: "l")
+      ? .openBracket : .closeBracket
   }
 
   mutating func add(_ range: Range<Int>, _ kind: Piece.Kind) {
     guard !range.isEmpty else { return }
-    pieces.append(Piece(start: range.lowerBound, end: range.upperBound, kind: kind, isSpaced: isSpaced))
+    pieces.append(
+      Piece(start: range.lowerBound, end: range.upperBound, kind: kind, isSpaced: isSpaced))
     isSpaced = false
   }
 
@@ -199,7 +201,8 @@ struct TokenScanner {
       return letters
     }
     let isDecade = letters - next == 2 && text[next].isASCIIDigit && text[next + 1].isASCIIDigit
-    let isDecades = letters - next == 3 && text[next].isASCIIDigit && text[next + 2] == UInt8(ascii: "s")
+    let isDecades =
+      letters - next == 3 && text[next].isASCIIDigit && text[next + 2] == UInt8(ascii: "s")
     if isDecade || isDecades {
       add(position..<letters, .number)
       return letters
@@ -228,7 +231,7 @@ struct TokenScanner {
     let byte = text[position]
     let following = text.classOf(next, before: end)
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@"), following.isLetter {
-      let stop = run(next, end) { $0.isWord }
+      let stop = wordEnd(next, end)
       add(position..<stop, .word)
       return stop
     }
@@ -241,7 +244,9 @@ struct TokenScanner {
     while stop < end, byte < 0x80 ? text[stop] == byte : text.character(at: stop).class == .mark {
       stop = text.character(at: stop).next
     }
-    add(position..<stop, isSpaced && stop == end && stop - position > 2 && byte < 0x80 ? .rule : .symbol)
+    add(
+      position..<stop,
+      isSpaced && stop == end && stop - position > 2 && byte < 0x80 ? .rule : .symbol)
     return stop
   }
 
