@@ -22,7 +22,10 @@ extension Discourse {
       if let acronym = acronym(after: phrase, in: sentence) {
         linkApposition(acronym, to: index, isAcronym: true)
       }
-      if phrase.kind == .nominal, let name = nameAfterOf(phrase, in: sentence) { merge(index, name) }
+      if phrase.kind == .nominal, let name = nameAfterOf(phrase, in: sentence) {
+        merge(index, name)
+        update(index) { $0.type = phrase.type }
+      }
       if phrase.kind == .nominal, let name = nameGiven(to: phrase, in: sentence) { merge(index, name) }
       if !phrase.isReferring, phrase.kind == .nominal,
         let subject = sentence.dependent(of: phrase.head, "nsubj"),

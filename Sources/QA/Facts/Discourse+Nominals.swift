@@ -54,10 +54,16 @@ extension Discourse {
   private func nominalScore(of index: Int, with other: Int) -> Double? {
     let (phrase, candidate) = (phrases[index], phrases[other])
     let chain = chain(of: other)
+    // "would not take sides ... both sides"
+    if candidate.kind == .nominal, candidate.definiteness == .bare,
+      chain.type == .thing || chain.type == .place
+    {
+      return nil
+    }
     guard let match = match(phrase, candidate, chain) else { return nil }
     let distance = Double(phrase.sentence - candidate.sentence)
     if match <= 4, distance > 3 { return nil }
-    var score = match - distance * (match <= 4 ? 0.7 : 0.5)
+    var score = match - distance * (match < 8 ? 0.7 : 0.5)
     if candidate.function == .subject { score += 1 }
     score += 0.3 * Double(min(chain.phrases.count - 1, 3))
     return score
@@ -120,8 +126,7 @@ extension Discourse {
     case .place:
       return isSingular && !saysOther && isOne(phrase, of: ["town", "village"])
     case .thing:
-      return isSingular && chain.descriptions.isEmpty
-        && isOne(phrase, of: ["country", "company", "group", "town", "club"])
+      return isSingular && chain.descriptions.isEmpty && isOne(phrase, of: ["company", "group", "club"])
     case .person:
       guard phrase.lemma == "man" || phrase.lemma == "woman", !phrase.isPlural else { return false }
       return chain.gender != nil && chain.gender == typer.persons.gender(ofNoun: phrase.lemma)

@@ -16,6 +16,11 @@ extension Discourse {
   private func antecedent(of index: Int, _ pronoun: CoreferenceWords.Pronoun) -> Int? {
     let phrase = phrases[index]
     let isPersonal = pronoun.gender == "m" || pronoun.gender == "f"
+    if pronoun.gender == "n", phrase.function == .object,
+      typer.words.isSpeech(sentences[phrase.sentence].words[phrase.clause].lemma)
+    {
+      return nil  // what is denied or confirmed is a statement, not a thing
+    }
     if let owner = relativeSubject(of: phrase) {
       return fit(pronoun, phrase, phrases[owner], chain(of: owner)) == nil ? nil : owner
     }
@@ -66,6 +71,7 @@ extension Discourse {
     let candidate = phrases[other]
     let chain = chain(of: other)
     guard let pronoun = phrase.pronoun, let fit = fit(pronoun, phrase, candidate, chain) else { return nil }
+    if let owned = owned(phrase), typer.persons.isKin(owned.lemma), chain.type != .person { return nil }
     let distance = phrase.sentence - candidate.sentence
     var score = fit + [6, 4, 1.5, 0][min(distance, 3)]
     switch candidate.function {
@@ -76,6 +82,7 @@ extension Discourse {
     case .modifier: break
     }
     if candidate.kind == .name { score += 0.5 }
+    if phrase.function == .object, candidate.function == .object, pronoun.gender == "n" { score += 1.5 }
     score += 0.3 * Double(min(chain.phrases.count - 1, 3))
     if distance == 0 { score += sameSentenceBonus(phrase, candidate) }
     if isSpeaker(phrase), isSpeaker(candidate) { score += 1.5 }
@@ -107,7 +114,8 @@ extension Discourse {
     let isAgent = phrase.function == .subject && typer.words.isAgentive(predicate) || ownsPeople(phrase)
     switch chain.type {
     case .person, .date, .quantity, .nationality: return nil
-    case .organisation, .group, .country: return isAgent ? 1 : phrase.function == .subject ? -1.5 : 0
+    case .organisation, .group, .country:
+      return isAgent || phrase.function == .possessor ? 1 : phrase.function == .subject ? -1.5 : 0
     case .work: return isAgent && !typer.words.isSpeech(predicate) ? nil : 0
     case .place, .facility: return isAgent ? (chain.hasName ? -1.5 : nil) : -0.5
     case .event: return isAgent ? nil : 0
@@ -131,10 +139,16 @@ extension Discourse {
 
   /// True of "its" in "its president".
   private func ownsPeople(_ phrase: NounPhrase) -> Bool {
-    guard phrase.function == .possessor, let owned = sentences[phrase.sentence].words[phrase.head].head,
-      let number = self.phrase(headedBy: owned, in: phrase.sentence)
-    else { return false }
-    return phrases[number].type == .person || phrases[number].type == .group
+    guard let owned = owned(phrase) else { return false }
+    return owned.type == .person || owned.type == .group
+  }
+
+  /// What a possessive pronoun says belongs to somebody.
+  private func owned(_ phrase: NounPhrase) -> NounPhrase? {
+    guard phrase.function == .possessor, let head = sentences[phrase.sentence].words[phrase.head].head else {
+      return nil
+    }
+    return self.phrase(headedBy: head, in: phrase.sentence).map { phrases[$0] }
   }
 
   /// True if both are arguments of one verb, so that only a reflexive could mean the other.

@@ -4,6 +4,8 @@ extension Discourse {
     var phrase: Int
     var words: [NameKey]
     var type: EntityType
+    /// True of "university of bern".
+    var hasComplement = false
   }
 
   /// So many names with one word are looked at, no more.
@@ -40,12 +42,15 @@ extension Discourse {
     var seen: Set<NameKey> = []
     var spellings: [Spelling] = []
     for (index, phrase) in phrases.enumerated() where phrase.kind == .name && phrase.type != .date {
-      guard let name = phrase.name, let text = nameText(phrase), seen.insert(NameKey(text)).inserted else {
-        continue
-      }
+      guard phrase.definiteness == .bare || phrase.definiteness == .definite, let name = phrase.name,
+        let text = nameText(phrase), seen.insert(NameKey(text)).inserted
+      else { continue }
       let words = text.split(separator: " ").map { NameKey(String($0)) }.filter { !$0.isEmpty }
       if name.count < 8, !words.isEmpty {
-        spellings.append(Spelling(phrase: index, words: words, type: chain(of: index).type))
+        spellings.append(
+          Spelling(
+            phrase: index, words: words, type: chain(of: index).type,
+            hasComplement: words.contains { ["of", "for", "without"].contains($0.text) }))
       }
     }
     return spellings
@@ -64,9 +69,14 @@ extension Discourse {
     else {
       return false
     }
-    if long.type.isLocation { return false }
+    if long.type.isLocation {
+      // "the euphrates river", not "new york" nor "the euphrates valley".
+      return long.words.starts(with: short.words) && long.words.count == short.words.count + 1
+        && long.words.last.map { typer.words.isPartOfPlaceName($0.text) } ?? false
+    }
+    // Not "state" for "secretary of state".
     return long.words.starts(with: short.words)
-      || long.words.suffix(short.words.count).elementsEqual(short.words)
+      || !long.hasComplement && long.words.suffix(short.words.count).elementsEqual(short.words)
   }
 
   private func isLastName(_ name: NameKey, of long: Spelling) -> Bool {

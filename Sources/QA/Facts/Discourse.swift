@@ -56,10 +56,11 @@ package struct Discourse: Sendable {
     guard let name = phrase.name else { return [] }
     let sentence = sentences[phrase.sentence]
     var found: Set<String> = []
-    for index in phrase.words where !name.contains(index) {
+    if !name.contains(phrase.head) { found.insert(phrase.lemma) }
+    for index in phrase.words where !name.contains(index) && sentence.words[index].head == phrase.head {
       let word = sentence.words[index]
-      let describes = word.head == phrase.head || index == phrase.head
-      if describes, word.upos == .noun || typer.persons.isTitle(word.lowercased) { found.insert(word.lemma) }
+      let isTitle = word.deprel == "nmod:desc" || typer.persons.isTitle(word.lowercased)
+      if isTitle || word.upos == .noun && index == name.lowerBound - 1 { found.insert(word.lemma) }
     }
     if phrase.type != .person, name.count > 1 {
       for index in name where typer.type(ofNoun: sentence.words[index].lemma) == phrase.type {

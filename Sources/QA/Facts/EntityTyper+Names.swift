@@ -95,6 +95,19 @@ extension EntityTyper {
         if told != .thing, told != .date, told != .quantity { return told }
       }
     }
+    if word.has(deprel: "nmod"), let noun = word.head, sentence.words[noun].upos == .noun,
+      sentence.dependents[head].contains(where: { sentence.words[$0].lowercased == "of" }),
+      type(ofNoun: lemma(noun, in: sentence)) == .place,
+      words.isPartOfPlaceName(lemma(noun, in: sentence)) || words.canTakeUp("town", lemma(noun, in: sentence))
+    {
+      return .place  // "the towns of ana and rawa"
+    }
+    if word.has(deprel: "conj"), let first = word.head, sentence.words[first].upos == .properNoun,
+      first < head
+    {
+      let told = typeToldByContext(first..<first + 1, head: first, in: sentence)
+      if told == .place { return told }
+    }
     if word.has(deprel: "appos"), let noun = word.head, sentence.words[noun].upos == .noun {
       let told = type(ofNoun: lemma(noun, in: sentence))
       if told != .thing, told != .date, told != .quantity, !sentence.isPlural(noun) { return told }

@@ -62,6 +62,7 @@ public struct EntityTyper: Sendable {
 
   /// The type of things that a common noun names; the noun as lemma.
   package func type(ofNoun lemma: String) -> EntityType {
+    if words.canTakeUp("group", lemma) && words.canTakeUp("movement", lemma) { return .group }
     let found = classes.classes(of: lemma)
     switch found.first {
     case "person": return .person

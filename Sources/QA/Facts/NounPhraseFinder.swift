@@ -28,7 +28,9 @@ package struct NounPhraseFinder: Sendable {
     let word = sentence.words[index]
     if word.has(deprel: "flat") || word.has(deprel: "fixed") || word.has(deprel: "goeswith") { return false }
     switch word.upos {
-    case .properNoun: return !isWithinName(index, in: sentence)
+    case .properNoun:
+      return !isWithinName(index, in: sentence) && !isNameOfNoun(index, in: sentence)
+        && !sentence.isParticiple(index)
     case .noun: return !word.has(deprel: "compound") && word.deprel != "nmod:desc"
     case .pronoun, .determiner:
       return typer.words.pronoun(word.lowercased) != nil
@@ -48,6 +50,13 @@ package struct NounPhraseFinder: Sendable {
     guard word.has(deprel: "compound") else { return false }
     return sentence.words[head].upos == .properNoun && !isPersonalName(head, in: sentence)
       || sentence.words[head].has(deprel: "compound") && isWithinName(head, in: sentence)
+  }
+
+  /// True of "naftogaz" in "state firm naftogaz", which is a mention with its noun.
+  private func isNameOfNoun(_ index: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.words[index]
+    return index > 0 && word.head == index - 1 && word.has(deprel: "appos")
+      && sentence.words[index - 1].upos == .noun
   }
 
   /// True of a common noun that the tagger took for a name: "the president", "the government".
@@ -83,7 +92,10 @@ package struct NounPhraseFinder: Sendable {
     var phrase = NounPhrase(
       sentence: number, words: range, head: head,
       kind: pronoun != nil ? .pronoun : isName ? .name : .nominal,
-      type: typer.type(of: range, head: head, in: sentence), isPlural: isPlural, gender: nil,
+      type: name != nil && !isName
+        ? typer.typeOfNoun(head, phrase: range, in: sentence)
+        : typer.type(of: range, head: head, in: sentence),
+      isPlural: isPlural, gender: nil,
       pronoun: pronoun,
       name: isName ? name : nil, lemma: word.lemma.isEmpty ? word.lowercased : word.lemma,
       definiteness: .bare,

@@ -66,9 +66,20 @@ extension Sentence {
   private func belongsToName(_ index: Int, head: Int) -> Bool {
     let word = words[index]
     if isHyphen(index) { return index > 0 && index + 1 < words.count }
-    guard let wordHead = word.head, wordHead > index, wordHead <= head else { return false }
+    guard let wordHead = word.head, wordHead > index, wordHead <= head, !isParticiple(index) else {
+      return false
+    }
     return word.has(deprel: "compound") || word.has(deprel: "flat")
       || word.has(deprel: "amod") && (word.upos == .adjective || word.upos == .properNoun)
+  }
+
+  /// True of "u.s.-backed" and "shi ite-led", which are no part of a name.
+  package func isParticiple(_ index: Int) -> Bool {
+    let form = words[index].form.utf8
+    return form.count > 4 && form.contains(UInt8(ascii: "-"))
+      && (form.last == UInt8(ascii: "d") || form.last == UInt8(ascii: "-"))
+      && words[index].has(deprel: "amod")
+      || form.contains(UInt8(ascii: "-")) && words[index].lowercased.hasSuffix("ed")
   }
 
   private func isHyphen(_ index: Int) -> Bool {

@@ -18,6 +18,7 @@ package struct CoreferenceWords: Sendable {
   private var companySuffixes: Set<String> = []
   private var locatives: Set<String> = []
   private var spokesmen: Set<String> = []
+  private var placeNouns: Set<String> = []
   /// For each noun the numbers of the sets that hold it as what may be taken up.
   private var takenUp: [String: [Int]] = [:]
   /// For each noun the numbers of the sets that hold it as what may take up.
@@ -44,6 +45,7 @@ package struct CoreferenceWords: Sendable {
       case "calendar": calendar.formUnion(words)
       case "company": companySuffixes.formUnion(words)
       case "locative": locatives.formUnion(words)
+      case "place-nouns": placeNouns.formUnion(words)
       case "spokesman": spokesmen.formUnion(words)
       default: addSet(words, number)
       }
@@ -75,6 +77,9 @@ package struct CoreferenceWords: Sendable {
 
   /// True of prepositions before places.
   package func isLocative(_ preposition: String) -> Bool { locatives.contains(preposition) }
+
+  /// True of a noun without which a name still means the same place: "river" in "euphrates river".
+  package func isPartOfPlaceName(_ noun: String) -> Bool { placeNouns.contains(noun) }
 
   /// True of who speaks for another.
   package func isSpokesman(_ lemma: String) -> Bool { spokesmen.contains(lemma) }

@@ -39,6 +39,9 @@ public struct PersonWords: Sendable {
   /// The gender that a title or a noun for people tells: "ms.", "father", "spokeswoman".
   public func gender(ofNoun noun: String) -> Gender? { kin[noun] ?? titles[noun] ?? nil }
 
+  /// True of words for relatives and the like: "father".
+  public func isKin(_ noun: String) -> Bool { kin[noun] != nil }
+
   /// True of first names, in lower case.
   public func isFirstName(_ name: String) -> Bool {
     firstNames[name] != nil || census.fields(of: name) != nil

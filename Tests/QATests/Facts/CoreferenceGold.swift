@@ -65,10 +65,10 @@ struct CoreferenceGold {
     score.gold = Dictionary(grouping: mentions, by: \.name).values.reduce(0) { $0 + $1.count - 1 }
     var linked: Set<[Int]> = []
     for chain in map.chains {
-      let model = names[chain.model.sentence][chain.model.head]
+      let model = name(of: chain.model, names)
       for place in chain.mentions where place != chain.model {
         score.links += 1
-        if let model, names[place.sentence][place.head] == model {
+        if let model, name(of: place, names) == model {
           score.correct += 1
           linked.insert([place.sentence, place.head])
           linked.insert([chain.model.sentence, chain.model.head])
@@ -81,6 +81,15 @@ struct CoreferenceGold {
       "\($0.name): \(words($0))"
     }
     return score
+  }
+
+  /// The name of the marked mention with the same head, or else of the shortest one that ends with the same word.
+  private func name(of place: EntityMap.Place, _ names: [[Int: String]]) -> String? {
+    names[place.sentence][place.head]
+      ?? mentions.filter {
+        $0.sentence == place.sentence && $0.words.upperBound == place.words.upperBound
+          && $0.words.lowerBound <= place.words.lowerBound
+      }.min { $0.words.count < $1.words.count }?.name
   }
 
   private func head(of mention: Mention) -> Int {
