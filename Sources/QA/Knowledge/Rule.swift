@@ -71,13 +71,13 @@ public struct RuleFrame: Sendable, Equatable {
   public var arguments: [Argument]
 
   public struct Argument: Sendable, Equatable {
-    /// The roles that it may have in a fact, any one of them: ["to", "recipient"].
-    public var roles: [String]
+    /// The roles that it may have in a fact, any one of them: to, recipient.
+    public var roles: RoleSet
     public var value: Value
     /// True for `to: Z?`: the fact need not have it.
     public var isOptional: Bool
 
-    package init(roles: [String], value: Value, isOptional: Bool = false) {
+    package init(roles: RoleSet, value: Value, isOptional: Bool = false) {
       self.roles = roles
       self.value = value
       self.isOptional = isOptional
@@ -90,6 +90,8 @@ public struct RuleFrame: Sendable, Equatable {
     case words([String])
     /// `_`: a place that is left open.
     case open
+    /// `-`: a fact that has such an argument means something else.
+    case absent
   }
 
   /// The predicate with the first of each argument's fixed words: "launch attack", "be leader".
@@ -102,7 +104,10 @@ public struct RuleFrame: Sendable, Equatable {
   }
 
   /// The roles of the variable `name`, or nil if the frame does not have it.
-  func roles(of name: String) -> [String]? {
-    arguments.first { $0.value == .variable(name) }?.roles
+  func roles(of name: String) -> RoleSet? {
+    for argument in arguments {
+      if case .variable(let other) = argument.value, other == name { return argument.roles }
+    }
+    return nil
   }
 }

@@ -7,14 +7,16 @@ extension RuleBook {
   /// What a frame says, whatever its variables are called.
   private struct Shape: Hashable {
     var predicate: String
-    var arguments: [String]
+    var arguments: [Chain.Words]
 
     init(_ frame: RuleFrame) {
       predicate = frame.predicate
       arguments = frame.arguments.map { argument in
-        let roles = argument.roles.joined(separator: "|")
-        if case .words(let words) = argument.value { return roles + ":" + words.joined(separator: "|") }
-        return roles
+        switch argument.value {
+        case .words(let words): Chain.Words(roles: argument.roles, words: words)
+        case .absent: Chain.Words(roles: argument.roles, words: ["-"])
+        case .variable, .open: Chain.Words(roles: argument.roles, words: [])
+        }
       }
     }
   }
@@ -25,21 +27,27 @@ extension RuleBook {
 
   private func repetitions() -> [RuleError] {
     var errors: [RuleError] = []
-    var first: [Entailment.Claim: Int] = [:]
+    var first: [Chain: Int] = [:]
     for index in rules.indices {
       for reversed in rules[index].isEquivalence ? [false, true] : [false] {
-        let claim = entailment(Direction(rule: index, reversed: reversed)).claim
-        if let other = first[claim], other != index,
-          entailment(Direction(rule: index, reversed: reversed)).conditions
-            == entailment(Direction(rule: other, reversed: false)).conditions
-        {
+        let key = bare(chain(Direction(rule: Int32(index), reversed: reversed)))
+        if let other = first[key], other != index {
           errors.append(error(at: index, .repeats(line: rules[other].line, file: rules[other].file)))
           break
         }
-        first[claim] = index
+        first[key] = index
       }
     }
     return errors
+  }
+
+  /// What a rule says, without what tells it from others that say the same.
+  private func bare(_ chain: Chain) -> Chain {
+    var chain = chain
+    chain.directions = []
+    chain.isEquivalence = false
+    chain.cost = 0
+    return chain
   }
 
   /// Rules of the form `=>` that lead from a frame back to the same frame, or to one that `<=>` makes equal to
@@ -102,7 +110,7 @@ extension RuleBook {
   private func contradictions() -> [RuleError] {
     var errors: [RuleError] = []
     for index in rules.indices where rules[index].negates {
-      let denial = entailment(Direction(rule: index, reversed: false))
+      let denial = Entailment(chain(Direction(rule: Int32(index), reversed: false)), in: self)
       let words = Dictionary(
         denial.words.flatMap { words in words.roles.map { ($0, words.words.first ?? "") } },
         uniquingKeysWith: { first, _ in first })

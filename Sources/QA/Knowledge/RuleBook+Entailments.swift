@@ -2,9 +2,9 @@ extension RuleBook {
   /// How far and how wide rules are followed.
   public struct Limits: Sendable {
     /// The most rules in a row.
-    public var steps = 3
+    public var steps: Int
     /// The most entailments of one predicate; what is beyond is left out.
-    public var entailments = 1000
+    public var entailments: Int
 
     public init(steps: Int = 3, entailments: Int = 1000) {
       self.steps = steps
@@ -23,11 +23,9 @@ extension RuleBook {
     of predicate: String, words: HeadWords = [:], limits: Limits = Limits()
   ) -> [Entailment] {
     search(
-      concluding[predicate] ?? [], limits: limits,
-      fits: { $0.conclusionWords.allSatisfy { Self.has(words, $0) } },
-      further: { entailment in
-        (concluding[entailment.premise] ?? []).map { self.entailment($0).followed(by: entailment) }
-      })
+      from: predicate, limits: limits, units: concluding, next: \.premise,
+      fits: { $0.conclusionWords.allSatisfy { has(words, $0) } },
+      join: { found, unit in unit.followed(by: found) })
   }
 
   /// What follows from a fact with `predicate`, the cheapest first, then in the order of the rules.
@@ -38,74 +36,95 @@ extension RuleBook {
     of predicate: String, words: HeadWords = [:], limits: Limits = Limits()
   ) -> [Entailment] {
     search(
-      startingFrom[predicate] ?? [], limits: limits,
-      fits: { $0.words.allSatisfy { Self.has(words, $0) } },
-      further: { entailment in
-        (startingFrom[entailment.conclusion] ?? []).map { entailment.followed(by: self.entailment($0)) }
-      })
+      from: predicate, limits: limits, units: startingFrom, next: \.conclusion,
+      fits: { $0.words.allSatisfy { has(words, $0) } },
+      join: { found, unit in found.followed(by: unit) })
   }
 
-  /// Breadth first from `start`, each step by `further`.
+  /// Breadth first: the rules at `predicate`, then those at the predicates they lead to.
   private func search(
-    _ start: [Direction], limits: Limits, fits: (Entailment) -> Bool,
-    further: (Entailment) -> [Entailment?]
+    from predicate: String, limits: Limits, units: PredicateIndex, next: (Chain) -> String,
+    fits: (Chain) -> Bool, join: (Chain, Chain) -> Chain?
   ) -> [Entailment] {
-    var found: [Entailment] = []
-    var places: [Entailment.Claim: [Int]] = [:]
-    /// Enters an entailment unless one that says the same under no more conditions is there.
-    func enter(_ entailment: Entailment) -> Bool {
-      guard !entailment.saysNothing, fits(entailment) else { return false }
-      let claim = entailment.claim
-      if let place = places[claim]?.first(where: { found[$0].asksNoMore(than: entailment) }) {
-        let same = entailment.asksNoMore(than: found[place])
-        if same, entailment.cost < found[place].cost { found[place] = entailment }
-        return false
-      }
-      places[claim, default: []].append(found.count)
-      found.append(entailment)
-      return true
+    var found = ChainSet(limit: limits.entailments)
+    var known: [String: [Chain]] = [:]
+    func rules(at predicate: String) -> [Chain] {
+      if let rules = known[predicate] { return rules }
+      let rules = units[predicate].map(chain)
+      known[predicate] = rules
+      return rules
     }
-    var level: [Entailment] = []
-    for direction in start where found.count < limits.entailments {
-      let entailment = entailment(direction)
-      if enter(entailment) { level.append(entailment) }
-    }
-    for _ in 1..<max(1, limits.steps) {
-      var next: [Entailment] = []
-      for entailment in level where found.count < limits.entailments {
-        for case .some(let longer) in further(entailment) where found.count < limits.entailments {
-          if enter(longer) { next.append(longer) }
+    var level: [Chain] = []
+    for unit in rules(at: predicate) where fits(unit) && found.insert(unit) { level.append(unit) }
+    for _ in 1..<max(1, limits.steps) where !found.isFull {
+      var further: [Chain] = []
+      for chain in level {
+        for unit in rules(at: next(chain)) {
+          guard let longer = join(chain, unit), fits(longer), found.insert(longer) else { continue }
+          further.append(longer)
         }
+        if found.isFull { break }
       }
-      level = next
+      level = further
     }
-    return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(
-      \.element)
+    return found.sorted().map { Entailment($0, in: self) }
   }
 
   /// True if `words` has one of the words in one of the roles.
-  private static func has(_ words: HeadWords, _ fixed: Entailment.Words) -> Bool {
-    fixed.roles.contains { role in words[role].map(fixed.words.contains) ?? false }
+  private func has(_ words: HeadWords, _ fixed: Chain.Words) -> Bool {
+    roles[fixed.roles].contains { role in words[role].map(fixed.words.contains) ?? false }
   }
 }
 
-extension Entailment {
-  /// What it says, without its conditions and the way there.
-  struct Claim: Hashable {
-    var predicates: [String]
-    var links: [Link]
-    var words: [Words]
+/// The chains found so far, each said once.
+private struct ChainSet {
+  /// What a chain says, without its conditions and the way there.
+  private struct Claim: Hashable {
+    var premise: String
+    var conclusion: String
+    var links: [Chain.Link]
+    var words: [Chain.Words]
     var temporal: Rule.Temporal
     var negates: Bool
   }
 
-  var claim: Claim {
-    Claim(
-      predicates: [premise, conclusion], links: links, words: words, temporal: temporal, negates: negates)
+  private let limit: Int
+  private var chains: [Chain] = []
+  private var places: [Claim: [Int]] = [:]
+
+  init(limit: Int) { self.limit = limit }
+
+  var isFull: Bool { chains.count >= limit }
+
+  /// Enters a chain unless one that says the same under no more conditions is there, or the set is
+  /// full; true if it was entered.
+  mutating func insert(_ chain: Chain) -> Bool {
+    guard !isFull, !chain.saysNothing else { return false }
+    let claim = Claim(
+      premise: chain.premise, conclusion: chain.conclusion, links: chain.links,
+      words: chain.words, temporal: chain.temporal, negates: chain.negates)
+    let same = places[claim] ?? []
+    if let place = same.first(where: { chains[$0].asksNoMore(than: chain) }) {
+      if chain.cost < chains[place].cost, chain.asksNoMore(than: chains[place]) {
+        chains[place] = chain
+      }
+      return false
+    }
+    places[claim] = same + [chains.count]
+    chains.append(chain)
+    return true
   }
 
+  /// The cheapest first, then as they were found.
+  func sorted() -> [Chain] {
+    chains.indices.sorted { (chains[$0].cost, $0) < (chains[$1].cost, $1) }
+      .map { chains[$0] }
+  }
+}
+
+extension Chain {
   /// True if a fact that `other` takes is taken by this one too, given that both say the same.
-  func asksNoMore(than other: Entailment) -> Bool {
+  fileprivate func asksNoMore(than other: Chain) -> Bool {
     required.allSatisfy(other.required.contains) && conditions.allSatisfy(other.conditions.contains)
   }
 }

@@ -5,15 +5,15 @@ public struct RuleBook: Sendable {
   public private(set) var rules: [Rule] = []
   /// The examples of the files that were read with examples.
   public private(set) var examples: [RuleExample] = []
-  private var roles: Set<String> = ["subject", "object"]
+  public private(set) var roles = RoleNames()
   /// The rules that conclude, or start from, a predicate, in the order of the files.
-  private(set) var concluding: [String: [Direction]] = [:]
-  private(set) var startingFrom: [String: [Direction]] = [:]
+  private(set) var concluding = PredicateIndex()
+  private(set) var startingFrom = PredicateIndex()
 
   /// A rule in one of the directions in which it may be read.
-  struct Direction: Sendable, Equatable {
+  struct Direction: Sendable, Hashable {
     /// The index of the rule.
-    var rule: Int
+    var rule: Int32
     var reversed: Bool
   }
 
@@ -50,29 +50,66 @@ public struct RuleBook: Sendable {
     guard parser.errors.isEmpty else { return parser.errors }
     let first = rules.count
     roles = parser.roles
-    rules += parser.rules
+    if rules.isEmpty { rules = parser.rules } else { rules += parser.rules }
     examples += parser.examples.map { example in
       var example = example
       example.rule += first
       return example
     }
+    concluding.reserve(rules.count)
+    startingFrom.reserve(rules.count)
     for index in first..<rules.count { enter(index) }
     return []
   }
 
   private mutating func enter(_ index: Int) {
-    let rule = rules[index]
-    let forth = Direction(rule: index, reversed: false)
-    concluding[rule.conclusion.predicate, default: []].append(forth)
-    startingFrom[rule.premise.predicate, default: []].append(forth)
-    guard rule.isEquivalence else { return }
-    let back = Direction(rule: index, reversed: true)
-    concluding[rule.premise.predicate, default: []].append(back)
-    startingFrom[rule.conclusion.predicate, default: []].append(back)
+    let forth = Direction(rule: Int32(index), reversed: false)
+    concluding.append(forth, for: rules[index].conclusion.predicate)
+    startingFrom.append(forth, for: rules[index].premise.predicate)
+    guard rules[index].isEquivalence else { return }
+    let back = Direction(rule: Int32(index), reversed: true)
+    concluding.append(back, for: rules[index].premise.predicate)
+    startingFrom.append(back, for: rules[index].conclusion.predicate)
   }
 
-  /// The rule read in one direction, as an entailment of one step.
-  func entailment(_ direction: Direction) -> Entailment {
-    Entailment(rules[direction.rule], index: direction.rule, reversed: direction.reversed)
+  /// The rule read in one direction.
+  func chain(_ direction: Direction) -> Chain {
+    Chain(rules[Int(direction.rule)], direction)
+  }
+}
+
+/// Rules by a predicate, those of one predicate in the order in which they were added.
+struct PredicateIndex: Sendable {
+  /// The entries of a predicate are linked from the first to the last.
+  private var ends: [String: (first: Int32, last: Int32)] = [:]
+  private var entries: [(direction: RuleBook.Direction, next: Int32)] = []
+
+  mutating func reserve(_ count: Int) {
+    ends.reserveCapacity(count)
+    entries.reserveCapacity(count * 2)
+  }
+
+  mutating func append(_ direction: RuleBook.Direction, for predicate: String) {
+    let number = Int32(entries.count)
+    entries.append((direction, -1))
+    let last = Self.exchangeLast(&ends[predicate, default: (number, -1)], for: number)
+    if last >= 0 { entries[Int(last)].next = number }
+  }
+
+  /// Makes `number` the last entry and returns the one that was.
+  private static func exchangeLast(_ ends: inout (first: Int32, last: Int32), for number: Int32) -> Int32 {
+    let last = ends.last
+    ends.last = number
+    return last
+  }
+
+  subscript(predicate: String) -> [RuleBook.Direction] {
+    var found: [RuleBook.Direction] = []
+    var number = ends[predicate]?.first ?? -1
+    while number >= 0 {
+      found.append(entries[Int(number)].direction)
+      number = entries[Int(number)].next
+    }
+    return found
   }
 }

@@ -19,6 +19,7 @@ public struct RuleError: Error, Sendable, Equatable {
     /// The premise gives both something and its negation; the name of the rule that says otherwise.
     case contradiction(String, line: Int, file: String)
     case tooManyRules(limit: Int)
+    case tooManyRoles(limit: Int)
   }
 
   /// The file as it was named.

@@ -1,20 +1,12 @@
-/// A line under a rule that shows what it gives (`example`) or must not give (`not`).
-///
-/// Either in the form of facts, `recapture(army, town) |- capture(army, town)`, or in plain words, the parts
-/// separated by `|`: a sentence, a question and the answer (a counter-example has none).
+/// A line under a rule that shows what it gives (`example`) or must not give (`not`), in plain words: a
+/// sentence, a question and the answer, separated by `|`. A counter-example has no answer.
 public struct RuleExample: Sendable, Equatable {
-  public enum Content: Sendable, Equatable {
-    /// The arguments of the frames are words.
-    case frames(fact: RuleFrame, question: RuleFrame)
-    case text(sentence: String, question: String, answer: String?)
-  }
-
-  /// The number of the rule in its file, from 0.
+  /// The index of the first rule of the line above in `RuleBook.rules`.
   public var rule: Int
-  /// True for `not`.
-  public var isCounterexample: Bool
-  public var content: Content
-  public var file: String
+  public var sentence: String
+  public var question: String
+  /// Nil for a counter-example: the sentence does not answer the question.
+  public var answer: String?
   /// From 1.
   public var line: Int
 }

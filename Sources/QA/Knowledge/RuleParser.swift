@@ -8,7 +8,7 @@ struct RuleParser {
   static let maximumRules = 20_000
 
   let file: String
-  var roles: Set<String>
+  private(set) var roles: RoleNames
   private(set) var rules: [Rule] = []
   private(set) var examples: [RuleExample] = []
   private(set) var errors: [RuleError] = []
@@ -18,13 +18,14 @@ struct RuleParser {
   private var lineStart = 0
 
   /// A parser that knows `roles` already.
-  init(file: String, roles: Set<String>) {
+  init(file: String, roles: RoleNames) {
     self.file = file
     self.roles = roles
   }
 
   /// Reads the text; without `examples` lines that start with a space are passed over.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, examples: Bool) {
+    rules.reserveCapacity(bytes.count / 128)
     var start = 0
     while start < bytes.count, rules.count <= Self.maximumRules {
       var end = start
@@ -64,7 +65,11 @@ struct RuleParser {
   private mutating func readRoles(_ scanner: inout RuleScanner) throws(RuleError) {
     repeat {
       guard let role = scanner.takeWords() else { throw unexpected(&scanner, "a role") }
-      roles.insert(role)
+      guard roles.declare(role) else {
+        throw RuleError(
+          file: file, line: line, column: column(of: scanner), problem: .tooManyRoles(limit: RoleSet.capacity)
+        )
+      }
     } while scanner.take(",")
     guard atEnd(&scanner) else { throw unexpected(&scanner, "a comma or the end of the line") }
   }
@@ -132,23 +137,29 @@ struct RuleParser {
     } while scanner.take("|")
     guard scanner.take("(") else { throw unexpected(&scanner, "(") }
     var arguments: [RuleFrame.Argument] = []
-    var claimed: Set<String> = []
+    var claimed = RoleSet()
     repeat {
       let column = scanner.position - lineStart + 2
       let argument = try readArgument(&scanner, number: arguments.count)
-      for role in argument.roles where !claimed.insert(role).inserted {
-        throw RuleError(file: file, line: line, column: column, problem: .repeatedRole(role))
+      if claimed.meets(argument.roles) {
+        let name = roles[argument.roles].first ?? ""
+        throw RuleError(file: file, line: line, column: column, problem: .repeatedRole(name))
       }
+      claimed.formUnion(argument.roles)
       arguments.append(argument)
     } while scanner.take(",")
     guard scanner.take(")") else { throw unexpected(&scanner, ", or )") }
     return predicates.map { RuleFrame(predicate: $0, arguments: arguments) }
   }
 
-  /// `X`, `Z?`, `attack|raid`, `_`, each after `to:` or `to|recipient:` unless it is the first or second.
+  /// `X`, `Z?`, `attack|raid`, `_`, `-`, each after `to:` or `to|recipient:` unless it is the first or second.
   private func readArgument(
     _ scanner: inout RuleScanner, number: Int
   ) throws(RuleError) -> RuleFrame.Argument {
+    if number < 2, let variable = scanner.takeVariable() {
+      return RuleFrame.Argument(
+        roles: RoleSet(number), value: .variable(variable), isOptional: scanner.take("?"))
+    }
     let start = scanner
     var names: [String] = []
     while let name = scanner.takeWords() {
@@ -158,19 +169,21 @@ struct RuleParser {
     let named = scanner.take(":")
     if !named { scanner = start }
     guard named || number < 2 else { throw unexpected(&scanner, "a role and a colon") }
-    for name in names where named && !roles.contains(name) {
-      throw RuleError(
-        file: file, line: line, column: column(of: start), problem: .unknownRole(name))
+    var set = named ? RoleSet() : RoleSet(number)
+    for name in names where named {
+      guard let role = roles.number(of: name) else {
+        throw RuleError(file: file, line: line, column: column(of: start), problem: .unknownRole(name))
+      }
+      set.insert(role)
     }
     let value = try readValue(&scanner)
-    return RuleFrame.Argument(
-      roles: named ? names : [number == 0 ? "subject" : "object"], value: value,
-      isOptional: scanner.take("?"))
+    return RuleFrame.Argument(roles: set, value: value, isOptional: scanner.take("?"))
   }
 
   private func readValue(_ scanner: inout RuleScanner) throws(RuleError) -> RuleFrame.Value {
     if let variable = scanner.takeVariable() { return .variable(variable) }
     if scanner.take("_") { return .open }
+    if scanner.take("-") { return .absent }
     var words: [String] = []
     repeat {
       guard let word = scanner.takeWords() else { throw unexpected(&scanner, "a variable or a word") }
@@ -214,30 +227,17 @@ struct RuleParser {
       throw RuleError(
         file: file, line: line, column: column(of: start), problem: .exampleWithoutRule)
     }
-    let content = try readContent(&scanner, isCounterexample: isCounterexample)
-    examples.append(
-      RuleExample(
-        rule: rule, isCounterexample: isCounterexample, content: content, file: file, line: line))
-  }
-
-  private func readContent(
-    _ scanner: inout RuleScanner, isCounterexample: Bool
-  ) throws(RuleError) -> RuleExample.Content {
-    let start = scanner
-    if let fact = try? readFrames(&scanner).first, scanner.take("|-") {
-      let questions = try readFrames(&scanner)
-      guard let question = questions.first, atEnd(&scanner) else {
-        throw unexpected(&scanner, "the end of the line")
-      }
-      return .frames(fact: fact, question: question)
-    }
-    scanner = start
     let parts = scanner.rest().split(separator: "|", omittingEmptySubsequences: false).map { trimmed($0) }
     guard parts.count == (isCounterexample ? 2 : 3), parts.allSatisfy({ !$0.isEmpty }) else {
       scanner = start
-      throw unexpected(&scanner, isCounterexample ? "sentence | question" : "sentence | question | answer")
+      throw unexpected(
+        &scanner,
+        isCounterexample ? "not sentence | question" : "example sentence | question | answer")
     }
-    return .text(sentence: parts[0], question: parts[1], answer: isCounterexample ? nil : parts[2])
+    examples.append(
+      RuleExample(
+        rule: rule, sentence: parts[0], question: parts[1], answer: isCounterexample ? nil : parts[2],
+        line: line))
   }
 
   private func trimmed(_ text: Substring) -> String {

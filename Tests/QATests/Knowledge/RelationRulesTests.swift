@@ -17,8 +17,8 @@ struct RelationRulesTests {
 
   @Test func everyRuleHasAnExampleAndACounterexample() {
     let lines = Set(book.rules.map(\.line))
-    let shown = Set(book.examples.filter { !$0.isCounterexample }.map { book.rules[$0.rule].line })
-    let warned = Set(book.examples.filter(\.isCounterexample).map { book.rules[$0.rule].line })
+    let shown = Set(book.examples.filter { $0.answer != nil }.map { book.rules[$0.rule].line })
+    let warned = Set(book.examples.filter { $0.answer == nil }.map { book.rules[$0.rule].line })
     #expect(lines.subtracting(shown) == [])
     #expect(lines.subtracting(warned) == [])
   }
@@ -45,7 +45,7 @@ struct RelationRulesTests {
     var words: RuleBook.HeadWords = [:]
     for argument in frame.arguments {
       guard case .words(let fixed) = argument.value else { continue }
-      for role in argument.roles { words[role] = fixed[0] }
+      for role in book.roles[argument.roles] { words[role] = fixed[0] }
     }
     return book.premises(of: frame.predicate, words: words)
   }
@@ -54,8 +54,9 @@ struct RelationRulesTests {
   private func agrees(_ entailment: Entailment, _ premise: RuleFrame, _ conclusion: RuleFrame) -> Bool {
     conclusion.arguments.allSatisfy { argument in
       guard case .variable(let name) = argument.value else { return true }
-      let expected = premise.arguments.first { $0.value == .variable(name) }?.roles ?? []
-      return argument.roles.allSatisfy { entailment.factRoles(for: $0) == expected }
+      let expected =
+        premise.arguments.first { $0.value == .variable(name) }.map { book.roles[$0.roles] } ?? []
+      return book.roles[argument.roles].allSatisfy { entailment.factRoles(for: $0) == expected }
     }
   }
 }

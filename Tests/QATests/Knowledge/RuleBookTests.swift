@@ -3,7 +3,7 @@ import Testing
 
 struct RuleBookTests {
   func book(_ text: String) throws -> RuleBook {
-    try RuleBook().adding("role to, recipient, from, of, on, against\n" + text, file: "test.rules")
+    try RuleBook().adding("role to, recipient, from, of, on, over, against\n" + text, file: "test.rules")
   }
 
   @Test func rulesAreChainedBackwards() throws {
@@ -17,7 +17,9 @@ struct RuleBookTests {
     #expect(found[1].steps == ["recapture => capture", "capture => control from"])
     #expect(found[1].cost == 2)
     #expect(found[1].temporal == .from)
-    #expect(found[1].conditions == [.init(roles: ["object"], types: [.place], excludes: false)])
+    #expect(found[1].conditions.map(\.roles) == [["object"]])
+    #expect(found[1].conditions.map(\.types) == [[.place]])
+    #expect(found[1].conditions[0].allows(.country) && !found[1].conditions[0].allows(.person))
     #expect(book.premises(of: "recapture").isEmpty)
     #expect(book.conclusions(of: "recapture").map(\.conclusion) == ["capture", "control"])
   }
@@ -46,12 +48,14 @@ struct RuleBookTests {
     let book = try book("launch(X, attack|assault, on: Y) <=> attack(X, Y)\nstart(X, Y) => launch(X, Y)")
     let found = book.premises(of: "attack")
     #expect(found.map(\.premise) == ["launch", "start"])
-    #expect(found[1].words == [.init(roles: ["object"], words: ["attack", "assault"])])
+    #expect(found[1].words.map(\.roles) == [["object"]])
+    #expect(found[1].words.map(\.words) == [["attack", "assault"]])
+    #expect(found[1].required == [["object"], ["on"]])
     #expect(found[1].factRoles(for: "object") == ["on"])
     #expect(book.premises(of: "launch").map(\.premise) == ["start"])
     let asked = book.premises(of: "launch", words: ["object": "attack"])
     #expect(asked.map(\.premise) == ["attack", "start", "launch", "start"])
-    #expect(asked[2].words == [.init(roles: ["object"], words: ["attack", "assault"])])
+    #expect(asked[2].words.map(\.words) == [["attack", "assault"]])
     #expect(asked[0].supplies("object"))
     #expect(asked[0].factRoles(for: "on") == ["object"])
     #expect(book.conclusions(of: "launch", words: ["object": "ship"]).isEmpty)
@@ -64,6 +68,18 @@ struct RuleBookTests {
   @Test func aFixedWordDoesNotMeetATypeOnTheWay() throws {
     let book = try book("lose(X, life) => die(X)\ncapture(X, Y, from: Z) => lose(Z, Y) if Y: place")
     #expect(book.premises(of: "die").map(\.premise) == ["lose"])
+  }
+
+  @Test func anObjectMayBeExcluded() throws {
+    let book = try book("start(X, -) <=> begin(X, -)\nfound(X, Y) => start(X, Y)\nkick off(X) => start(X)")
+    let found = book.premises(of: "begin")
+    #expect(found.map(\.premise) == ["start", "kick off"])
+    #expect(found.map(\.absent) == [["object"], []])
+  }
+
+  @Test func whatARuleNeedsIsNotLookedForBesideAnotherVerb() throws {
+    let book = try book("beat(X, Y, to: death) => kill(X, Y)\nwin(X, over: Y) => beat(X, Y)")
+    #expect(book.premises(of: "kill").map(\.premise) == ["beat"])
   }
 
   @Test func typesThatExcludeEachOtherBreakAChain() throws {

@@ -21,7 +21,8 @@ struct RuleParserTests {
     #expect(book.rules.map(\.premise.predicate) == ["take back", "regain"])
     let rule = try #require(book.rules.first)
     #expect(rule.conclusion.arguments[1].value == .words(["owner", "lord"]))
-    #expect(rule.premise.arguments[2] == .init(roles: ["from"], value: .variable("Z"), isOptional: true))
+    #expect(book.roles[rule.premise.arguments[2].roles] == ["from"])
+    #expect(rule.premise.arguments[2].isOptional)
     #expect(rule.conditions == [.init(variable: "Y", types: [.place, .date], excludes: true)])
     #expect(rule.cost == 2.5)
     #expect(!rule.isEquivalence)
@@ -54,6 +55,11 @@ struct RuleParserTests {
   @Test func allErrorsAreFoundAndNothingIsUsed() {
     let text = "a(X => b(X)\nc(X) => d(X)\ne(X) = f(X)\n  example one | two\n"
     #expect(errors(text).map(\.line) == [1, 3, 4])
+  }
+
+  @Test func tooManyRolesAreAnError() {
+    let names = (0..<130).map { "role r\($0)x" }.joined(separator: "\n")
+    #expect(errors(names).map(\.problem) == Array(repeating: .tooManyRoles(limit: 128), count: 4))
   }
 
   @Test func repeatedRulesAreErrors() {
