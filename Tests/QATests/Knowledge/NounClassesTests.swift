@@ -28,4 +28,14 @@ struct NounClassesTests {
     #expect(!nouns.areNear("general", "person"))
     #expect(!nouns.areNear("journalist", "soldier"))
   }
+
+  @Test func typesForRules() {
+    #expect(nouns.types(of: "town") == [.place])
+    #expect(nouns.types(of: "rate") == [.quantity])
+    #expect(nouns.types(of: "price") == [.quantity])
+    #expect(nouns.types(of: "bomb") == [.thing])
+    #expect(nouns.types(of: "law") == [.work])
+    #expect(nouns.types(of: "militia") == [.group])
+    #expect(nouns.types(of: "no such noun").isEmpty)
+  }
 }

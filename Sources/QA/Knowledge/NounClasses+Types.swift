@@ -1,0 +1,20 @@
+extension NounClasses {
+  /// The types that what `noun` names may be of, the likeliest first; none for a noun that is not known.
+  public func types(of noun: String) -> [EntityType] {
+    var types: [EntityType] = []
+    for name in classes(of: noun) {
+      let type = Self.type(of: name)
+      if !types.contains(type) { types.append(type) }
+    }
+    return types
+  }
+
+  private static func type(of name: String) -> EntityType {
+    switch name {
+    case "communication": .work
+    case "money": .quantity
+    case "time": .date
+    default: EntityType(rawValue: name) ?? .thing
+    }
+  }
+}
