@@ -135,6 +135,9 @@ extension Tree {
       context.factuality = .hypothetical
       return
     }
+    if words[clause].xpos == "VBG", let head = head(of: clause), isIn(.verbsOfBlame, head) {
+      return weaken(&context, by: lists.value(of: words[head].lemma, in: "complements") ?? "possible")
+    }
     guard let marker = marker(of: clause) else { return }
     if lists.contains(marker, in: .hypotheticalMarkers) {
       context.factuality = .hypothetical

@@ -88,7 +88,7 @@ struct FactBuilder {
   private func mentions(_ fillers: [SlotFiller], of match: Match, jointly: Bool) -> [Mention?] {
     fillers.flatMap { filler -> [Mention?] in
       if filler.part != .whole && filler.part != .phrase { return [tree.mention(of: filler)] }
-      let whole = tree.mention(of: filler)
+      let whole = cut(tree.mention(of: filler), before: match.trigger)
       guard whole.kind == .nominal else { return [whole] }
       // A clause on a noun says nothing of the members that follow it.
       let isBehind = tree.head(of: match.trigger) == filler.word && filler.word < match.trigger
@@ -102,6 +102,16 @@ struct FactBuilder {
         return mention
       }
     }
+  }
+
+  /// A phrase without what follows its head from the trigger on: "towns" of "towns under the control of the army".
+  private func cut(_ mention: Mention, before trigger: Int) -> Mention {
+    let start = tree.subtree(of: trigger).lowerBound
+    guard mention.kind == .nominal, mention.head < start, mention.words.contains(start) else {
+      return mention
+    }
+    return Mention(
+      mention.words.lowerBound..<start, head: mention.head, of: tree.sentence, number: tree.number)
   }
 
   private func isCollective(_ lemma: String, _ match: Match) -> Bool {

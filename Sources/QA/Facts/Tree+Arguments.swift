@@ -9,6 +9,7 @@ extension Tree {
       case .nmodUnmarked, .nmod:
         if !isNominal(predicate) { found += nominalArguments(dependent) }
       case .iobj: found += [argument(.recipient, nil, dependent)]
+      case .conj: found += strayMembers(dependent, after: found.last)
       case .advmod: if let argument = adverb(dependent) { found.append(argument) }
       case .advcl: if let argument = clauseArgument(dependent) { found.append(argument) }
       case .xcomp, .ccomp: found.append(complement(dependent))
@@ -17,6 +18,18 @@ extension Tree {
     }
     if relations[predicate] == .aclRelcl, let gap = adverbialGap(of: predicate) { found.append(gap) }
     return found
+  }
+
+  /// A noun that the parser coordinated with the verb, "on X as well as on Y": it goes with the phrase before.
+  private func strayMembers(_ word: Int, after last: Argument?) -> [Argument] {
+    guard words[word].upos == .noun || words[word].upos == .properNoun, !isPredicate(word),
+      !has([.nsubj, .nsubjPass, .obj], word), let last, last.mention.words.upperBound <= word,
+      last.preposition != nil, last.mention.kind == .nominal
+    else { return [] }
+    return members(of: word).map { member in
+      let own = preposition(of: member) ?? last.preposition
+      return argument(role(of: member, own), own, member)
+    }
   }
 
   /// A prepositional or adverbial predicate as an argument, then the modifiers of its clause.

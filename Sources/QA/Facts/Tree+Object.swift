@@ -75,6 +75,10 @@ extension Tree {
       [.compound, .flat, .goeswith].contains(relations[start - 1]),
       words[start - 1].form.utf8.last != UInt8(ascii: "-")
     { start -= 1 }
+    // "shi ite-led": a name that lost its apostrophe.
+    if start == word, word > 0, lists.contains(words[word - 1].form.lowercased(), in: .nameBeginnings) {
+      start -= 1
+    }
     var mention = Mention(start..<(word + 1), head: word, of: sentence, number: number)
     if let hyphen = token.form.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen != token.form.startIndex {
       let prefix = token.form[..<hyphen]

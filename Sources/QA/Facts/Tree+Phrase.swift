@@ -136,7 +136,7 @@ extension Tree {
 
   private func opensClause(_ word: Int, of head: Int) -> Bool {
     if words[word].upos == .punctuation { return true }
-    if relations[word] == .cc { return true }
+    if relations[word] == .cc || relations[word] == .fixed { return true }
     if relations[word] == .advmod, words[word].xpos == "WRB", relations[head] == .advcl { return true }
     return relations[word] == .mark && words[word].lemma != "to" && words[word].lemma != "for"
   }

@@ -42,6 +42,7 @@ extension Tree {
 
   /// Control and raising: the object of the governing verb if it has one, else its subject.
   private func controller(of predicate: Int, by head: Int, depth: Int) -> Subject? {
+    if isIn(.verbsWithoutControl, head) { return nil }
     if !isPassive(head), !isIn(.subjectControl, head),
       let object = first([.obj, .iobj], of: head), object < predicate
     {
@@ -61,6 +62,11 @@ extension Tree {
       return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .purpose) }
     }
     guard tag != "VBP", tag != "VBD", tag != "VBZ" else { return nil }
+    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head), let object = first([.obj], of: head),
+      object < predicate
+    {
+      return Subject(word: resolved(object), source: .control)
+    }
     return subject(of: head, depth: depth + 1).map {
       Subject(word: $0.word, source: isPurpose ? .purpose : .participle)
     }

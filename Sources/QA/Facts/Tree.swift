@@ -102,8 +102,12 @@ struct Tree {
 
   /// The word that marks a clause as subordinate, in lower case: "that", "to", "because", "as if".
   func marker(of word: Int) -> String? {
-    guard let mark = first([.mark], of: word) else { return nil }
-    return phrase(fixedAt: mark)
+    let marks = all([.mark], of: word)
+    guard let mark = marks.first else { return nil }
+    let phrase = phrase(fixedAt: mark)
+    // "in order to", "so as to": two marks.
+    guard marks.count > 1, words[marks[1]].lemma == "to", phrase != "for" else { return phrase }
+    return phrase + " to"
   }
 
   /// True for who, which, that, whose ... as a pronoun.

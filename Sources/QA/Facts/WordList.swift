@@ -2,10 +2,11 @@
 enum WordList: Int, CaseIterable, Sendable {
   case activeParticiples, attributingPrepositions, collectiveVerbs, discourseAdverbs, doubtingAdverbs
   case durationPrepositions, frequencyAdverbs, frequencyNouns, hypotheticalMarkers, listPrepositions
-  case mannerPrefixes, measureAdjectives, measureUnits, months, negations
+  case mannerPrefixes, measureAdjectives, measureUnits, months, nameBeginnings, negations
   case negativeDeterminers, negativePronouns, placeAdverbs, placeNouns, placePrepositions
   case placePrepositionsOfNames, reciprocals, sayVerbs, subjectControl, timeAdverbs
   case timeNouns, timePrepositions, timeUnits, titles, vagueNumbers
+  case verbsOfBlame, verbsWithoutControl
 
   /// The name in the file: "time adverbs" for `timeAdverbs`.
   var name: String {
