@@ -20,7 +20,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Starts in a third of the time that it takes with the runtime in shared libraries.
-      linkerSettings: [.unsafeFlags(["-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCollections", "-l_FoundationCShims", "-lBlocksRuntime"])]),
+      linkerSettings: [
+        .unsafeFlags([
+          "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCollections",
+          "-l_FoundationCShims", "-lBlocksRuntime",
+        ])
+      ]),
     // The library: text -> syntax -> facts -> store -> questions -> answers.
     .target(
       name: "QA",

@@ -59,14 +59,16 @@ struct FactsCommand: ParsableCommand {
   }
 
   /// Writes facts, which are in the order of their articles, as JSON lines.
-  private func write(_ facts: [StoredFact], of store: FactStore, to output: StandardOutput) throws(StoreError) {
+  private func write(_ facts: [StoredFact], of store: FactStore, to output: StandardOutput) throws(StoreError)
+  {
     var rest = facts[...]
     while let first = rest.first {
       let group = rest.prefix { $0.article == first.article }
       rest = rest[group.endIndex...]
       guard let article = try store.article(number: first.article) else { continue }
       let analyzed = AnalyzedArticle(
-        article: article.article, sentences: try store.sentences(of: article.number), facts: group.map(\.fact))
+        article: article.article, sentences: try store.sentences(of: article.number), facts: group.map(\.fact)
+      )
       output.write(FactReport(analyzed).text(as: .jsonl))
     }
   }

@@ -101,7 +101,7 @@ package struct ModelFile: Sendable {
 
   private static func round64(_ count: Int) -> Int { (count + 63) / 64 * 64 }
 
-  private static func littleEndian<Value: FixedWidthInteger>(_ value: Value) -> [UInt8] {
+  private static func littleEndian<Number: FixedWidthInteger>(_ value: Number) -> [UInt8] {
     withUnsafeBytes(of: value.littleEndian) { Array($0) }
   }
 

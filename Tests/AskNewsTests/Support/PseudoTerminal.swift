@@ -25,7 +25,8 @@ final class PseudoTerminal {
     // What unlockpt and ptsname do, which Swift does not see: TIOCSPTLCK and TIOCGPTN.
     var isLocked: Int32 = 0
     var number: Int32 = 0
-    guard master >= 0, ioctl(master, 0x4004_5431, &isLocked) == 0, ioctl(master, 0x8004_5430, &number) == 0 else {
+    guard master >= 0, ioctl(master, 0x4004_5431, &isLocked) == 0, ioctl(master, 0x8004_5430, &number) == 0
+    else {
       throw Failure(description: "no pseudo-terminal")
     }
     let name = "/dev/pts/\(number)"
