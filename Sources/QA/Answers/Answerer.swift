@@ -73,7 +73,7 @@ struct Answerer: Sendable {
         collect(query, reading, stored, view, &candidates, &misses)
       }
     }
-    if query.frame.predicate == "be", case .place = query.asked {
+    if matcher.words.has(query.frame.predicate, in: "location"), case .place = query.asked {
       candidates += PlaceMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
         for: query, in: view)
     }

@@ -29,12 +29,31 @@ struct ArticleView: Sendable {
       else { continue }
       descriptions[Self.key(subject), default: []].append(object)
       descriptions[Self.key(object), default: []].append(subject)
+      // "an alliance of fighters known as X": the alliance is X as well.
+      if let whole = Self.whole(of: subject, in: sentences, among: facts) {
+        descriptions[Self.key(whole), default: []].append(object)
+        descriptions[Self.key(object), default: []].append(whole)
+      }
     }
     factsBySentence = bySentence
     self.descriptions = descriptions
     let nominal = facts.lazy.flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
       .filter { $0.kind == .nominal }
     models = Dictionary(nominal.map { (Wording.bare($0.text), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The noun that a mention is the "of" phrase of, where the facts speak of it.
+  private static func whole(of part: Mention, in sentences: [Sentence], among facts: [StoredFact]) -> Mention?
+  {
+    guard sentences.indices.contains(part.sentence) else { return nil }
+    let sentence = sentences[part.sentence]
+    guard let head = sentence.words[part.head].head, sentence.words[part.head].has(deprel: "nmod"),
+      let preposition = sentence.dependent(of: part.head, "case"),
+      sentence.words[preposition].lowercased == "of"
+    else { return nil }
+    return facts.lazy.filter { $0.fact.sentence == part.sentence }
+      .flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
+      .first { $0.head == head && $0.kind == .nominal }
   }
 
   /// The name under which a mention is filed: its referent where known, else its own words.

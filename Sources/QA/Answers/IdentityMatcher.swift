@@ -13,6 +13,31 @@ struct IdentityMatcher: Sendable {
         found += candidate(asked, is: object, so: subject, query: query, stored: stored, view: view)
       }
     }
+    return found + namings(of: asked, in: view)
+  }
+
+  /// What the noun before a name says that it is: "the border post of al-qaim", "the towns of ana and rawa".
+  private func namings(of asked: Description, in view: ArticleView) -> [Candidate] {
+    guard let stored = view.facts.first else { return [] }
+    var found: [Candidate] = []
+    for (number, sentence) in view.sentences.enumerated() {
+      for noun in sentence.words.indices {
+        guard let named = mentions.describer.named(by: noun, in: sentence) else { continue }
+        let names = [named] + sentence.dependents(of: named, "conj")
+        let best =
+          names.map {
+            mentions.similarity(of: asked, to: mentions.describer.description(of: $0, in: sentence))
+          }.max() ?? 0
+        guard best >= 0.8 else { continue }
+        let phrase = mentions.describer.nounPhrase(of: noun, in: sentence)
+        let mention = Mention(phrase.lowerBound..<noun + 1, head: noun, of: sentence, number: number)
+        let own = view.factsBySentence[number].first.map { view.facts[$0] } ?? stored
+        found.append(
+          Candidate(
+            text: mention.text, range: mention.range, sentence: number, score: 0.8 * best, stored: own,
+            steps: ["\"\(mention.text)\" stands before \"\(sentence.words[named].form)\""]))
+      }
+    }
     return found
   }
 

@@ -12,7 +12,10 @@ struct MentionMatcher: Sendable {
     if description.kind == .clause || mention.kind == .clause {
       return overlap(of: description, with: mention, in: sentence)
     }
-    let found = describer.description(of: mention.head, in: sentence)
+    // "iranian" of the one word "iranian-backed" has no tree of its own.
+    let isPart = mention.range != sentence.words[mention.head].range && mention.words.count == 1
+    let found =
+      isPart ? Self.description(ofName: mention.text) : describer.description(of: mention.head, in: sentence)
     var best = similarity(of: description, to: found)
     if best < 0.9, let counted = describer.quantified(by: mention.head, in: sentence) {
       best = max(

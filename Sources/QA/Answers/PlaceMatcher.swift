@@ -32,6 +32,7 @@ struct PlaceMatcher: Sendable {
     var found: [Mention] = []
     for child in sentence.dependents[head] {
       let word = sentence.words[child]
+      if child < head { continue }
       if word.has(deprel: "nmod") || word.has(deprel: "obl"),
         let preposition = sentence.dependent(of: child, "case"),
         words.has(sentence.words[preposition].lowercased, in: "place-preposition")

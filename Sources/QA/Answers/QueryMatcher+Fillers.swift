@@ -37,19 +37,21 @@ extension QueryMatcher {
           }
         })
     case .reason:
-      return typed(
-        [.cause, .purpose], in: fact, view: view,
-        with: { argument in
-          switch argument.preposition {
-          case "because", "because of", "due to", "over", "since", "as": return 0.8
-          case "after", "for": return 0.7
-          default: return 0
-          }
-        })
+      return purposes(of: fact, view: view)
+        + typed(
+          [.cause, .purpose], in: fact, view: view,
+          with: { argument in
+            switch argument.preposition {
+            case "because", "because of", "due to", "over", "since", "as": return 0.8
+            case "after", "for": return 0.7
+            default: return 0
+            }
+          })
     case .purpose:
-      return typed(
-        [.purpose], in: fact, view: view,
-        with: { $0.preposition == "for" ? 0.8 : $0.role == .cause ? 0.4 : 0 })
+      return purposes(of: fact, view: view)
+        + typed(
+          [.purpose], in: fact, view: view,
+          with: { $0.preposition == "for" ? 0.8 : $0.role == .cause ? 0.4 : 0 })
     case .measure:
       let typed = self.typed([.quantity, .duration], in: fact, view: view, with: { _ in 0 })
       return typed + (fact.object.flatMap { number(in: $0, view: view) }.map { [$0] } ?? [])
@@ -82,6 +84,8 @@ extension QueryMatcher {
       } else if slot == .object {
         found = fact.arguments.filter { $0.role == .complement }.map { ($0.mention, 0.9) }
       }
+    case .argument(let role) where role.rawValue == "according to":
+      found = fact.attribution.map { [($0.source, 1)] } ?? []
     case .argument(let role):
       found = fact.arguments.compactMap { argument in
         if argument.role == role || argument.preposition == role.rawValue { return (argument.mention, 1) }
@@ -169,6 +173,21 @@ extension QueryMatcher {
     return found
   }
 
+  /// The infinitives that hang on the object: "launched an assault to reach the border".
+  private func purposes(of fact: Fact, view: ArticleView) -> [AnswerSpan] {
+    guard let object = fact.object ?? fact.subject, view.sentences.indices.contains(object.sentence) else {
+      return []
+    }
+    let sentence = view.sentences[object.sentence]
+    return sentence.dependents(of: object.head, "acl").filter { child in
+      sentence.dependents(of: child, "mark").contains { sentence.words[$0].lowercased == "to" }
+    }.map { child in
+      let span = sentence.span(of: child)
+      let phrase = Mention(span, head: child, kind: .clause, of: sentence, number: object.sentence)
+      return AnswerSpan(text: phrase.text, range: phrase.range, score: 0.85)
+    }
+  }
+
   /// The times of the clause that this fact dates: "collapsed in july, when forces captured mosul".
   private func surroundingTimes(of fact: Fact, view: ArticleView) -> [AnswerSpan] {
     guard view.factsBySentence.indices.contains(fact.sentence) else { return [] }
@@ -198,13 +217,26 @@ extension QueryMatcher {
   private func typed(
     _ roles: [Role], in fact: Fact, view: ArticleView, with other: (Argument) -> Double
   ) -> [AnswerSpan] {
-    fact.arguments.compactMap { argument in
+    var spans: [AnswerSpan] = []
+    var last: Argument?
+    for argument in fact.arguments {
       let score = roles.contains(argument.role) ? 1 : other(argument)
-      guard score > 0 else { return nil }
+      guard score > 0 else { continue }
       var filler = self.filler(argument.mention, score: score, view: view)
       if let preposition = argument.preposition { filler.text = preposition + " " + filler.text }
-      return filler
+      // "earlier" "in the day": one time.
+      if let before = last, before.role == argument.role, let span = spans.last,
+        before.mention.words.upperBound + (argument.preposition == nil ? 0 : 1)
+          == argument.mention.words.lowerBound
+      {
+        filler.text = span.text + " " + filler.text
+        filler.range = span.range.lowerBound..<filler.range.upperBound
+        spans.removeLast()
+      }
+      spans.append(filler)
+      last = argument
     }
+    return spans
   }
 
   /// "at least 24" of "at least 24 policemen".

@@ -3,7 +3,20 @@ extension QuestionReading {
   /// The readings that facts of the question give whose predicate stands at `head` but is not `predicate`.
   func queries(from facts: [Fact], at head: Int, besides predicate: String, asking phrase: Int?) -> [Query] {
     facts.filter { $0.predicate.head == head && $0.predicate.lemma != predicate }
-      .compactMap { query(from: $0, asking: phrase) }
+      .flatMap { queries(from: $0, asking: phrase) }
+  }
+
+  private func queries(from fact: Fact, asking phrase: Int?) -> [Query] {
+    guard let query = query(from: fact, asking: phrase) else { return [] }
+    // "what did they take part in": the phrase belongs to the preposition, or the predicate has that in itself.
+    guard let preposition = danglingPreposition, case .argument? = query.asked.slot, phrase != nil else {
+      return [query]
+    }
+    return [Slot.argument(Role(rawValue: preposition)), .object].map { slot in
+      var query = query
+      if case .who = query.asked { query.asked = .who(slot) } else { query.asked = .what(slot) }
+      return query
+    }
   }
 
   private func query(from fact: Fact, asking phrase: Int?) -> Query? {

@@ -73,6 +73,21 @@ extension QuestionReading {
 
   /// "X is under the control of Y" as "Y controls X".
   func normalized(_ query: Query) -> Query {
+    // "what are the fighters known as".
+    if words.has(query.frame.predicate, in: "naming"), let named = query.frame.object,
+      query.asked == .what(.argument(Role(rawValue: "as"))) || query.asked == .what(.argument(.complement))
+    {
+      return Query(question: question, asked: .identity, frame: Frame(predicate: "be", subject: named))
+    }
+    // "which country is the town in", where the tree makes the country the subject.
+    if query.frame.predicate == "be", query.frame.subject == nil, let located = query.frame.object,
+      query.asked == .what(.subject), let preposition = danglingPreposition,
+      words.has(preposition, in: "place-preposition")
+    {
+      return Query(
+        question: question, asked: .place(preposition: preposition),
+        frame: Frame(predicate: "be", subject: located), type: query.type)
+    }
     guard
       let index = query.frame.arguments.firstIndex(where: {
         words.has($0.role.rawValue + " " + $0.description.head.lemma, in: "state")
