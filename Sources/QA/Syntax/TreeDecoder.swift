@@ -3,9 +3,9 @@
 ///
 /// Nodes count from 0, which is the root; scores are (nodes x nodes), row = dependent, column = head.
 /// - Complexity: O(n²) where the best heads form a tree at once, as nearly always; O(n³) at worst.
-enum TreeDecoder {
+package enum TreeDecoder {
   /// For each node its head; that of node 0 is 0.
-  static func heads(scores: [Float], nodes: Int) -> [Int] {
+  package static func heads(scores: [Float], nodes: Int) -> [Int] {
     var heads = greedy(scores, nodes)
     let roots = heads.dropFirst().count { $0 == 0 }
     if roots == 1, cycle(in: heads) == nil { return heads }
@@ -42,7 +42,7 @@ enum TreeDecoder {
   }
 
   /// The nodes of a cycle, or nil.
-  static func cycle(in heads: [Int]) -> [Int]? {
+  package static func cycle(in heads: [Int]) -> [Int]? {
     var visit = [Int](repeating: 0, count: heads.count)
     for start in stride(from: 1, to: heads.count, by: 1) {
       var node = start

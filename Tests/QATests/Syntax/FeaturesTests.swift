@@ -1,6 +1,5 @@
+import QA
 import Testing
-
-@testable import QA
 
 @Suite struct FeaturesTests {
   private func rows(_ form: String) -> [Int32] {

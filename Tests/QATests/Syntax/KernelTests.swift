@@ -1,7 +1,6 @@
 import CKernels
+import QA
 import Testing
-
-@testable import QA
 
 /// All instruction sets of this machine give the same bits. Serialized, because the level is the program's.
 @Suite(.serialized) struct KernelTests {

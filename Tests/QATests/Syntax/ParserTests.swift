@@ -1,6 +1,5 @@
+import QA
 import Testing
-
-@testable import QA
 
 @Suite struct ParserTests {
   private let parser = Parser(model: .embedded)

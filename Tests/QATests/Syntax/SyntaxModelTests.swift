@@ -1,6 +1,5 @@
+import QA
 import Testing
-
-@testable import QA
 
 @Suite struct SyntaxModelTests {
   private static let bytes = Array(English.syntaxModel)

@@ -1,7 +1,6 @@
 import Foundation
+import QA
 import Testing
-
-@testable import QA
 
 /// The runtime gives what PyTorch gave for the same weights: tags, trees and arc probabilities.
 ///

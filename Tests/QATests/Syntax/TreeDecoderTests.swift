@@ -1,6 +1,5 @@
+import QA
 import Testing
-
-@testable import QA
 
 @Suite struct TreeDecoderTests {
   /// Scores of nodes x nodes from (dependent, head, score); all others are -9.
