@@ -16,7 +16,7 @@ public enum English {
   }
 
   /// The bytes of the model of tagger and parser.
-  static var syntaxModel: UnsafeRawBufferPointer {
+  package static var syntaxModel: UnsafeRawBufferPointer {
     let file = asknews_syntax_model()
     return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
   }
