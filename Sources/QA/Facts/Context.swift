@@ -25,7 +25,11 @@ extension Tree {
       case .ccomp, .xcomp, .csubj, .csubjPass: complement(word, of: head, isOpen: &isOpen, context: &context)
       case .advcl where isOpen:
         subordinate(word, context: &context)
-        isOpen = false
+        isOpen = sharesFactuality(word)
+        if isOpen, context.factuality == .happened {
+          let above = factuality(of: verbGroup(of: head), at: head)
+          context.factuality = above == .ongoing ? .happened : above
+        }
       case .acl where isOpen:
         if marker(of: word) == "to" {
           weaken(&context, by: lists.value(of: words[head].lemma, in: "complements") ?? "planned")
@@ -64,6 +68,12 @@ extension Tree {
       return Factuality(rawValue: lists.value(of: modal, in: "modal factuality") ?? "") ?? .possible
     }
     if group.tense == .future { return .planned }
+    // "he was to advertise".
+    if words[predicate].upos == .verb, marker(of: predicate) == "to", has([.cop], predicate),
+      !has([.nsubjOuter], predicate)
+    {
+      return .planned
+    }
     if words[predicate].xpos == "VBG", group.isProgressive, group.tense == .present || group.isPerfect {
       return .ongoing
     }
@@ -89,6 +99,16 @@ extension Tree {
       }
     }
     return false
+  }
+
+  /// "of stealing", "for saying", "from leaving" after a verb of blame or prevention.
+  var blameMarkers: [String] { ["of", "for", "from", "over", "about"] }
+
+  /// True for a participle that comes about with the clause it hangs on: "would retaliate by seeking ...".
+  private func sharesFactuality(_ clause: Int) -> Bool {
+    guard words[clause].xpos == "VBG" else { return false }
+    let marker = marker(of: clause)
+    return marker == nil || marker == "by"
   }
 
   private func sharesContext(_ word: Int, with head: Int) -> Bool {
@@ -117,10 +137,7 @@ extension Tree {
       return
     }
     guard isOpen else { return }
-    let isBare = words[word].xpos == "VB" && marker(of: word) == nil
-    let isGerund = words[word].xpos == "VBG"
-    let fallback =
-      relations[word] == .xcomp && !isBare && !isGerund && words[word].upos == .verb ? "possible" : "happened"
+    let fallback = relations[word] == .xcomp && marker(of: word) == "to" ? "possible" : "happened"
     weaken(&context, by: effect ?? fallback)
     let group = verbGroup(of: head)
     let above = factuality(of: group, at: head)
@@ -135,7 +152,11 @@ extension Tree {
       context.factuality = .hypothetical
       return
     }
-    if words[clause].xpos == "VBG", let head = head(of: clause), isIn(.verbsOfBlame, head) {
+    let opening = marker(of: clause) ?? preposition(of: clause)
+    if words[clause].xpos == "VBG", let head = head(of: clause), isIn(.verbsOfBlame, head), let opening,
+      blameMarkers.contains(opening)
+    {
+      if opening == "from" { return weaken(&context, by: "negated") }
       return weaken(&context, by: lists.value(of: words[head].lemma, in: "complements") ?? "possible")
     }
     guard let marker = marker(of: clause) else { return }
@@ -146,7 +167,7 @@ extension Tree {
     } else if marker == "without" {
       context.isNegated.toggle()
     } else if marker == "before" || marker == "until" {
-      if words[clause].xpos == "VBG" || words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" {
+      if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" {
         weaken(&context, by: "possible")
       }
     }

@@ -38,8 +38,11 @@ public struct Extractor: Sendable {
         facts += FactBuilder(tree: tree, pattern: shared.pattern).facts(of: match)
       }
     }
-    return Extractor.distinct(facts)
+    return Extractor.distinct(facts.filter { $0.confidence >= Extractor.leastConfidence })
   }
+
+  /// Of facts less certain than this more are wrong than right.
+  static let leastConfidence = 0.1
 
   /// The patterns that hold with `word` as their trigger, in the order of their names.
   func matches(at word: Int, by matcher: Matcher) -> [(shared: SharedPattern, match: Match)] {

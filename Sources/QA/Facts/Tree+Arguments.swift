@@ -156,12 +156,15 @@ extension Tree {
     var end = word + 1
     for dependent in dependents(of: word) where dependent > word {
       let range = subtree(of: dependent)
-      guard range.lowerBound == end, words[end].upos != .punctuation else { break }
+      guard range.lowerBound == end, words[end].upos != .punctuation,
+        Tree.following.contains(relations[dependent])
+      else { break }
       end = relations[dependent] == .obl ? max(end, coordination(of: dependent).upperBound) : range.upperBound
     }
     return start..<end
   }
 
+  private static let following: RelationSet = [.obl, .fixed, .advmod, .nmod]
   private static let grading: RelationSet = [.advmod, .oblUnmarked, .obl, .nummod, .amod, .nmodUnmarked]
 
   private func isRelativeAdverb(_ word: Int) -> Bool {

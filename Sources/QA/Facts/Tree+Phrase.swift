@@ -18,8 +18,11 @@ extension Tree {
     }
     // What stands between belongs to the phrase only as far as it hangs on it without a comma.
     var end = head + 1
-    for dependent in dependents(of: head) where dependent > head {
+    let after = dependents(of: head).filter { $0 > head }
+      .sorted { (subtree(of: $0).lowerBound, $0) < (subtree(of: $1).lowerBound, $1) }
+    for dependent in after {
       let range = subtree(of: dependent)
+      if range.upperBound <= end { continue }
       if range.lowerBound > end { break }
       guard extends(dependent, length) else { break }
       end = max(

@@ -62,7 +62,9 @@ extension Tree {
       return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .purpose) }
     }
     guard tag != "VBP", tag != "VBD", tag != "VBZ" else { return nil }
-    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head), let object = first([.obj], of: head),
+    let opening = marker(of: predicate) ?? preposition(of: predicate)
+    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head), opening.map(blameMarkers.contains) ?? false,
+      let object = first([.obj], of: head),
       object < predicate
     {
       return Subject(word: resolved(object), source: .control)
@@ -102,13 +104,22 @@ extension Tree {
     return nil
   }
 
-  /// The antecedent where a relative clause lacks its object: "weapons (that) the army left".
+  /// The antecedent where a relative clause lacks its object: "weapons (that) the army left", "an injury he said
+  /// he suffered".
   func objectGap(of predicate: Int) -> Int? {
-    guard relations[predicate] == .aclRelcl, let head = head(of: predicate), !isPassive(predicate) else {
+    guard !isPassive(predicate), !has([.obj, .ccomp, .xcomp, .cop], predicate), has([.nsubj], predicate)
+    else {
       return nil
     }
-    if has([.obj, .ccomp, .xcomp, .cop], predicate) || relativizer(in: predicate) != nil { return nil }
-    guard has([.nsubj], predicate), isNominal(head) else { return nil }
+    var clause = predicate
+    if relations[clause] == .ccomp, let above = head(of: clause), isIn(.sayVerbs, above),
+      !has([.mark], clause)
+    {
+      clause = above
+    }
+    guard relations[clause] == .aclRelcl, let head = head(of: clause), relativizer(in: clause) == nil,
+      !has([.obj], clause), isNominal(head), !isTime(head)
+    else { return nil }
     for dependent in dependents(of: predicate) where dependent > predicate {
       if words[dependent].upos == .adposition && relations[dependent] != .compoundPrt { return nil }
     }
