@@ -17,11 +17,11 @@ struct TextLayout: Sendable {
   struct Block: Sendable {
     var range: Range<Int>
     var style: Style
+    /// Whether its sentences begin with capitals.
+    var hasCapitals: Bool
   }
 
   let blocks: [Block]
-  /// Whether the text has capital letters at all.
-  let hasCapitals: Bool
 
   init(_ text: TextBytes, words: WordTable) {
     let lines = TextLine.lines(of: text, words: words)
@@ -41,15 +41,16 @@ struct TextLayout: Sendable {
       let lean = 2 * (line.separate - line.attached) + leaning
       let style: Style = lean > 0 ? .tokenised : isLowercase ? .lowercase : .printed
       if let block = pending, Self.joins(lines[index - 1], line, wrapWidth, isLowercase) {
-        pending = Block(range: block.range.lowerBound..<line.range.upperBound, style: block.style)
+        pending?.range = block.range.lowerBound..<line.range.upperBound
+        pending?.hasCapitals = block.hasCapitals || line.hasUpper
       } else {
         if let block = pending { blocks.append(block) }
-        pending = Block(range: line.range, style: style)
+        let hasCapitals = line.hasUpper || style == .printed
+        pending = Block(range: line.range, style: style, hasCapitals: hasCapitals)
       }
     }
     if let block = pending { blocks.append(block) }
     self.blocks = blocks
-    hasCapitals = !isLowercase
   }
 
   /// The width at which the paragraphs of a text were broken into lines, or nil where they were not.

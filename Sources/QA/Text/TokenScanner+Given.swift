@@ -43,11 +43,8 @@ extension TokenScanner {
     if text[range.upperBound - 1] == UInt8(ascii: "."), first.class.isLetter {
       let word = range.lowerBound..<range.upperBound - 1
       let flags = words[text[word]]
-      let isKept =
-        text[word].contains(UInt8(ascii: ".")) || !isLast || !flags.isDisjoint(with: [.abbreviation])
-      if isKept {
-        let isTitle = flags.contains(.title) || first.next == word.upperBound
-        return add(range, isTitle ? .title : .abbreviation)
+      if isAbbreviation(word, flags, isLast: isLast) {
+        return add(range, flags.contains(.title) || first.next == word.upperBound ? .title : .abbreviation)
       }
       addWord(word)
       return add(word.upperBound..<range.upperBound, .stop)
@@ -55,6 +52,14 @@ extension TokenScanner {
     if first.class == .digit { return add(range, .number) }
     if first.class == .apostrophe { return add(range, .word) }
     addWord(range)
+  }
+
+  /// Whether a full stop against a word belongs to it: always within a line, unless what follows looks like a
+  /// sentence; at its end only where the word is known or has another one.
+  private func isAbbreviation(_ word: Range<Int>, _ flags: WordTable.Flags, isLast: Bool) -> Bool {
+    if text[word].contains(UInt8(ascii: ".")) || flags.contains(.abbreviation) { return true }
+    if isLast { return false }
+    return flags.contains(.title) || word.count < 4 || nextWord(word.upperBound + 1).class != .upper
   }
 
   /// A token of a single character.

@@ -19,12 +19,11 @@ public struct Tokenizer: Sendable {
     let bytes = TextBytes(text)
     let splitter = SentenceSplitter(text: bytes, words: words)
     var scanner = TokenScanner(text: bytes, words: words)
-    let layout = TextLayout(bytes, words: words)
     var sentences: [[Token]] = []
-    for block in layout.blocks {
+    for block in TextLayout(bytes, words: words).blocks {
       scanner.scan(block.range, style: block.style)
       let pieces = scanner.pieces
-      for range in splitter.sentences(of: pieces, hasCapitals: layout.hasCapitals) {
+      for range in splitter.sentences(of: pieces, hasCapitals: block.hasCapitals) {
         sentences.append(
           pieces[range].map { Token(form: bytes.string($0.start..<$0.end), range: $0.start..<$0.end) })
       }
