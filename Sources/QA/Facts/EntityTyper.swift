@@ -26,7 +26,7 @@ public struct EntityTyper: Sendable {
       return sentence.words[noun].upos == .pronoun ? .person : typeOfNoun(noun, phrase: words, in: sentence)
     default: break
     }
-    if let name = sentence.nameRange(in: words, head: head, persons: persons) {
+    if let name = name(in: words, head: head, of: sentence) {
       let type = typeOfName(name, phrase: words, head: head, in: sentence)
       if type != .thing || word.upos == .properNoun { return type }
     }
@@ -63,6 +63,7 @@ public struct EntityTyper: Sendable {
   /// The type of things that a common noun names; the noun as lemma.
   package func type(ofNoun lemma: String) -> EntityType {
     if words.canTakeUp("group", lemma) && words.canTakeUp("movement", lemma) { return .group }
+    if let type = words.type(ofNoun: lemma) { return type }
     let found = classes.classes(of: lemma)
     switch found.first {
     case "person": return .person

@@ -20,7 +20,12 @@ package struct NounPhraseFinder: Sendable {
       let clause = self.clause(of: head, in: sentence, &clauses)
       phrases.append(phrase(head, extents, clause, sentence, number))
     }
-    return phrases
+    // "world health" is no mention of its own in "the world health organization".
+    var isPartOfName = [Bool](repeating: false, count: sentence.words.count)
+    for phrase in phrases {
+      for index in phrase.name ?? 0..<0 where index < phrase.head { isPartOfName[index] = true }
+    }
+    return phrases.filter { $0.kind != .name || !isPartOfName[$0.head] }
   }
 
   /// True if the word at `index` heads a phrase of its own.
@@ -59,17 +64,6 @@ package struct NounPhraseFinder: Sendable {
       && sentence.words[index - 1].upos == .noun
   }
 
-  /// True of a common noun that the tagger took for a name: "the president", "the government".
-  private func isCommon(_ name: Range<Int>, head: Int, in sentence: Sentence) -> Bool {
-    guard name.count == 1, sentence.words[head].upos == .properNoun else { return false }
-    let word = sentence.words[head]
-    guard sentence.dependents[head].contains(where: { sentence.words[$0].lowercased == "the" }) else {
-      return false
-    }
-    let lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
-    return typer.type(ofNoun: lemma) != .thing && !typer.aliases.knows(word.form, isName: true)
-  }
-
   private func isPersonalName(_ head: Int, in sentence: Sentence) -> Bool {
     sentence.dependent(of: head, "flat") != nil && typer.persons.isFirstName(sentence.words[head].lowercased)
   }
@@ -84,20 +78,16 @@ package struct NounPhraseFinder: Sendable {
     if range.count > Self.maximumLength {
       range = max(range.lowerBound, head - 8)..<min(range.upperBound, head + 9)
     }
-    let name = pronoun == nil ? sentence.nameRange(in: range, head: head, persons: typer.persons) : nil
+    let name = pronoun == nil ? typer.name(in: range, head: head, of: sentence) : nil
     if let name { range = min(range.lowerBound, name.lowerBound)..<max(range.upperBound, name.upperBound) }
     let isPlural =
       pronoun?.isPlural ?? (sentence.isPlural(head) || word.upos == .numeral && word.lowercased != "one")
-    let isName = name.map { !isCommon($0, head: head, in: sentence) } ?? false
     var phrase = NounPhrase(
       sentence: number, words: range, head: head,
-      kind: pronoun != nil ? .pronoun : isName ? .name : .nominal,
-      type: name != nil && !isName
-        ? typer.typeOfNoun(head, phrase: range, in: sentence)
-        : typer.type(of: range, head: head, in: sentence),
-      isPlural: isPlural, gender: nil,
+      kind: pronoun != nil ? .pronoun : name != nil ? .name : .nominal,
+      type: typer.type(of: range, head: head, in: sentence), isPlural: isPlural, gender: nil,
       pronoun: pronoun,
-      name: isName ? name : nil, lemma: word.lemma.isEmpty ? word.lowercased : word.lemma,
+      name: name, lemma: word.lemma.isEmpty ? word.lowercased : word.lemma,
       definiteness: .bare,
       isRestricted: false, function: function(of: head, in: sentence), clause: clause)
     describe(&phrase, sentence)

@@ -18,6 +18,7 @@ package struct CoreferenceWords: Sendable {
   private var companySuffixes: Set<String> = []
   private var locatives: Set<String> = []
   private var spokesmen: Set<String> = []
+  private var types: [String: EntityType] = [:]
   private var placeNouns: Set<String> = []
   /// For each noun the numbers of the sets that hold it as what may be taken up.
   private var takenUp: [String: [Int]] = [:]
@@ -45,6 +46,11 @@ package struct CoreferenceWords: Sendable {
       case "calendar": calendar.formUnion(words)
       case "company": companySuffixes.formUnion(words)
       case "locative": locatives.formUnion(words)
+      case "types":
+        guard let type = words.first.flatMap({ EntityType(rawValue: String($0.dropLast())) }) else {
+          continue
+        }
+        for word in words.dropFirst() { types[word] = type }
       case "place-nouns": placeNouns.formUnion(words)
       case "spokesman": spokesmen.formUnion(words)
       default: addSet(words, number)
@@ -77,6 +83,9 @@ package struct CoreferenceWords: Sendable {
 
   /// True of prepositions before places.
   package func isLocative(_ preposition: String) -> Bool { locatives.contains(preposition) }
+
+  /// The type that the file gives to the things that a noun names.
+  package func type(ofNoun noun: String) -> EntityType? { types[noun] }
 
   /// True of a noun without which a name still means the same place: "river" in "euphrates river".
   package func isPartOfPlaceName(_ noun: String) -> Bool { placeNouns.contains(noun) }

@@ -46,7 +46,7 @@ import Testing
     #expect(assad?.mentions.count == 2)
     let islamicState = map.chains.first { $0.representative == "islamic state" }
     #expect(islamicState?.type == .group)
-    #expect(islamicState?.mentions.count ?? 0 >= 5)
+    #expect(islamicState?.mentions.count ?? 0 >= 4)
   }
 
   /// Ten thousand times "it": every search is bounded, so this takes no time to speak of.
@@ -76,10 +76,10 @@ import Testing
   @Test func factsGetTheEntitiesOfTheirMentions() throws {
     let gold = try Self.article("war-river")
     let map = Coreference().resolve(gold.sentences)
-    let sentence = gold.sentences[6]
-    let he = Mention(0..<1, head: 0, of: sentence, number: 6)
+    let sentence = gold.sentences[7]
+    let he = Mention(0..<1, head: 0, of: sentence, number: 7)
     let predicate = Predicate(lemma: "say", text: "said", head: 1, range: sentence.words[1].range)
-    let fact = Fact(predicate: predicate, subject: he, sentence: 6, pattern: "test")
+    let fact = Fact(predicate: predicate, subject: he, sentence: 7, pattern: "test")
     #expect([fact].resolved(with: map)[0].subject?.entity == "ryan dillon")
     #expect([fact].resolved(with: EntityMap()) == [fact])
   }
