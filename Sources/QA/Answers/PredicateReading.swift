@@ -78,6 +78,7 @@ struct PredicateReading: Sendable {
       }
     }
     return hasRequired
+      && entailment.absent.allSatisfy { matcher.mention(in: Slot(named: $0), of: fact) == nil }
       && entailment.conditions.allSatisfy { condition in
         guard
           let mention = condition.roles.lazy.compactMap({ matcher.mention(in: Slot(named: $0), of: fact) })
@@ -114,8 +115,6 @@ extension QueryMatcher {
       return [type]
     }
     if terms.geography.isPlace(name) { return [.place] }
-    let classes = terms.nouns.classes(of: mention.lemma)
-    let known = classes.compactMap(EntityType.init(rawValue:))
-    return known.isEmpty && !classes.isEmpty ? [.thing] : known
+    return terms.nouns.types(of: mention.lemma)
   }
 }
