@@ -131,9 +131,7 @@ struct Answerer: Sendable {
   }
 
   private func attributed(to attribution: Attribution, in view: ArticleView) -> String {
-    view.sentences.indices.contains(attribution.source.sentence)
-      ? Wording.answer(attribution.source, in: view.sentences[attribution.source.sentence])
-      : attribution.source.text
+    Wording.answer(attribution.source, in: view)
   }
 
   private func evidence(for candidate: Candidate, in view: ArticleView) -> Evidence {

@@ -71,6 +71,11 @@ struct ArticleView: Sendable {
     return counts
   }
 
+  /// The text of `range` on one line, white space as one blank.
+  func words(_ range: TextRange) -> String {
+    slice(range).split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
   /// The text of `range` as it stands in the article.
   func slice(_ range: TextRange) -> String {
     let bytes = text.utf8

@@ -34,7 +34,8 @@ struct IdentityMatcher: Sendable {
         let own = view.factsBySentence[number].first.map { view.facts[$0] } ?? stored
         found.append(
           Candidate(
-            text: mention.text, range: mention.range, sentence: number, score: 0.8 * best, stored: own,
+            text: view.words(mention.range), range: mention.range, sentence: number, score: 0.8 * best,
+            stored: own,
             steps: ["\"\(mention.text)\" stands before \"\(sentence.words[named].form)\""]))
       }
     }
@@ -62,7 +63,7 @@ struct IdentityMatcher: Sendable {
     if let type = query.type { score *= 0.7 + 0.3 * mentions.similarity(of: type, to: answer, in: view) }
     return [
       Candidate(
-        text: Wording.answer(answer, in: sentence), range: answer.range, sentence: answer.sentence,
+        text: Wording.answer(answer, in: view), range: answer.range, sentence: answer.sentence,
         score: score,
         stored: stored, steps: ["\"\(known.text)\" is \"\(answer.text)\""], entity: answer.entity)
     ]

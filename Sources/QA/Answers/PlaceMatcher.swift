@@ -18,7 +18,8 @@ struct PlaceMatcher: Sendable {
         found += places(of: mention.head, in: view.sentences[mention.sentence], number: mention.sentence).map
         { phrase in
           Candidate(
-            text: phrase.text, range: phrase.range, sentence: mention.sentence, score: similarity * 0.8,
+            text: view.words(phrase.range), range: phrase.range, sentence: mention.sentence,
+            score: similarity * 0.8,
             stored: stored,
             steps: ["\"\(asked.text)\" is \"\(mention.text)\"", "it stands \"\(phrase.text)\""])
         }

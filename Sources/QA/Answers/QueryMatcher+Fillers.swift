@@ -67,9 +67,8 @@ extension QueryMatcher {
   }
 
   private func filler(_ mention: Mention, score: Double, view: ArticleView) -> AnswerSpan {
-    let sentence = view.sentences[mention.sentence]
     return AnswerSpan(
-      text: Wording.answer(mention, in: sentence), range: mention.range, score: score,
+      text: Wording.answer(mention, in: view), range: mention.range, score: score,
       entity: mention.entity)
   }
 
@@ -184,7 +183,7 @@ extension QueryMatcher {
     }.map { child in
       let span = sentence.span(of: child)
       let phrase = Mention(span, head: child, kind: .clause, of: sentence, number: object.sentence)
-      return AnswerSpan(text: phrase.text, range: phrase.range, score: 0.85)
+      return AnswerSpan(text: view.words(phrase.range), range: phrase.range, score: 0.85)
     }
   }
 
@@ -259,7 +258,7 @@ extension QueryMatcher {
     guard let number else { return nil }
     let span = number == head ? mention.words : clip(sentence.span(of: number), to: mention.words)
     let part = Mention(span, head: number, of: sentence, number: mention.sentence)
-    return AnswerSpan(text: part.text, range: part.range, score: 1)
+    return AnswerSpan(text: view.words(part.range), range: part.range, score: 1)
   }
 
   private func isQuantityNoun(_ word: Word) -> Bool {
@@ -284,7 +283,7 @@ extension QueryMatcher {
       span.upperBound > owner + 1 && sentence.words[span.upperBound - 1].upos == .particle
       ? span.lowerBound..<span.upperBound - 1 : span
     let part = Mention(trimmed, head: owner, of: sentence, number: mention.sentence)
-    return AnswerSpan(text: part.text, range: part.range, score: 1)
+    return AnswerSpan(text: view.words(part.range), range: part.range, score: 1)
   }
 
   /// "dislodged islamic state from a border area": from the verb to the end of its clause.
@@ -299,6 +298,6 @@ extension QueryMatcher {
       last = max(last, sentence.span(of: child).upperBound - 1)
     }
     let part = Mention(head..<last + 1, head: head, kind: .clause, of: sentence, number: fact.sentence)
-    return [AnswerSpan(text: part.text, range: part.range, score: 1)]
+    return [AnswerSpan(text: view.words(part.range), range: part.range, score: 1)]
   }
 }

@@ -19,11 +19,16 @@ enum Wording {
       || byte == UInt8(ascii: "%")
   }
 
-  /// The answer that a mention gives: its referent for a pronoun or "the group", else its own words.
-  static func answer(_ mention: Mention, in sentence: Sentence) -> String {
+  /// The answer that a mention gives: its referent for a pronoun or "the group", else its own words, as they stand
+  /// in the article.
+  static func answer(_ mention: Mention, in view: ArticleView) -> String {
+    guard view.sentences.indices.contains(mention.sentence) else { return mention.text }
+    let sentence = view.sentences[mention.sentence]
     if mention.words.count == 1, let country = country(of: mention, in: sentence) { return country }
-    guard let entity = mention.entity, isStandIn(mention, in: sentence) else { return mention.text }
-    return entity
+    guard let entity = mention.entity, isStandIn(mention, in: sentence) else {
+      return view.words(mention.range)
+    }
+    return view.models[bare(entity)].map { view.words($0.range) } ?? entity
   }
 
   /// "iran" for the "iranian" of "iranian-backed forces".

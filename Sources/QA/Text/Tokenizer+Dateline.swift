@@ -25,9 +25,14 @@ extension Tokenizer {
       if has(tokens[index].form, .agency) { hasAgency = true }
       index += 1
     }
-    guard hasAgency, index < tokens.count, isClosing(tokens[index]) else { return nil }
+    guard index < tokens.count, isClosing(tokens[index]) else { return nil }
     index += 1
-    if index < tokens.count, isDash(tokens[index].form) || tokens[index].form == ":" { return index + 1 }
+    let hasDash = index < tokens.count && (isDash(tokens[index].form) || tokens[index].form == ":")
+    // An agency that is not in the list: behind a place in capitals or a date.
+    let isDated = tokens[..<place].contains { $0.form.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
+    if !hasAgency, hasDash, place > 0, isDated || isAllCapitals(tokens[0].form) { hasAgency = true }
+    guard hasAgency else { return nil }
+    if hasDash { return index + 1 }
     return place == 0 || isAllCapitals(tokens[0].form) ? index : nil
   }
 
