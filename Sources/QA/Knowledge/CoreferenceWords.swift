@@ -8,95 +8,116 @@ package struct CoreferenceWords: Sendable {
     package var gender: Character?
   }
 
-  package static let english = CoreferenceWords(text: English.text(of: "coreference.txt") ?? "")
+  /// The lists that a word can be in, each under the heading of the same name.
+  private struct Lists: OptionSet {
+    let rawValue: UInt16
+    static let speech = Lists(rawValue: 1)
+    static let agent = Lists(rawValue: 2)
+    static let emptyIt = Lists(rawValue: 4)
+    static let calendar = Lists(rawValue: 8)
+    static let company = Lists(rawValue: 16)
+    static let locative = Lists(rawValue: 32)
+    static let spokesman = Lists(rawValue: 64)
+    static let placeNouns = Lists(rawValue: 128)
+
+    static let ofHeading: [String: Lists] = [
+      "speech": .speech, "agent": .agent, "empty-it": .emptyIt, "calendar": .calendar, "company": .company,
+      "locative": .locative, "spokesman": .spokesman, "place-nouns": .placeNouns,
+    ]
+  }
+
+  package static let english = CoreferenceWords(file: "coreference.txt")
 
   private var pronouns: [String: Pronoun] = [:]
-  private var speech: Set<String> = []
-  private var agent: Set<String> = []
-  private var emptyIt: Set<String> = []
-  private var calendar: Set<String> = []
-  private var companySuffixes: Set<String> = []
-  private var locatives: Set<String> = []
-  private var spokesmen: Set<String> = []
   private var types: [String: EntityType] = [:]
-  private var placeNouns: Set<String> = []
-  /// For each noun the numbers of the sets that hold it as what may be taken up.
-  private var takenUp: [String: [Int]] = [:]
-  /// For each noun the numbers of the sets that hold it as what may take up.
-  private var takingUp: [String: [Int]] = [:]
+  /// By `StableHash` of the word.
+  private var lists: [UInt64: Lists] = [:]
+  /// By the hash of a noun the numbers of the sets that hold it as what may be taken up.
+  private var takenUp: [UInt64: [Int]] = [:]
+  /// By the hash of a noun the numbers of the sets that hold it as what may take up.
+  private var takingUp: [UInt64: [Int]] = [:]
 
-  package init(text: String) {
-    var section: Substring = ""
-    var number = 0
-    for line in text.split(separator: "\n") where line.utf8.first != UInt8(ascii: "#") {
-      if line.utf8.first == UInt8(ascii: "[") {
-        section = line.dropFirst().dropLast()
-        continue
-      }
-      number += 1
-      let words = line.split(separator: " ").map(String.init)
-      switch section {
-      case "pronouns" where words.count == 4:
-        let gender = words[3].first.flatMap { $0 == "-" ? nil : $0 }
-        pronouns[words[0]] = Pronoun(
-          person: words[1] == "1" ? 1 : 3, isPlural: words[2] == "p", gender: gender)
-      case "speech": speech.formUnion(words)
-      case "agent": agent.formUnion(words)
-      case "empty-it": emptyIt.formUnion(words)
-      case "calendar": calendar.formUnion(words)
-      case "company": companySuffixes.formUnion(words)
-      case "locative": locatives.formUnion(words)
-      case "types":
-        guard let type = words.first.flatMap({ EntityType(rawValue: String($0.dropLast())) }) else {
-          continue
-        }
-        for word in words.dropFirst() { types[word] = type }
-      case "place-nouns": placeNouns.formUnion(words)
-      case "spokesman": spokesmen.formUnion(words)
-      default: addSet(words, number)
+  package init(file: String) {
+    lists.reserveCapacity(400)
+    takenUp.reserveCapacity(400)
+    takingUp.reserveCapacity(200)
+    WordFile.forEachLine(of: file) { heading, number, words in
+      switch heading.first ?? "" {
+      case "pronouns": addPronoun(words)
+      case "types": addTypes(words)
+      case "sets": addSet(words, number)
+      case let name:
+        guard let list = Lists.ofHeading[name] else { return }
+        for word in words { lists[StableHash.of(word), default: []].insert(list) }
       }
     }
   }
 
-  private mutating func addSet(_ words: [String], _ number: Int) {
-    let parts = words.split(separator: ">")
-    for word in parts.joined() { takenUp[word, default: []].append(number) }
-    for word in parts.last ?? [] { takingUp[word, default: []].append(number) }
+  private mutating func addPronoun(_ words: [WordFile.Bytes]) {
+    guard words.count == 4, let gender = words[3].first else { return }
+    let isPlural = words[2].first == UInt8(ascii: "p")
+    pronouns[String(decoding: words[0], as: UTF8.self)] = Pronoun(
+      person: words[1].first == UInt8(ascii: "1") ? 1 : 3, isPlural: isPlural,
+      gender: gender == UInt8(ascii: "-") ? nil : Character(Unicode.Scalar(gender)))
+  }
+
+  /// "event: talks row": the type, a colon, the nouns.
+  private mutating func addTypes(_ words: [WordFile.Bytes]) {
+    guard let name = words.first?.dropLast(),
+      let type = EntityType(rawValue: String(decoding: name, as: UTF8.self))
+    else { return }
+    for word in words.dropFirst() { types[String(decoding: word, as: UTF8.self)] = type }
+  }
+
+  private mutating func addSet(_ words: [WordFile.Bytes], _ number: Int) {
+    let separator = words.lastIndex { $0.count == 1 && $0.first == UInt8(ascii: ">") }
+    for (index, word) in words.enumerated() where index != separator {
+      let hash = StableHash.of(word)
+      takenUp[hash, default: []].append(number)
+      if index > separator ?? -1 { takingUp[hash, default: []].append(number) }
+    }
   }
 
   /// What the form `word`, in lower case, stands for if it is a personal or possessive pronoun.
   package func pronoun(_ word: String) -> Pronoun? { pronouns[word] }
 
-  package func isSpeech(_ lemma: String) -> Bool { speech.contains(lemma) }
+  package func isSpeech(_ lemma: String) -> Bool { has(.speech, lemma) }
 
   /// True of verbs whose subject is a person or a body of people.
-  package func isAgentive(_ lemma: String) -> Bool { speech.contains(lemma) || agent.contains(lemma) }
+  package func isAgentive(_ lemma: String) -> Bool { has([.speech, .agent], lemma) }
 
   /// True of predicates of an "it" that stands for nothing before it.
-  package func takesEmptyIt(_ lemma: String) -> Bool { emptyIt.contains(lemma) }
+  package func takesEmptyIt(_ lemma: String) -> Bool { has(.emptyIt, lemma) }
 
   /// True of days, months and feasts, in lower case.
-  package func isCalendarWord(_ word: String) -> Bool { calendar.contains(word) }
+  package func isCalendarWord(_ word: String) -> Bool { has(.calendar, word) }
 
   /// True of what ends the name of a company: "corp.".
-  package func isCompanySuffix(_ word: String) -> Bool { companySuffixes.contains(word) }
+  package func isCompanySuffix(_ word: String) -> Bool { has(.company, word) }
 
   /// True of prepositions before places.
-  package func isLocative(_ preposition: String) -> Bool { locatives.contains(preposition) }
+  package func isLocative(_ preposition: String) -> Bool { has(.locative, preposition) }
 
   /// The type that the file gives to the things that a noun names.
   package func type(ofNoun noun: String) -> EntityType? { types[noun] }
 
   /// True of a noun without which a name still means the same place: "river" in "euphrates river".
-  package func isPartOfPlaceName(_ noun: String) -> Bool { placeNouns.contains(noun) }
+  package func isPartOfPlaceName(_ noun: String) -> Bool { has(.placeNouns, noun) }
 
   /// True of who speaks for another.
-  package func isSpokesman(_ lemma: String) -> Bool { spokesmen.contains(lemma) }
+  package func isSpokesman(_ lemma: String) -> Bool { has(.spokesman, lemma) }
 
   /// True if `noun` may take up what was called `earlier`: it is the same noun, or a set allows it.
   package func canTakeUp(_ noun: String, _ earlier: String) -> Bool {
     if noun == earlier { return true }
-    guard let taking = takingUp[noun], let taken = takenUp[earlier] else { return false }
+    guard let taking = takingUp[StableHash.of(noun)], let taken = takenUp[StableHash.of(earlier)] else {
+      return false
+    }
     return taking.contains { taken.contains($0) }
+  }
+
+  /// True if the word is in one of `wanted`.
+  private func has(_ wanted: Lists, _ word: String) -> Bool {
+    lists[StableHash.of(word)].map { !$0.isDisjoint(with: wanted) } ?? false
   }
 }

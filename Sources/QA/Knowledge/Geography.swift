@@ -3,71 +3,66 @@
 /// Names compare as `NameKey` does. Parsed once from demonyms.txt and capitals.txt.
 public struct Geography: Sendable {
   public static let english = Geography(
-    demonyms: English.text(of: "demonyms.txt") ?? "", capitals: English.text(of: "capitals.txt") ?? "")
+    demonyms: English.bytes(of: "demonyms.txt") ?? .init(start: nil, count: 0),
+    capitals: English.bytes(of: "capitals.txt") ?? .init(start: nil, count: 0))
 
   private struct Place: Sendable {
-    var name: String
+    var name: Range<Int>
     var isCountry: Bool
-    var demonyms: [String]
-    /// The capital first.
-    var seats: [String] = []
-    /// How many of `seats` are cities.
-    var capitals = 0
+    var demonyms: Range<Int>
+    /// Its capitals and other seats of government: a stretch of `capitalsText`.
+    var seats = 0..<0
   }
 
+  private let demonymsText: [UInt8]
+  private let capitalsText: [UInt8]
   private var places: [Place] = []
+  /// By `NameKey.hash64`.
   private var placeOfName: [UInt64: Int] = [:]
   private var placeOfDemonym: [UInt64: Int] = [:]
+  /// The number of the place times two, plus one for a city.
   private var countryOfSeat: [UInt64: Int] = [:]
 
-  package init(demonyms: String, capitals: String) {
-    var isCountry = false
-    for line in demonyms.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      if line.first == UInt8(ascii: "[") {
-        isCountry = line.elementsEqual("[countries]".utf8)
-      } else {
-        addPlace(line, isCountry: isCountry)
-      }
-    }
-    for line in capitals.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      addSeats(line)
-    }
+  package init(demonyms: UnsafeRawBufferPointer, capitals: UnsafeRawBufferPointer) {
+    demonymsText = Array(demonyms)
+    capitalsText = Array(capitals)
+    placeOfName.reserveCapacity(500)
+    placeOfDemonym.reserveCapacity(1200)
+    countryOfSeat.reserveCapacity(400)
+    demonymsText.withUnsafeBufferPointer { addPlaces($0) }
+    capitalsText.withUnsafeBufferPointer { addSeats($0) }
   }
 
   /// The place that people or things called `demonym` are from: "iraq" for "iraqi" and "iraqis".
   public func place(ofDemonym demonym: String) -> String? {
-    placeOfDemonym[NameKey(demonym).hash64].map { places[$0].name }
+    placeOfDemonym[NameKey(demonym).hash64].map(name)
   }
 
   /// The country that people or things called `demonym` are from.
   public func country(ofDemonym demonym: String) -> String? {
     guard let place = placeOfDemonym[NameKey(demonym).hash64], places[place].isCountry else { return nil }
-    return places[place].name
+    return name(of: place)
   }
 
   /// The words for what is from `place`: "iraqi", "iraqis".
   public func demonyms(of place: String) -> [String] {
-    index(of: place).map { places[$0].demonyms } ?? []
+    index(of: place).map { Self.list(places[$0].demonyms, of: demonymsText) } ?? []
   }
 
   /// The capital of a country.
   public func capital(of country: String) -> String? {
-    index(of: country).flatMap { places[$0].seats.first }
+    index(of: country).flatMap { Self.list(places[$0].seats, of: capitalsText).first }
   }
 
   /// The country whose capital `city` is, by any of its names.
   public func country(ofCapital city: String) -> String? {
-    countryOfSeat[NameKey(city).hash64].flatMap { index in
-      let isCity = places[index].seats.prefix(places[index].capitals).contains {
-        NameKey($0) == NameKey(city)
-      }
-      return isCity ? places[index].name : nil
-    }
+    guard let found = countryOfSeat[NameKey(city).hash64], found % 2 == 1 else { return nil }
+    return name(of: found / 2)
   }
 
   /// The country whose government `name` stands for: its capital or another seat, such as the Kremlin.
   public func country(ofSeat name: String) -> String? {
-    countryOfSeat[NameKey(name).hash64].map { places[$0].name }
+    countryOfSeat[NameKey(name).hash64].map { self.name(of: $0 / 2) }
   }
 
   /// True of the names of countries, under any name that `aliases` knows.
@@ -80,47 +75,91 @@ public struct Geography: Sendable {
   public func isPlace(_ name: String) -> Bool { placeOfName[NameKey(name).hash64] != nil }
 
   /// All countries, in the order of the file.
-  public var countries: [String] { places.filter(\.isCountry).map(\.name) }
+  public var countries: [String] { places.indices.filter { places[$0].isCountry }.map(name) }
+
+  private func name(of place: Int) -> String {
+    String(decoding: demonymsText[places[place].name], as: UTF8.self)
+  }
 
   private func index(of place: String) -> Int? {
-    placeOfName[NameKey(place).hash64]
-      ?? placeOfName[NameKey(AliasTable().canonical(place)).hash64]
+    placeOfName[NameKey(place).hash64] ?? placeOfName[NameKey(AliasTable().canonical(place)).hash64]
   }
 
-  private mutating func addPlace(_ line: Substring.UTF8View, isCountry: Bool) {
-    let (name, rest) = Self.parted(line, at: UInt8(ascii: ":"))
-    let demonyms = Self.list(rest)
-    let number = places.count
-    places.append(Place(name: name, isCountry: isCountry, demonyms: demonyms))
-    placeOfName[NameKey(name).hash64] = number
-    for demonym in demonyms {
-      let hash = NameKey(demonym).hash64
-      if placeOfDemonym[hash] == nil { placeOfDemonym[hash] = number }
+  private mutating func addPlaces(_ text: UnsafeBufferPointer<UInt8>) {
+    var isCountry = false
+    Self.forEachLine(of: text) { line in
+      guard text[line.lowerBound] != UInt8(ascii: "[") else {
+        isCountry = text[line].elementsEqual("[countries]".utf8)
+        return
+      }
+      let (name, demonyms) = Self.parted(line, of: text, at: UInt8(ascii: ":"))
+      let number = places.count
+      places.append(Place(name: name, isCountry: isCountry, demonyms: demonyms))
+      placeOfName[Self.hash(name, of: text)] = number
+      Self.forEachItem(in: demonyms, of: text) { item in
+        let hash = Self.hash(item, of: text)
+        if placeOfDemonym[hash] == nil { placeOfDemonym[hash] = number }
+      }
     }
   }
 
-  private mutating func addSeats(_ line: Substring.UTF8View) {
-    let (country, rest) = Self.parted(line, at: UInt8(ascii: ":"))
-    guard let number = placeOfName[NameKey(country).hash64] else { return }
-    let parts = rest.split(separator: UInt8(ascii: ";"))
-    let capitals = parts.first.map(Self.list) ?? []
-    places[number].seats = capitals + (parts.count > 1 ? Self.list(parts[1]) : [])
-    places[number].capitals = capitals.count
-    for seat in places[number].seats { countryOfSeat[NameKey(seat).hash64] = number }
+  private mutating func addSeats(_ text: UnsafeBufferPointer<UInt8>) {
+    Self.forEachLine(of: text) { line in
+      let (country, seats) = Self.parted(line, of: text, at: UInt8(ascii: ":"))
+      guard let number = placeOfName[Self.hash(country, of: text)] else { return }
+      places[number].seats = seats
+      let (capitals, others) = Self.parted(seats, of: text, at: UInt8(ascii: ";"))
+      Self.forEachItem(in: capitals, of: text) { countryOfSeat[Self.hash($0, of: text)] = number * 2 + 1 }
+      Self.forEachItem(in: others, of: text) { countryOfSeat[Self.hash($0, of: text)] = number * 2 }
+    }
   }
 
+  private static func hash(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    NameKey.hash64(of: UnsafeBufferPointer(rebasing: text[range])).hash
+  }
+
+  /// Calls `visit` for each line that is not empty and no remark.
+  private static func forEachLine(of text: UnsafeBufferPointer<UInt8>, _ visit: (Range<Int>) -> Void) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      if start < end, text[start] != UInt8(ascii: "#") { visit(start..<end) }
+      start = end + 1
+    }
+  }
+
+  /// What stands before the first `separator`, and what behind it.
   private static func parted(
-    _ line: Substring.UTF8View, at separator: UInt8
-  ) -> (String, Substring.UTF8View) {
-    let end = line.firstIndex(of: separator) ?? line.endIndex
-    let rest = end < line.endIndex ? line[line.index(after: end)...] : line[end...]
-    return (String(Substring(line[..<end])), rest)
+    _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, at separator: UInt8
+  ) -> (Range<Int>, Range<Int>) {
+    var end = range.lowerBound
+    while end < range.upperBound, text[end] != separator { end += 1 }
+    return (range.lowerBound..<end, min(end + 1, range.upperBound)..<range.upperBound)
   }
 
-  private static func list(_ text: Substring.UTF8View) -> [String] {
-    text.split(separator: UInt8(ascii: ",")).compactMap { item in
-      let name = item.drop { $0 == UInt8(ascii: " ") }
-      return name.isEmpty ? nil : String(Substring(name))
+  /// Calls `visit` for the stretches between commas and semicolons, without surrounding blanks.
+  private static func forEachItem(
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ visit: (Range<Int>) -> Void
+  ) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, text[end] != UInt8(ascii: ","), text[end] != UInt8(ascii: ";") {
+        end += 1
+      }
+      var first = start
+      while first < end, text[first] == UInt8(ascii: " ") { first += 1 }
+      if first < end { visit(first..<end) }
+      start = end + 1
     }
+  }
+
+  private static func list(_ range: Range<Int>, of text: [UInt8]) -> [String] {
+    var items: [String] = []
+    text.withUnsafeBufferPointer { text in
+      forEachItem(in: range, of: text) { items.append(String(decoding: text[$0], as: UTF8.self)) }
+    }
+    return items
   }
 }

@@ -20,39 +20,53 @@ public struct NameKey: Hashable, Sendable {
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// 64 bits of FNV-1a over the bytes: the same in every process, so fit for tables that are stored or printed.
-  package var hash64: UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  /// The same in every process, so fit for tables.
+  package var hash64: UInt64 { StableHash.of(bytes) }
+
+  /// The hash and the number of bytes of the key of a name, without making the key.
+  package static func hash64(of name: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, count: Int) {
+    var hash = StableHash()
+    var count = 0
+    fold(name) { byte in
+      hash.add(byte)
+      count += 1
+    }
+    return (hash.value, count)
   }
 
   private static func folded(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let range = core(of: name)
     var key: [UInt8] = []
-    key.reserveCapacity(range.count)
+    key.reserveCapacity(name.count)
+    fold(name) { key.append($0) }
+    return key
+  }
+
+  @inline(__always)
+  private static func fold(_ name: UnsafeBufferPointer<UInt8>, _ emit: (UInt8) -> Void) {
+    let range = core(of: name)
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = name[index]
       let next = index + 1 < range.upperBound ? name[index + 1] : 0
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        key.append(byte)
+        emit(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        key.append(byte | 0x20)
+        emit(byte | 0x20)
       case 0xC3...0xC5 where next & 0xC0 == 0x80:
-        key.append(contentsOf: base(ofLatin: Int(byte & 0x1F) << 6 | Int(next & 0x3F)).utf8)
+        for letter in base(ofLatin: Int(byte & 0x1F) << 6 | Int(next & 0x3F)).utf8 { emit(letter) }
         index += 1
       case 0xCC where next & 0xC0 == 0x80, 0xCD where (0x80...0xAF).contains(next):
         index += 1  // a combining accent
       case 0xE2 where next == 0x80:
         index += 2  // a typographic quote or dash
       case 0x80...:
-        key.append(byte)
+        emit(byte)
       default:
         break
       }
       index += 1
     }
-    return key
   }
 
   /// The bytes of `name` without surrounding blanks, a leading article and a trailing possessive.
@@ -62,12 +76,8 @@ public struct NameKey: Hashable, Sendable {
     var end = name.count
     while start < end, name[start] <= blank { start += 1 }
     while end > start, name[end - 1] <= blank { end -= 1 }
-    for article in ["the ", "a ", "an "] where end - start > article.utf8.count {
-      if zip(article.utf8, name[start...]).allSatisfy({ $0 == $1 | 0x20 }) {
-        start += article.utf8.count
-        break
-      }
-    }
+    let article = articleLength(name, start)
+    if end - start > article { start += article }
     if end - start > 3, name[end - 1] | 0x20 == UInt8(ascii: "s") {
       let before = name[end - 2]
       if before == UInt8(ascii: "'") || before == blank || before == 0x99 && name[end - 3] == 0x80 {
@@ -76,6 +86,18 @@ public struct NameKey: Hashable, Sendable {
       }
     }
     return start..<end
+  }
+
+  /// The number of bytes of "the ", "an " or "a " at `start`; 0 if there is none.
+  private static func articleLength(_ name: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    func letter(_ offset: Int) -> UInt8 { start + offset < name.count ? name[start + offset] | 0x20 : 0 }
+    // A blank is its own lower case.
+    let blank = UInt8(ascii: " ")
+    if letter(0) == UInt8(ascii: "t"), letter(1) == UInt8(ascii: "h"), letter(2) == UInt8(ascii: "e") {
+      return letter(3) == blank ? 4 : 0
+    }
+    guard letter(0) == UInt8(ascii: "a") else { return 0 }
+    return letter(1) == blank ? 2 : letter(1) == UInt8(ascii: "n") && letter(2) == blank ? 3 : 0
   }
 
   /// The ASCII letters for a code point from U+00C0 to U+017F, in lower case; empty for signs among them.

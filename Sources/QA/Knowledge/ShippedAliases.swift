@@ -1,4 +1,4 @@
-/// The names of aliases.txt, read once.
+/// The names of aliases.txt, read once; texts are made from the bytes of the file when they are asked for.
 package struct ShippedAliases: Sendable {
   /// What the file says of one name.
   package struct Entry: Sendable {
@@ -12,13 +12,13 @@ package struct ShippedAliases: Sendable {
     fileprivate var line: Range<Int>
   }
 
-  package static let english = ShippedAliases(text: English.text(of: "aliases.txt") ?? "")
+  package static let english = ShippedAliases(
+    bytes: English.bytes(of: "aliases.txt") ?? .init(start: nil, count: 0))
 
   private struct Line: Sendable {
-    var name: String
+    var bytes: Range<Int>
     var type: EntityType?
     var gender: Gender?
-    var bytes: Range<Int>
   }
 
   private let text: [UInt8]
@@ -26,39 +26,42 @@ package struct ShippedAliases: Sendable {
   /// `NameKey.hash64` of each name: the number of its line times two, plus one if it needs capitals.
   private var index: [UInt64: Int] = [:]
 
-  package init(text: String) {
-    self.text = Array(text.utf8)
-    index.reserveCapacity(self.text.count / 12)
+  package init(bytes: UnsafeRawBufferPointer) {
+    text = Array(bytes)
+    lines.reserveCapacity(bytes.count / 32)
+    index.reserveCapacity(bytes.count / 16)
     var type: EntityType?
     var gender: Gender?
-    var start = 0
-    while start < self.text.count {
-      let end = self.text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? self.text.count
-      switch start < end ? self.text[start] : UInt8(ascii: "#") {
-      case UInt8(ascii: "#"): break
-      case UInt8(ascii: "["):
-        let words = String(decoding: self.text[start + 1..<max(start + 1, end - 1)], as: UTF8.self).split(
-          separator: " ")
-        type = words.first.flatMap { EntityType(rawValue: String($0)) }
-        gender = words.count > 1 ? Gender(rawValue: String(words[1])) : nil
-      default:
-        addLine(start..<end, type, gender)
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      while start < text.count {
+        var end = start
+        while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+        switch start < end ? text[start] : UInt8(ascii: "#") {
+        case UInt8(ascii: "#"): break
+        case UInt8(ascii: "["):
+          let heading = String(decoding: text[start + 1..<max(start + 1, end - 1)], as: UTF8.self)
+          let words = heading.split(separator: " ")
+          type = words.first.flatMap { EntityType(rawValue: String($0)) }
+          gender = words.count > 1 ? Gender(rawValue: String(words[1])) : nil
+        default:
+          addLine(start..<end, of: text)
+          lines[lines.count - 1].type = type
+          lines[lines.count - 1].gender = gender
+        }
+        start = end + 1
       }
-      start = end + 1
     }
   }
 
-  private mutating func addLine(_ bytes: Range<Int>, _ type: EntityType?, _ gender: Gender?) {
-    let names = Self.names(in: bytes, of: text)
-    guard let first = names.first else { return }
-    let name = String(decoding: text[first], as: UTF8.self)
-    lines.append(Line(name: name, type: type, gender: gender, bytes: bytes))
-    for range in names {
-      let key = text[range].withUnsafeBufferPointer { NameKey(bytes: $0) }
-      let needsCapitals =
-        key.bytes.count <= 3 && text[range].contains(UInt8(ascii: "."))
-        || text[range].contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-      let hash = key.hash64
+  private mutating func addLine(_ bytes: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+    lines.append(Line(bytes: bytes))
+    Self.forEachName(in: bytes, of: text) { range in
+      let (hash, count) = NameKey.hash64(of: UnsafeBufferPointer(rebasing: text[range]))
+      let needsCapitals = range.contains { index in
+        count <= 3 && text[index] == UInt8(ascii: ".")
+          || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[index])
+      }
       if index[hash] == nil { index[hash] = (lines.count - 1) * 2 + (needsCapitals ? 1 : 0) }
     }
   }
@@ -67,34 +70,38 @@ package struct ShippedAliases: Sendable {
     guard !key.isEmpty, let found = index[key.hash64] else { return nil }
     let line = lines[found / 2]
     return Entry(
-      name: line.name, type: line.type, gender: line.gender, needsCapitals: found % 2 == 1, line: line.bytes)
+      name: names(of: line.bytes, limit: 1).first ?? "", type: line.type, gender: line.gender,
+      needsCapitals: found % 2 == 1, line: line.bytes)
   }
 
   /// All names on the line of `key`, as the file writes them.
   package func names(of key: NameKey) -> [String] {
-    guard let entry = entry(key) else { return [] }
-    return Self.names(in: entry.line, of: text).map { String(decoding: text[$0], as: UTF8.self) }
+    entry(key).map { names(of: $0.line, limit: .max) } ?? []
   }
 
-  /// The number of lines, of names, and the lines that begin with a name that an earlier line has too.
-  package var count: (lines: Int, names: Int) { (lines.count, index.count) }
-
-  /// The stretches of a line between " = ".
-  private static func names(in line: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    var start = line.lowerBound
-    for index in line where text[index] == UInt8(ascii: "=") {
-      names.append(trimmed(start..<index, text))
-      start = index + 1
+  private func names(of line: Range<Int>, limit: Int) -> [String] {
+    var names: [String] = []
+    text.withUnsafeBufferPointer { text in
+      Self.forEachName(in: line, of: text) { range in
+        if names.count < limit { names.append(String(decoding: text[range], as: UTF8.self)) }
+      }
     }
-    names.append(trimmed(start..<line.upperBound, text))
-    return names.filter { !$0.isEmpty }
+    return names
   }
 
-  private static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    var range = range
-    while let last = range.last, text[last] <= UInt8(ascii: " ") { range = range.lowerBound..<last }
-    while let first = range.first, text[first] <= UInt8(ascii: " ") { range = first + 1..<range.upperBound }
-    return range
+  /// Calls `visit` with the stretches of a line between equals signs, without surrounding blanks.
+  private static func forEachName(
+    in line: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ visit: (Range<Int>) -> Void
+  ) {
+    var start = line.lowerBound
+    while start < line.upperBound {
+      var end = start
+      while end < line.upperBound, text[end] != UInt8(ascii: "=") { end += 1 }
+      var (first, last) = (start, end)
+      while first < last, text[first] == UInt8(ascii: " ") { first += 1 }
+      while first < last, text[last - 1] == UInt8(ascii: " ") { last -= 1 }
+      if first < last { visit(first..<last) }
+      start = end + 1
+    }
   }
 }
