@@ -25,7 +25,7 @@ import Testing
         #expect([word.upos.rawValue, word.xpos, word.deprel] == [cells[3], cells[4], cells[7]], "\(cells)")
         #expect(String((word.head ?? -1) + 1) == cells[6], "\(cells)")
         let probability = try #require(Float(cells[9].dropFirst("ArcProb=".count)))
-        #expect(abs(word.confidence - probability) < 0.1, "\(cells)")
+        #expect(abs(word.confidence - probability) < 0.15, "\(cells)")
       }
     }
   }
