@@ -81,7 +81,9 @@ extension Discourse {
     }
     guard hasModifiers(of: phrase, candidate, chain) else { return nil }
     let isSameNumber = phrase.isPlural == chain.isPlural
-    if chain.descriptions.contains(phrase.lemma), isSameNumber || chain.hasName { return 8 }
+    if chain.descriptions.contains(phrase.lemma), isSameNumber || chain.hasName && chain.type == .group {
+      return 8
+    }
     if !chain.hasName, !isSameNumber { return nil }
     if !chain.hasName, chain.type == .person, phrase.type != .person { return nil }
     if phrase.isPlural, chain.type == .person { return nil }

@@ -57,7 +57,7 @@ extension Discourse {
   }
 
   private func isShort(_ short: Spelling, for long: Spelling) -> Bool {
-    guard short.words.count < long.words.count else { return false }
+    guard short.words.count < long.words.count, !isKnownAsOther(short, long) else { return false }
     if long.type == .person {
       guard short.type == .person || short.type == .thing || short.type == .place else { return false }
       return short.words.count == 1
@@ -79,8 +79,16 @@ extension Discourse {
       || !long.hasComplement && long.words.suffix(short.words.count).elementsEqual(short.words)
   }
 
+  /// True of "the u.n." beside "the u.n. refugee agency": what a table knows by itself is short for nothing else.
+  private func isKnownAsOther(_ short: Spelling, _ long: Spelling) -> Bool {
+    guard long.type != .person, let name = nameText(phrases[short.phrase]),
+      let longName = nameText(phrases[long.phrase]), typer.aliases.knows(name, isName: true)
+    else { return false }
+    return !typer.aliases.areSame(name, longName)
+  }
+
   private func isLastName(_ name: NameKey, of long: Spelling) -> Bool {
-    guard let last = long.words.last else { return false }
+    guard let last = long.words.last, !long.hasComplement else { return false }
     return last == name
       || last.bytes.count == name.bytes.count + 2 && last.bytes.starts(with: "al".utf8)
         && last.bytes.dropFirst(2).elementsEqual(name.bytes)

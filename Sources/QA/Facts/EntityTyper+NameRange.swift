@@ -31,9 +31,11 @@ extension EntityTyper {
     guard start < head else { return nil }
     if aliases.knows(sentence.joined(start..<head + 1), isName: true) { return start..<head + 1 }
     var first = head
-    while first > start, isCapitalized(first - 1, in: sentence) { first -= 1 }
-    guard first < head, first > 0, isCapitalized(head, in: sentence) else { return nil }
-    let isHeadline = sentence.words.allSatisfy { $0.upos != .noun || Self.startsWithCapital($0.form) }
+    while first > start, sentence.startsWithCapital(first - 1) { first -= 1 }
+    guard first < head, first > 0, sentence.startsWithCapital(head) else { return nil }
+    let isHeadline = sentence.words.indices.allSatisfy {
+      sentence.words[$0].upos != .noun || sentence.startsWithCapital($0)
+    }
     return isHeadline ? nil : first..<head + 1
   }
 
@@ -43,13 +45,5 @@ extension EntityTyper {
       return false
     }
     return word.has(deprel: "compound") || word.has(deprel: "amod") || word.has(deprel: "flat")
-  }
-
-  private func isCapitalized(_ index: Int, in sentence: Sentence) -> Bool {
-    Self.startsWithCapital(sentence.words[index].form)
-  }
-
-  private static func startsWithCapital(_ form: String) -> Bool {
-    form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
   }
 }

@@ -69,8 +69,14 @@ extension Sentence {
     guard let wordHead = word.head, wordHead > index, wordHead <= head, !isParticiple(index) else {
       return false
     }
+    // In text with capitals "ethnic" is no part of "ethnic Mohajir National Movement".
+    if startsWithCapital(head), !startsWithCapital(index) { return false }
     return word.has(deprel: "compound") || word.has(deprel: "flat")
       || word.has(deprel: "amod") && (word.upos == .adjective || word.upos == .properNoun)
+  }
+
+  package func startsWithCapital(_ index: Int) -> Bool {
+    words[index].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
   }
 
   /// True of "u.s.-backed" and "shi ite-led", which are no part of a name.
