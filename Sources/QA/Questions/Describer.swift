@@ -1,6 +1,7 @@
 /// Turns a noun phrase or clause of a tree into a `Description`.
 public struct Describer: Sendable {
   private let words: QuestionWords
+  private let lemmatizer = Lemmatizer()
 
   public init(words: QuestionWords) {
     self.words = words
@@ -36,7 +37,8 @@ public struct Describer: Sendable {
     return Description(
       kind: wildcard ? .wildcard : names.isEmpty ? .common : .name,
       text: sentence.text(of: span), head: term(head, in: sentence),
-      core: core.sorted().map { term($0, in: sentence) }, names: names.map { term($0, in: sentence) },
+      core: core.sorted().flatMap { terms(of: $0, in: sentence) },
+      names: names.flatMap { terms(of: $0, in: sentence) },
       tail: tail.sorted().map { term($0, in: sentence) },
       words: span, headIndex: head)
   }
@@ -92,6 +94,20 @@ public struct Describer: Sendable {
     let rest = sentence.dependents(of: index, "goeswith")
     if !rest.isEmpty { lemma = word.lowercased + rest.map { sentence.words[$0].lowercased }.joined() }
     return Term(lemma: lemma, isName: word.upos == .properNoun || word.upos == .numeral)
+  }
+
+  /// The terms of a word: of a compound that is written as one ("u.s.-backed") those of its parts, as they stand in
+  /// text that writes it as several.
+  private func terms(of index: Int, in sentence: Sentence) -> [Term] {
+    let word = sentence.words[index]
+    let parts = word.form.utf8.split(separator: UInt8(ascii: "-"))
+    guard parts.count > 1 else { return [term(index, in: sentence)] }
+    let isName = word.upos == .properNoun
+    return parts.enumerated().map { place, part in
+      let form = String(Substring(part)).lowercased()
+      let isLast = place == parts.count - 1 && !isName
+      return Term(lemma: isLast ? lemmatizer.lemma(of: form, upos: .verb, xpos: "VBN") : form, isName: isName)
+    }
   }
 
   /// The words of the name that `head` is the head of: itself, what is flat below it and names before it.
