@@ -1,4 +1,7 @@
 extension Discourse {
+  /// So many phrases back a pronoun's antecedent is looked for.
+  private static let maximumPronounPhrases = 60
+
   /// Joins pronouns with what they stand for: "he" and "she" with persons, "it" and "they" with what fits in
   /// number and kind, "i" and "we" with the speaker.
   package mutating func linkPronouns() {
@@ -51,15 +54,15 @@ extension Discourse {
   /// The chains of the other arguments of the pronoun's verb.
   private func coargumentChains(of index: Int) -> [Int] {
     let phrase = phrases[index]
-    return phrasesOfSentence[phrase.sentence].filter { $0 < index && areCoarguments(phrase, phrases[$0]) }
-      .map { chainRoot(of: $0) }
+    let start = max(phrasesOfSentence[phrase.sentence].lowerBound, index - Self.maximumPronounPhrases)
+    return (start..<index).filter { areCoarguments(phrase, phrases[$0]) }.map { chainRoot(of: $0) }
   }
 
   /// Like `candidates`, with the pronouns that stand for something known.
   private func pronounCandidates(before index: Int, sentences: Int) -> some Sequence<Int> {
     let phrase = phrases[index]
     let first = max(phrase.sentence - sentences, 0)
-    let start = max(phrasesOfSentence[first].lowerBound, index - 60)
+    let start = max(phrasesOfSentence[first].lowerBound, index - Self.maximumPronounPhrases)
     return (start..<index).reversed().lazy.filter { other in
       let candidate = phrases[other]
       return candidate.isReferring && candidate.describes == nil && !isWithin(index, other)
