@@ -124,6 +124,12 @@ extension Tree {
       return
     }
     let effect = lists.value(of: lemma, in: "complements")
+    if isOpen, relations[word] == .ccomp, let marker = marker(of: word),
+      lists.contains(marker, in: .hypotheticalMarkers)
+    {
+      context.factuality = .hypothetical
+      isOpen = false
+    }
     if relations[word] == .ccomp, effect == nil || effect == "said" || lists.contains(lemma, in: .sayVerbs) {
       if context.attribution == nil, lists.contains(lemma, in: .sayVerbs) {
         if let subject = subject(of: head), !isPassive(head) {
