@@ -40,7 +40,8 @@ enum ArticleRows {
     return StoredArticle(
       number: number,
       article: Article(
-        id: row.string(1), title: row.optionalString(2), date: row.optionalString(3).flatMap(date),
+        id: row.string(1), title: row.optionalString(2),
+        date: row.optionalString(3).flatMap(CalendarDate.init(iso:)),
         source: row.optionalString(4), url: row.optionalString(5), text: row.string(11)),
       wordCount: row.count(6), sentenceCount: row.count(8), factCount: row.count(10),
       copyOf: row.isNull(12) || original == number ? nil : original,
@@ -52,28 +53,5 @@ enum ArticleRows {
   private static func numbers(from first: Int64, count: Int64) -> Range<Int64> {
     let (end, overflow) = first.addingReportingOverflow(count)
     return overflow || end < first ? first..<first : first..<end
-  }
-
-  /// A date as ISO 8601 has it, as far as it is known.
-  static func text(of date: CalendarDate) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return ([padded(date.year, 4)] + [date.month, date.day].compactMap { $0.map { padded($0, 2) } })
-      .joined(separator: "-")
-  }
-
-  /// The date that `text` begins with: "2017-11-03", "2017-11", "2017", "2017-11-03T10:00"; nil for another text.
-  static func date(_ text: String) -> CalendarDate? {
-    let parts = text.prefix { $0 != "T" }.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, let year = Int(first), year >= 0 else { return nil }
-    guard parts.count > 1, let month = Int(parts[1]), (1...12).contains(month) else {
-      return parts.count > 1 ? nil : CalendarDate(year: year)
-    }
-    guard parts.count > 2, let day = Int(parts[2]), (1...31).contains(day) else {
-      return parts.count > 2 ? nil : CalendarDate(year: year, month: month)
-    }
-    return CalendarDate(year: year, month: month, day: day)
   }
 }

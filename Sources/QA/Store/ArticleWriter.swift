@@ -46,7 +46,7 @@ struct ArticleWriter {
     try insertArticle.bind(number, at: 1)
     try insertArticle.bind(article.id, at: 2)
     try insertArticle.bind(article.title, at: 3)
-    try insertArticle.bind(article.date.map(ArticleRows.text), at: 4)
+    try insertArticle.bind(article.date?.iso, at: 4)
     try insertArticle.bind(article.source, at: 5)
     try insertArticle.bind(article.url, at: 6)
     try insertArticle.bind(ContentHash.ofWords(in: article.text).map(Int64.init(bitPattern:)), at: 7)

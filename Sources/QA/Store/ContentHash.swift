@@ -1,13 +1,11 @@
-/// A 64-bit hash of content, the same in every process and on every machine: FNV-1a (Fowler, Noll, Vo) with the
-/// finishing step of MurmurHash3, so that all bits of the result are good.
+/// A 64-bit hash of content, the same in every process and on every machine: `StableHash` with the finishing
+/// step of MurmurHash3, so that all bits of the result are good.
 ///
 /// Not for secrets: whoever tries can find two contents with one hash.
 struct ContentHash {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var state = StableHash()
 
-  mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-  }
+  mutating func add(_ byte: UInt8) { state.add(byte) }
 
   mutating func add(_ value: Int) {
     var rest = UInt64(bitPattern: Int64(value))
@@ -24,7 +22,7 @@ struct ContentHash {
   }
 
   var value: UInt64 {
-    var value = state
+    var value = state.value
     value = (value ^ (value >> 33)) &* 0xff51_afd7_ed55_8ccd
     value = (value ^ (value >> 33)) &* 0xc4ce_b9fe_1a85_ec53
     return value ^ (value >> 33)

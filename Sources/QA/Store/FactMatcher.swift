@@ -44,7 +44,7 @@ struct FactMatcher {
 
   private func isInTime(_ fact: Fact, published: CalendarDate?) -> Bool {
     let told = fact.arguments.lazy.filter { $0.role == .time }.compactMap {
-      $0.value.flatMap(ArticleRows.date)
+      $0.value.flatMap(CalendarDate.init(iso:))
     }
     guard let date = told.first ?? published else { return false }
     let days = FactMatcher.days(of: date)

@@ -74,7 +74,7 @@ private struct ArticleCache {
     let command = try Command("SELECT date, source FROM article WHERE number = ?", in: database)
     try command.bind(number, at: 1)
     let article = try command.first {
-      (date: command.optionalString(0).flatMap(ArticleRows.date), source: command.optionalString(1))
+      (date: command.optionalString(0).flatMap(CalendarDate.init(iso:)), source: command.optionalString(1))
     }
     known[number] = article ?? (nil, nil)
     return article ?? (nil, nil)

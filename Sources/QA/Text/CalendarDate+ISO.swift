@@ -1,9 +1,7 @@
-import QA
-
 extension CalendarDate {
   /// The day, month or year that an ISO 8601 date, or a date with time, begins with: 2017-11-26, 2017-11,
   /// 2017; nil for anything else.
-  init?(iso text: String) {
+  public init?(iso text: String) {
     let day = text.prefix { $0 != "T" && $0 != " " }
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
@@ -20,7 +18,7 @@ extension CalendarDate {
   }
 
   /// As ISO 8601 writes it.
-  var iso: String {
+  public var iso: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
