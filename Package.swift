@@ -24,6 +24,7 @@ let package = Package(
         .unsafeFlags([
           "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCollections",
           "-l_FoundationCShims", "-lBlocksRuntime",
+          "-Xclang-linker", "-no-pie",
         ])
       ]),
     // The library: text -> syntax -> facts -> store -> questions -> answers.
