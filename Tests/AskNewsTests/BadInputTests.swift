@@ -35,8 +35,8 @@ import Testing
     expectGoodIsRead(outcome)
   }
 
-  @Test func unreadableFile() throws {
-    try #require(getuid() != 0, "root reads everything")
+  @Test(.disabled(if: getuid() == 0, "root reads everything"))
+  func unreadableFile() throws {
     try folder.write("text", to: "secret.txt")
     chmod(folder.path + "/secret.txt", 0)
     let outcome = try Shell.run("asknews extract secret.txt", in: folder.path)

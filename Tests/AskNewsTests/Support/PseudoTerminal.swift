@@ -10,8 +10,9 @@ final class PseudoTerminal {
   private let process: pid_t
   private var status: Int32?
   /// All that the program has sent.
-  private(set) var screen = ""
-  /// How much of `screen` was waited for.
+  private(set) var sent = ""
+  private(set) var screen = Screen()
+  /// How much of `sent` was waited for.
   private var seen: String.Index
   private var pending: [UInt8] = []
 
@@ -30,7 +31,7 @@ final class PseudoTerminal {
       throw Failure(description: "no pseudo-terminal")
     }
     let name = "/dev/pts/\(number)"
-    var window = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var window = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
 
     var actions = posix_spawn_file_actions_t()
@@ -39,25 +40,31 @@ final class PseudoTerminal {
     posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    // A session of its own, so that the terminal becomes the one that controls it.
+    // A session of its own, so that the terminal becomes the one that controls it, and no signal blocked or ignored
+    // as they are in the threads of the tests.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID
-    posix_spawnattr_setflags(&attributes, newSession)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let newSession: Int16 = 0x80  // POSIX_SPAWN_SETSID, which Swift does not see
+    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     var environment = Shell.environment(home: home)
     environment["COLUMNS"] = nil
     environment.merge(changes) { $1 }
     var arguments: [UnsafeMutablePointer<CChar>?] =
-      ([Repository.asknews] + arguments).map { strdup($0) } + [nil]
+      ([program] + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup($0.key + "=" + $0.value) } + [nil]
     defer {
       for pointer in arguments + variables { free(pointer) }
     }
     var process: pid_t = 0
-    let failure = posix_spawn(&process, Repository.asknews, &actions, &attributes, &arguments, &variables)
+    let failure = posix_spawn(&process, program, &actions, &attributes, &arguments, &variables)
     guard failure == 0 else {
       throw Failure(description: "not started: \(String(cString: strerror(failure)))")
     }
@@ -89,48 +96,52 @@ final class PseudoTerminal {
 
   // MARK: Looking
 
-  /// Waits until `text` comes after what was waited for before.
-  func wait(for text: String, seconds: Double = 20) throws {
-    let end = Date(timeIntervalSinceNow: seconds)
-    while true {
-      if let range = screen[seen...].range(of: text) {
-        seen = range.upperBound
-        return
-      }
+  /// Waits until `text` is sent after what was waited for before.
+  func wait(for text: String) throws {
+    try wait(until: "\"\(text)\"") {
+      guard let range = sent[seen...].range(of: text) else { return false }
+      seen = range.upperBound
+      return true
+    }
+  }
+
+  /// Waits until the line with the cursor is `line`.
+  func waitForLine(_ line: String) throws {
+    try wait(until: "the line \"\(line)\"") { screen.line == line }
+  }
+
+  /// Waits until `text` is on the screen.
+  func waitToSee(_ text: String) throws {
+    try wait(until: "\"\(text)\" on the screen") { screen.text.contains(text) }
+  }
+
+  private func wait(until what: String, _ condition: () -> Bool) throws {
+    let end = Date(timeIntervalSinceNow: Self.patience)
+    while !condition() {
       guard Date() < end, readMore() else {
-        throw Failure(
-          description: "\"\(text)\" did not come; on the screen: \(screen[seen...].debugDescription)")
+        throw Failure(description: "\(what) did not come; the screen:\n\(screen.text)")
       }
     }
   }
+
+  private static let patience = 20.0
 
   /// Waits for the prompt.
   func waitForPrompt() throws { try wait(for: "asknews>") }
 
   /// Waits until the program has ended and returns its status, or 128 and the number of the signal.
-  func waitForEnd(seconds: Double = 20) throws -> Int32 {
-    let end = Date(timeIntervalSinceNow: seconds)
+  func waitForEnd() throws -> Int32 {
+    let end = Date(timeIntervalSinceNow: Self.patience)
     while status == nil {
       var value: Int32 = 0
       if waitpid(process, &value, WNOHANG) == process {
         status = value & 0x7f == 0 ? value >> 8 & 0xff : 128 + value & 0x7f
       } else if Date() > end {
-        throw Failure(description: "it did not end; on the screen: \(screen[seen...].debugDescription)")
+        throw Failure(description: "it did not end; the screen:\n\(screen.text)")
       }
       _ = readMore()
     }
     return status ?? -1
-  }
-
-  /// Waits until the program has stopped (Ctrl-Z).
-  func waitForStop(seconds: Double = 20) throws {
-    let end = Date(timeIntervalSinceNow: seconds)
-    while Date() < end {
-      var value: Int32 = 0
-      if waitpid(process, &value, WNOHANG | WUNTRACED) == process, value & 0xff == 0x7f { return }
-      _ = readMore()
-    }
-    throw Failure(description: "it did not stop")
   }
 
   /// True if the terminal echoes and takes whole lines, as a shell needs it.
@@ -153,9 +164,11 @@ final class PseudoTerminal {
     while whole > 0, pending.count - whole < 4, String(validating: pending[..<whole], as: UTF8.self) == nil {
       whole -= 1
     }
-    let offset = screen.utf8.distance(from: screen.startIndex, to: seen)
-    screen += String(decoding: pending[..<whole], as: UTF8.self)
-    seen = screen.utf8.index(screen.startIndex, offsetBy: offset)
+    let offset = sent.utf8.distance(from: sent.startIndex, to: seen)
+    let text = String(decoding: pending[..<whole], as: UTF8.self)
+    sent += text
+    screen.show(text)
+    seen = sent.utf8.index(sent.startIndex, offsetBy: offset)
     pending.removeFirst(whole)
     return true
   }

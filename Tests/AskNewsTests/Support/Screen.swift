@@ -1,0 +1,78 @@
+/// What a terminal shows of what was sent to it: as much of an xterm as line editors use.
+struct Screen {
+  private(set) var lines: [[Unicode.Scalar]] = [[]]
+  private var row = 0
+  private var column = 0
+  /// The control sequence that is being read, without its escape.
+  private var sequence: String?
+
+  /// The line that the cursor is in, without the spaces at its end.
+  var line: String { text(of: lines[row]) }
+
+  /// All lines.
+  var text: String { lines.map { text(of: $0) }.joined(separator: "\n") }
+
+  private func text(of line: [Unicode.Scalar]) -> String {
+    var text = String(String.UnicodeScalarView(line))
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  mutating func show(_ text: String) {
+    for scalar in text.unicodeScalars { show(scalar) }
+  }
+
+  private mutating func show(_ scalar: Unicode.Scalar) {
+    if let begun = sequence {
+      sequence = begun + String(scalar)
+      finishSequence()
+      return
+    }
+    switch scalar {
+    case "\u{1b}": sequence = ""
+    case "\r": column = 0
+    case "\n":
+      row += 1
+      if row == lines.count { lines.append([]) }
+    case "\u{8}": column = max(0, column - 1)
+    case "\u{7}": break
+    default:
+      put(scalar)
+    }
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    while lines[row].count <= column { lines[row].append(" ") }
+    lines[row][column] = scalar
+    column += 1
+  }
+
+  /// Does what a complete sequence says.
+  private mutating func finishSequence() {
+    guard let sequence, let last = sequence.unicodeScalars.last else { return }
+    guard sequence.hasPrefix("[") else {
+      if sequence != "(" && sequence != "O" { self.sequence = nil }
+      return
+    }
+    guard sequence.unicodeScalars.count > 1, (0x40...0x7e).contains(last.value) else { return }
+    self.sequence = nil
+    let count = Int(sequence.dropFirst().dropLast().split(separator: ";").first ?? "") ?? 0
+    let step = max(1, count)
+    switch last {
+    case "A": row = max(0, row - step)
+    case "B": row = min(lines.count - 1, row + step)
+    case "C": column += step
+    case "D": column = max(0, column - step)
+    case "G": column = step - 1
+    case "K": lines[row].removeSubrange(min(column, lines[row].count)...)
+    case "J":
+      lines[row].removeSubrange(min(column, lines[row].count)...)
+      lines.removeSubrange((row + 1)...)
+    case "P": lines[row].removeSubrange(min(column, lines[row].count)..<min(column + step, lines[row].count))
+    case "@":
+      let blanks = [Unicode.Scalar](repeating: " ", count: step)
+      lines[row].insert(contentsOf: blanks, at: min(column, lines[row].count))
+    default: break
+    }
+  }
+}
