@@ -11,7 +11,8 @@ struct HelpText {
       text += "  " + style.strong(command.usage) + gap
       text += command.summary.wrapped(to: style.width, from: width + 2) + "\n"
     }
-    text += "Tab completes, Ctrl-R searches earlier lines, Ctrl-C stops, Ctrl-D leaves.\n"
+    let keys = "Tab completes, Ctrl-R searches earlier lines, Ctrl-C stops, Ctrl-D leaves."
+    text += keys.wrapped(to: style.width) + "\n"
     return text
   }
 
