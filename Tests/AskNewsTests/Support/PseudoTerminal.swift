@@ -16,12 +16,12 @@ final class PseudoTerminal {
   private var seen: String.Index
   private var pending: [UInt8] = []
 
-  /// Starts asknews with `arguments` in a window of `columns`; `home` is where it keeps its history.
+  /// Starts asknews, or another program, with `arguments`; `home` is where it keeps its history.
   init(
-    _ arguments: [String] = [], home: String, columns: UInt16 = 80,
-    environment changes: [String: String] = [:]
+    _ arguments: [String] = [], home: String, environment changes: [String: String] = [:],
+    program: String = Repository.asknews
   ) throws {
-    seen = screen.startIndex
+    seen = sent.startIndex
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     // What unlockpt and ptsname do, which Swift does not see: TIOCSPTLCK and TIOCGPTN.
     var isLocked: Int32 = 0
