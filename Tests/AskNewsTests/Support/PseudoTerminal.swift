@@ -31,7 +31,7 @@ final class PseudoTerminal {
       throw Failure(description: "no pseudo-terminal")
     }
     let name = "/dev/pts/\(number)"
-    var window = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+    var window = winsize(ws_row: 24, ws_col: 200, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
 
     var actions = posix_spawn_file_actions_t()
@@ -126,8 +126,11 @@ final class PseudoTerminal {
 
   private static let patience = 20.0
 
-  /// Waits for the prompt.
-  func waitForPrompt() throws { try wait(for: "asknews>") }
+  /// Waits for an empty line behind the prompt, and for the terminal to hand over each key.
+  func waitForPrompt() throws {
+    try wait(until: "the prompt") { screen.line == "asknews>" && !isInOrder }
+    seen = sent.endIndex
+  }
 
   /// Waits until the program has ended and returns its status, or 128 and the number of the signal.
   func waitForEnd() throws -> Int32 {
