@@ -54,6 +54,11 @@ static inline int asknews_bind(EditLine *editor, const char *key, const char *co
   return el_set(editor, EL_BIND, key, command, NULL);
 }
 
+/// The same for the keys of vi's command mode.
+static inline int asknews_bind_in_vi_commands(EditLine *editor, const char *key, const char *command) {
+  return el_set(editor, EL_BIND, "-a", key, command, NULL);
+}
+
 /// Puts the terminal in the state for editing (1) or back in the one it was in (0).
 static inline int asknews_prepare_terminal(EditLine *editor, int prepare) {
   return el_set(editor, EL_PREP_TERM, prepare);

@@ -129,8 +129,8 @@ import Testing
     try terminal.waitForLine("asknews> .entities")
     terminal.type("\u{15}.e\t")
     try terminal.waitToSee("\n.entities   .explain\nasknews> .e")
-    terminal.type("\u{15}.load \(home.path)/some\t")
-    try terminal.waitToSee("/some-article.txt")
+    terminal.type("\u{15}.load ~/some\t")
+    try terminal.waitForLine("asknews> .load ~/some-article.txt")
   }
 
   @Test func tabCompletesNames() throws {
@@ -225,5 +225,19 @@ import Testing
     let terminal = try start()
     terminal.type("abc\u{14}.\r")
     try terminal.wait(for: "no command .abc;")
+  }
+
+  @Test func viKeysFromEditrc() throws {
+    try home.write("asknews:bind -v\n", to: ".editrc")
+    let terminal = try start()
+    // Arrows work while letters are inserted.
+    terminal.type(".ac\u{1b}[Db\r")
+    try terminal.wait(for: "no command .abc;")
+    try terminal.waitForPrompt()
+    // Escape, to the start, append.
+    terminal.type(".bc\u{1b}")
+    Thread.sleep(forTimeInterval: 0.2)
+    terminal.type("0aa\u{1b}[H\u{1b}[Cx\r")
+    try terminal.wait(for: "no command .xabc;")
   }
 }

@@ -5,7 +5,7 @@ struct HelpText {
   /// All commands, one line each.
   var text: String {
     let width = (DotCommand.all.map(\.usage.displayWidth).max() ?? 0) + 2
-    var text = "Type a question: who captured akashat?\nA line that begins with a dot commands:\n"
+    var text = "Type a question: who captured akashat?\nCommands begin with a dot:\n"
     for command in DotCommand.all {
       let gap = String(repeating: " ", count: width - command.usage.displayWidth)
       text += "  " + style.strong(command.usage) + gap

@@ -19,6 +19,9 @@ final class Keyboard {
   private let wakeUp: Int32
   private var bytes: ArraySlice<UInt8> = []
   private(set) var isPasting = false
+  /// True if the start of a function key's code, escape and "[" or "O", comes as one character, U+009B or U+008F.
+  /// vi's keys need the escape for themselves.
+  var joinsCodes = false
   /// True if the last byte was a carriage return from a paste: a line feed after it is part of it.
   private var isAfterReturn = false
   private var hasEnded = false
@@ -39,6 +42,7 @@ final class Keyboard {
     while true {
       if bytes.isEmpty, let key = wait() { return key }
       if skipMarker() { continue }
+      if let code = codeStart() { return .scalar(code) }
       let scalar = takeScalar()
       guard isPasting else { return .scalar(scalar) }
       let isSecondHalf = isAfterReturn && scalar == "\n"
@@ -71,6 +75,20 @@ final class Keyboard {
     isPasting.toggle()
     isAfterReturn = false
     return true
+  }
+
+  /// Takes the start of a function key's code, if it comes next and is wanted as one character.
+  private func codeStart() -> Unicode.Scalar? {
+    guard joinsCodes, !isPasting, bytes.first == 0x1b else { return nil }
+    if bytes.count < 2 { _ = isReady(within: Self.keyPatience) && readMore() }
+    let code: Unicode.Scalar
+    switch bytes.dropFirst().first {
+    case UInt8(ascii: "["): code = "\u{9b}"
+    case UInt8(ascii: "O"): code = "\u{8f}"
+    default: return nil
+    }
+    bytes.removeFirst(2)
+    return code
   }
 
   /// The next character; a byte that is part of none counts as U+FFFD.

@@ -55,7 +55,7 @@ final class LineEditor {
     bindKeys()
     el_source(editor, nil)
     // A choice of vi keys in ~/.editrc binds all keys anew.
-    if String(cString: asknews_keys(editor)) == "vi" { bindKeys() }
+    if String(cString: asknews_keys(editor)) == "vi" { bindViKeys() }
   }
 
   deinit {
@@ -75,6 +75,8 @@ final class LineEditor {
       Self.send(Self.pasteMarkersOff)
       Signals.catchStop(false)
     }
+    // libedit itself does so only after it has shown the prompt: what is typed in between would be echoed twice.
+    asknews_prepare_terminal(editor, 1)
     var count: Int32 = 0
     guard let line = el_gets(editor, &count), count > 0 else {
       if endedBy == .interrupt {
@@ -124,27 +126,41 @@ final class LineEditor {
   }
 
   private func bindKeys() {
-    for (keys, command) in Self.keys {
-      for key in keys { asknews_bind(editor, key, command) }
+    for (key, command) in Self.keys { asknews_bind(editor, key, command) }
+    for (codes, command) in Self.codes {
+      for code in codes { asknews_bind(editor, "\\e" + code, command) }
     }
   }
 
-  /// What xterm, tmux, screen, the console and rxvt send, and libedit does not know by itself.
-  private static let keys: [([String], String)] = [
-    (["^I"], "asknews-complete"),
-    (["^R"], "em-inc-search-prev"),
-    (["\\e[A", "\\eOA"], "ed-search-prev-history"),
-    (["\\e[B", "\\eOB"], "ed-search-next-history"),
-    (["\\e[C", "\\eOC"], "ed-next-char"),
-    (["\\e[D", "\\eOD"], "ed-prev-char"),
-    (["\\e[1;5C", "\\e[1;3C", "\\e[5C", "\\eOc"], "em-next-word"),
-    (["\\e[1;5D", "\\e[1;3D", "\\e[5D", "\\eOd"], "ed-prev-word"),
-    (["\\e[H", "\\eOH", "\\e[1~", "\\e[7~"], "ed-move-to-beg"),
-    (["\\e[F", "\\eOF", "\\e[4~", "\\e[8~"], "ed-move-to-end"),
-    (["\\e[3~"], "ed-delete-next-char"),
-    (["\\e[3;5~"], "em-delete-next-word"),
+  /// vi's keys: escape ends inserting, so function keys must not begin with one.
+  private func bindViKeys() {
+    keyboard.joinsCodes = true
+    for (key, command) in Self.keys { asknews_bind(editor, key, command) }
+    for (codes, command) in Self.codes {
+      for code in codes {
+        let key = (code.hasPrefix("[") ? "\\233" : "\\217") + code.dropFirst()
+        asknews_bind(editor, key, command)
+        asknews_bind_in_vi_commands(editor, key, command)
+      }
+    }
+  }
+
+  private static let keys = [("^I", "asknews-complete"), ("^R", "em-inc-search-prev")]
+
+  /// What xterm, tmux, screen, the console and rxvt send after an escape, and libedit does not know by itself.
+  private static let codes: [([String], String)] = [
+    (["[A", "OA"], "ed-search-prev-history"),
+    (["[B", "OB"], "ed-search-next-history"),
+    (["[C", "OC"], "ed-next-char"),
+    (["[D", "OD"], "ed-prev-char"),
+    (["[1;5C", "[1;3C", "[5C", "Oc"], "em-next-word"),
+    (["[1;5D", "[1;3D", "[5D", "Od"], "ed-prev-word"),
+    (["[H", "OH", "[1~", "[7~"], "ed-move-to-beg"),
+    (["[F", "OF", "[4~", "[8~"], "ed-move-to-end"),
+    (["[3~"], "ed-delete-next-char"),
+    (["[3;5~"], "em-delete-next-word"),
     // Insert, page up and page down: nothing to do, but no letters in the line either.
-    (["\\e[2~", "\\e[5~", "\\e[6~"], "ed-ignore"),
+    (["[2~", "[5~", "[6~"], "ed-ignore"),
   ]
 }
 
