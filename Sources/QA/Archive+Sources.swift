@@ -48,7 +48,7 @@ extension Archive {
   private func view(of stored: StoredArticle) throws(StoreError) -> ArticleView {
     if let kept = views.view(stored.number) { return kept }
     let view = ArticleView(
-      number: stored.number, id: stored.id, text: stored.text,
+      number: stored.number, id: stored.id, date: stored.date, text: stored.text,
       sentences: try store.sentences(of: stored.number), facts: try store.facts(inArticle: stored.number))
     views.keep(view)
     return view

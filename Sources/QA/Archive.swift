@@ -16,7 +16,9 @@ public final class Archive: Sendable {
     let words = QuestionWords()
     reader = QuestionReader(analyzer: analyzer, extractor: extractor, words: words)
     let mentions = MentionMatcher(describer: Describer(words: words), terms: TermLikeness())
-    answerer = Answerer(matcher: QueryMatcher(mentions: mentions, words: words), rules: .builtIn())
+    answerer = Answerer(
+      matcher: QueryMatcher(mentions: mentions, words: words), rules: .builtIn(),
+      times: TimeValue(lists: extractor.book.lists))
   }
 
   /// Sentences and facts of an article, without storing them.

@@ -31,6 +31,8 @@ struct ReplyJSON {
       "factuality": .string(answer.factuality.rawValue),
       "attribution": .string(answer.attribution),
       "rules": .array(answer.rules.map { .string($0) }),
+      "since": .string(answer.period?.from?.iso),
+      "until": .string(answer.period?.until?.iso),
       "evidence": .array(evidence),
     ]
   }

@@ -56,7 +56,9 @@ struct ReplyText {
     if answer.negated { words.append("not so") }
     if answer.factuality != .happened { words.append(answer.factuality.rawValue) }
     if answer.inferred { words.append("inferred") }
+    if let period = answer.period { words.append(PeriodText(period: period).words) }
     if let source = answer.attribution { words.append("according to \(source.visible)") }
+    words.removeAll(where: \.isEmpty)
     return words.isEmpty ? "" : " " + style.faint("(" + words.joined(separator: "; ") + ")")
   }
 

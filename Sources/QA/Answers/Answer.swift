@@ -51,11 +51,13 @@ public struct Answer: Sendable {
   public var evidence: [Evidence]
   /// The steps from the sentence to the answer, one line each, for `.why`.
   public var explanation: [String]
+  /// When it holds, as far as the articles say, where the question is about a state that lasts.
+  public var period: Period?
 
   public init(
     text: String, score: Double, inferred: Bool = false, negated: Bool = false,
     factuality: Factuality = .happened, attribution: String? = nil, rules: [String] = [],
-    evidence: [Evidence], explanation: [String] = []
+    evidence: [Evidence], explanation: [String] = [], period: Period? = nil
   ) {
     self.text = text
     self.score = score
@@ -66,6 +68,7 @@ public struct Answer: Sendable {
     self.rules = rules
     self.evidence = evidence
     self.explanation = explanation
+    self.period = period
   }
 }
 

@@ -2,6 +2,7 @@
 struct Answerer: Sendable {
   let matcher: QueryMatcher
   let rules: RuleBook
+  let times: TimeValue
   /// Candidates below this are not given as answers.
   static let threshold = 0.5
   /// Answers below this share of the best one's score are left out.
@@ -11,19 +12,20 @@ struct Answerer: Sendable {
 
   /// The reply to `query` from `views`.
   func reply(to query: Query, from views: [ArticleView]) -> Reply {
-    let readings = self.readings(of: query)
-    var candidates: [(Candidate, ArticleView)] = []
-    var misses: [(Mismatch, ArticleView)] = []
-    for view in views {
-      let found = judge(query, in: view, readings: readings)
-      candidates += found.candidates.map { ($0, view) }
-      misses += found.misses.map { ($0, view) }
-    }
+    let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
+    let query = state?.query ?? query
+    var (candidates, misses) = matches(of: query, in: views, isState: state != nil)
     for (candidate, view) in candidates where candidate.score < Self.threshold {
       misses.append(
         (Mismatch(stored: candidate.stored, reason: "not sure enough", score: candidate.score), view))
     }
     candidates.removeAll { $0.0.score < Self.threshold }
+    if let state {
+      let settled = Succession(of: state, mentions: matcher.mentions) { holders(of: $0, in: views) }
+        .settled(candidates)
+      candidates = settled.kept
+      misses += settled.outdated
+    }
     let near = nearMisses(misses)
     if case .truth = query.asked { return truth(query, candidates: candidates, nearMisses: near) }
     let answers = merged(candidates)
@@ -35,8 +37,35 @@ struct Answerer: Sendable {
     return Reply(question: query.question, status: .answered, answers: Array(kept))
   }
 
+  /// What fits the query in the articles, and what comes near.
+  private func matches(
+    of query: Query, in views: [ArticleView], isState: Bool
+  ) -> (candidates: [(Candidate, ArticleView)], misses: [(Mismatch, ArticleView)]) {
+    let readings = self.readings(of: query, isState: isState)
+    var candidates: [(Candidate, ArticleView)] = []
+    var misses: [(Mismatch, ArticleView)] = []
+    for view in views {
+      let found = judge(query, in: view, readings: readings)
+      candidates += found.candidates.map { candidate in
+        var candidate = candidate
+        if isState {
+          candidate.period = Period(
+            of: candidate.stored.fact, candidate.temporal, in: view, words: matcher.words)
+        }
+        return (candidate, view)
+      }
+      misses += found.misses.map { ($0, view) }
+    }
+    return (candidates, misses)
+  }
+
+  /// Who the articles say ever was in the state that `query` asks about.
+  private func holders(of query: Query, in views: [ArticleView]) -> [(Candidate, ArticleView)] {
+    matches(of: query, in: views, isState: true).candidates.filter { $0.0.score >= Self.threshold }
+  }
+
   /// The ways that the query's predicate may stand in facts: as asked, and as rules lead to it.
-  private func readings(of query: Query) -> [PredicateReading] {
+  private func readings(of query: Query, isState: Bool) -> [PredicateReading] {
     let frame = query.frame
     var heads: RuleBook.HeadWords = [:]
     if let subject = frame.subject { heads["subject"] = subject.head.lemma }
@@ -44,10 +73,17 @@ struct Answerer: Sendable {
     for constraint in frame.arguments { heads[constraint.role.rawValue] = constraint.description.head.lemma }
     var prepositions = frame.arguments.map(\.role.rawValue)
     if case .argument(let role)? = query.asked.slot { prepositions.append(role.rawValue) }
-    return [PredicateReading(lemma: frame.predicate)]
+    let premises = rules.premises(of: frame.predicate, words: heads)
+    var plain = PredicateReading(lemma: frame.predicate)
+    plain.isIntransitive =
+      frame.object == nil && query.asked.slot != .object
+      && premises.contains { $0.premise == frame.predicate && $0.factRoles(for: "subject") == ["object"] }
+    return [plain]
       + prepositions.map { PredicateReading(lemma: frame.predicate, with: $0) }
-      + rules.premises(of: frame.predicate, words: heads)
-      .filter { (query.asked == .truth || !$0.negates) && ($0.temporal != .until || frame.isPast) }
+      + premises.filter { entailment in
+        (query.asked == .truth || !entailment.negates)
+          && (entailment.temporal != .until || frame.isPast || isState)
+      }
       .map { PredicateReading($0) }
   }
 
@@ -127,7 +163,8 @@ struct Answerer: Sendable {
       text: best.text, score: min(1, best.score), inferred: !best.rules.isEmpty,
       negated: fact.negated, factuality: fact.factuality,
       attribution: fact.attribution.map { attributed(to: $0, in: view) }, rules: best.rules,
-      evidence: evidence, explanation: best.steps)
+      evidence: evidence, explanation: best.steps,
+      period: sorted.lazy.compactMap(\.0.period).first { !$0.isUndated } ?? best.period)
   }
 
   private func attributed(to attribution: Attribution, in view: ArticleView) -> String {

@@ -2,6 +2,8 @@
 struct ArticleView: Sendable {
   let number: Int64
   let id: String
+  /// The day it was published.
+  let date: CalendarDate?
   let text: String
   let sentences: [Sentence]
   let facts: [StoredFact]
@@ -12,9 +14,13 @@ struct ArticleView: Sendable {
   /// The first mention with each wording, by its bare words.
   let models: [String: Mention]
 
-  init(number: Int64, id: String, text: String, sentences: [Sentence], facts: [StoredFact]) {
+  init(
+    number: Int64, id: String, date: CalendarDate? = nil, text: String, sentences: [Sentence],
+    facts: [StoredFact]
+  ) {
     self.number = number
     self.id = id
+    self.date = date
     self.text = text
     self.sentences = sentences
     self.facts = facts

@@ -6,12 +6,16 @@ struct Candidate: Sendable {
   var sentence: Int
   var score: Double
   var stored: StoredFact
+  /// What the fact means for a state: it begins, it ends, it holds.
+  var temporal = Rule.Temporal.same
   /// The rules that were used, each as "recapture => capture".
   var rules: [String] = []
   /// What was compared with what, one line each.
   var steps: [String] = []
   /// What it refers to, to merge answers by.
   var entity: String?
+  /// When it holds, for an answer to a question about a state.
+  var period: Period?
 }
 
 /// How a fact failed to answer a query.

@@ -8,6 +8,8 @@ struct PredicateReading: Sendable {
   let entailment: Entailment?
   /// The preposition of the question that the predicate of the fact has in itself: its phrase is the object.
   private var merged: String?
+  /// True if a fact with an object says it of that, not of its subject: "the mayor opened the museum" of "what opened?".
+  var isIntransitive = false
 
   /// The predicate itself.
   init(lemma: String, likeness: Double = 1) {
@@ -56,11 +58,15 @@ struct PredicateReading: Sendable {
   /// Whether a fact's prepositions may belong to a noun that the rules fix.
   var isNounBound: Bool { !fixedSlots.isEmpty }
 
+  /// Whether such a fact begins or ends the state that is asked about, or tells of it.
+  var temporal: Rule.Temporal { entailment?.temporal ?? .same }
+
   /// Whether such a fact makes false what is asked.
   var negates: Bool { entailment?.negates ?? false }
 
   /// Whether a fact has the fixed words and required arguments of the rules, with arguments of the right types.
   func admits(_ fact: Fact, view: ArticleView, matcher: QueryMatcher) -> Bool {
+    if isIntransitive, fact.object?.kind == .nominal { return false }
     guard let entailment else { return true }
     let hasWords = entailment.words.allSatisfy { words in
       words.roles.contains { role in
@@ -111,10 +117,14 @@ extension QueryMatcher {
   private func types(of mention: Mention, view: ArticleView) -> [EntityType] {
     let terms = mentions.terms
     let name = Wording.bare(mention.entity ?? mention.text)
-    if let type = terms.aliases.type(of: name).flatMap({ EntityType(rawValue: $0.rawValue) }) {
-      return [type]
-    }
+    if let type = terms.aliases.type(of: name) { return [type] }
     if terms.geography.isPlace(name) { return [.place] }
-    return terms.nouns.types(of: mention.lemma)
+    guard view.sentences.indices.contains(mention.sentence) else { return [] }
+    switch view.sentences[mention.sentence].words[mention.head].upos {
+    // Names that no table has may be anything, and so may what is only counted: "thousands fled".
+    case .properNoun, .numeral, .pronoun: return []
+    default:
+      return words.has(mention.lemma, in: "quantity") ? [] : terms.nouns.types(of: mention.lemma)
+    }
   }
 }

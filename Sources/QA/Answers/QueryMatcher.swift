@@ -7,7 +7,7 @@ struct QueryMatcher: Sendable {
 
   /// What `stored` says to `query`, its predicate read as `reading`.
   func judge(_ query: Query, reading: PredicateReading, stored: StoredFact, view: ArticleView) -> Judgement {
-    let fact = stored.fact
+    let fact = detached(stored.fact, for: reading, view: view)
     guard fact.predicate.lemma == reading.lemma, reading.admits(fact, view: view, matcher: self) else {
       return .unrelated
     }
@@ -18,7 +18,9 @@ struct QueryMatcher: Sendable {
     for (slot, description) in known(of: query.frame, reading: reading) {
       let slots = reading.slots(slot)
       guard !slots.isEmpty else { return .unrelated }
-      let filling = best(description, in: slots, of: fact, reading: reading, view: view, besides: answers)
+      let filling = best(
+        description, in: slots, of: fact, reading: reading, view: view, besides: answers,
+        isStrict: isCore(slot))
       guard filling.similarity >= Self.leastSimilarity else {
         let found = slots.lazy.compactMap { self.mention(in: $0, of: fact) }.first?.text
         let reason = Self.reason(slot: slot, asked: description.text, found: found)
@@ -43,7 +45,8 @@ struct QueryMatcher: Sendable {
       fillers.map { filler in
         Candidate(
           text: filler.text, range: filler.range, sentence: fact.sentence, score: score * filler.score,
-          stored: stored, rules: reading.rules, steps: steps, entity: filler.entity)
+          stored: stored, temporal: reading.temporal, rules: reading.rules, steps: steps,
+          entity: filler.entity)
       })
   }
 
@@ -74,7 +77,7 @@ struct QueryMatcher: Sendable {
   /// The mention of the fact in one of `slots` that fits a description best, and how well.
   private func best(
     _ description: Description, in slots: [Slot], of fact: Fact, reading: PredicateReading,
-    view: ArticleView, besides answers: [Mention]
+    view: ArticleView, besides answers: [Mention], isStrict: Bool
   ) -> (similarity: Double, mention: Mention?) {
     var best: (similarity: Double, mention: Mention?) = (0, nil)
     for slot in slots {
@@ -92,7 +95,8 @@ struct QueryMatcher: Sendable {
         let own = bound.map { compared(description, with: $0, view: view) }.max {
           $0.similarity < $1.similarity
         }
-        let free = argument(description, role: role, of: fact, view: view, besides: answers)
+        let free = argument(
+          description, role: role, of: fact, view: view, besides: answers, isStrict: isStrict)
         found = own.map { $0.similarity >= free.similarity ? $0 : free } ?? free
       }
       if found.similarity > best.similarity { best = found }
@@ -151,11 +155,14 @@ struct QueryMatcher: Sendable {
     return best
   }
 
-  /// A further participant: behind the same preposition best, elsewhere in the fact or its sentence less.
+  /// A further participant: behind the same preposition best, elsewhere in the fact or its sentence less; where it
+  /// is strict, not as another participant of the fact.
   private func argument(
-    _ description: Description, role: Role, of fact: Fact, view: ArticleView, besides answers: [Mention]
+    _ description: Description, role: Role, of fact: Fact, view: ArticleView, besides answers: [Mention],
+    isStrict: Bool
   ) -> (similarity: Double, mention: Mention?) {
     var best: (similarity: Double, mention: Mention?) = (0, nil)
+    let others = isStrict ? [fact.object, fact.subject].compactMap { $0 } : []
     for argument in fact.arguments where !answers.contains(argument.mention) {
       let same = argument.role == role || argument.preposition == role.rawValue
       let similarity =
@@ -164,12 +171,13 @@ struct QueryMatcher: Sendable {
     }
     if best.similarity >= 0.8 { return best }
     for mention in [fact.object, fact.subject].compactMap({ $0 })
-    where role != .complement && role != .recipient && !answers.contains(mention) {
+    where !isStrict && role != .complement && role != .recipient && !answers.contains(mention) {
       let similarity = 0.75 * mentions.similarity(of: description, to: mention, in: view)
       if similarity > best.similarity { best = (similarity, mention) }
     }
     guard role != .recipient else { return best }
-    let share = mentions.presence(of: description, in: view.sentences[fact.sentence], besides: answers)
+    let share = mentions.presence(
+      of: description, in: view.sentences[fact.sentence], besides: answers + others)
     let strict = description.terms.contains(where: \.isName)
     let elsewhere = (strict ? (share == 1 ? 0.7 : 0) : 0.4 + 0.35 * share)
     return elsewhere > best.similarity ? (elsewhere, nil) : best

@@ -1,17 +1,25 @@
 /// The value of a time phrase as TIMEX3 / ISO 8601 writes it, as far as the phrase itself tells.
 ///
 /// Unknown places are X: "saturday" is XXXX-WXX-6, "august 23" is XXXX-08-23, "the 1990s" is 199.
-struct TimeValue {
+package struct TimeValue: Sendable {
   let lists: WordLists
+
+  package init(lists: WordLists) {
+    self.lists = lists
+  }
 
   /// The value of the words of a mention; nil where there is no day, month or year in them.
   func value(of words: ArraySlice<Word>) -> String? {
+    value(ofForms: words.lazy.map { $0.form.lowercased() })
+  }
+
+  /// The value of words in lower case.
+  package func value(ofForms forms: some Sequence<String>) -> String? {
     var year: String?
     var month: String?
     var day: String?
     var weekday: String?
-    for word in words {
-      let form = word.form.lowercased()
+    for form in forms {
       let digits = form.utf8.allSatisfy { (0x30...0x39).contains($0) }
       if digits, form.utf8.count == 4, form.first == "1" || form.first == "2" {
         year = year ?? form

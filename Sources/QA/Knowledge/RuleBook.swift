@@ -6,6 +6,8 @@ public struct RuleBook: Sendable {
   /// The examples of the files that were read with examples.
   public private(set) var examples: [RuleExample] = []
   public private(set) var roles = RoleNames()
+  /// The predicates that are states, as the files declare them.
+  public private(set) var states: [String: StateKind] = [:]
   /// The rules that conclude, or start from, a predicate, in the order of the files.
   private(set) var concluding = PredicateIndex()
   private(set) var startingFrom = PredicateIndex()
@@ -50,6 +52,7 @@ public struct RuleBook: Sendable {
     guard parser.errors.isEmpty else { return parser.errors }
     let first = rules.count
     roles = parser.roles
+    states.merge(parser.states) { $1 }
     if rules.isEmpty { rules = parser.rules } else { rules += parser.rules }
     examples += parser.examples.map { example in
       var example = example

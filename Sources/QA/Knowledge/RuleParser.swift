@@ -1,7 +1,7 @@
 /// Reads a rule file. All that is wrong in it is collected in `errors`; nothing may be used if there is any.
 ///
-/// A line that starts at the margin is a rule, or `role NAME ...`, which declares roles. A line that starts
-/// with a space belongs to the rule above it: `example ...` or `not ...`. `#` at the start of a line makes it
+/// A line that starts at the margin is a rule, or `role NAME, ...`, which declares roles, or `lasting PREDICATE, ...`
+/// or `exclusive PREDICATE, ...`, which say what relations are states. A line that starts with a space belongs to the rule above it: `example ...` or `not ...`. `#` at the start of a line makes it
 /// a comment. In a frame `a|b` stands for either: for predicates the rule is then one rule for each.
 struct RuleParser {
   /// No file has more rules than this, alternatives counted each.
@@ -11,6 +11,8 @@ struct RuleParser {
   private(set) var roles: RoleNames
   private(set) var rules: [Rule] = []
   private(set) var examples: [RuleExample] = []
+  /// The predicates that were declared to be states.
+  private(set) var states: [String: StateKind] = [:]
   private(set) var errors: [RuleError] = []
   /// The index of the first of the rules that the line above gave.
   private var ruleAbove: Int?
@@ -54,6 +56,10 @@ struct RuleParser {
         try readExample(&scanner)
       } else if scanner.takeKeyword("role") {
         try readRoles(&scanner)
+      } else if scanner.takeKeyword("lasting") {
+        try readStates(.lasting, &scanner)
+      } else if scanner.takeKeyword("exclusive") {
+        try readStates(.exclusive, &scanner)
       } else {
         try readRule(&scanner)
       }
@@ -70,6 +76,14 @@ struct RuleParser {
           file: file, line: line, column: column(of: scanner), problem: .tooManyRoles(limit: RoleSet.capacity)
         )
       }
+    } while scanner.take(",")
+    guard atEnd(&scanner) else { throw unexpected(&scanner, "a comma or the end of the line") }
+  }
+
+  private mutating func readStates(_ kind: StateKind, _ scanner: inout RuleScanner) throws(RuleError) {
+    repeat {
+      guard let predicate = scanner.takeWords() else { throw unexpected(&scanner, "a predicate") }
+      states[predicate] = kind
     } while scanner.take(",")
     guard atEnd(&scanner) else { throw unexpected(&scanner, "a comma or the end of the line") }
   }

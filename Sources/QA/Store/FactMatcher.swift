@@ -16,8 +16,8 @@ struct FactMatcher {
     any = folded(filter.any)
     place = folded(filter.place)
     source = folded(filter.source)
-    since = filter.since.map { FactMatcher.days(of: $0).lowerBound }
-    until = filter.until.map { FactMatcher.days(of: $0).upperBound }
+    since = filter.since?.days.lowerBound
+    until = filter.until?.days.upperBound
   }
 
   var needsArticle: Bool { source != nil || since != nil || until != nil }
@@ -47,7 +47,7 @@ struct FactMatcher {
       $0.value.flatMap(CalendarDate.init(iso:))
     }
     guard let date = told.first ?? published else { return false }
-    let days = FactMatcher.days(of: date)
+    let days = date.days
     return (since.map { days.upperBound >= $0 } ?? true) && (until.map { days.lowerBound <= $0 } ?? true)
   }
 
@@ -72,12 +72,5 @@ struct FactMatcher {
       if bytes[start..<start + part.count].elementsEqual(part) { return true }
     }
     return false
-  }
-
-  /// The first and the last day that `date` may mean, as yyyymmdd.
-  private static func days(of date: CalendarDate) -> ClosedRange<Int> {
-    let year = min(max(date.year, 0), 9999)
-    let first = (year * 100 + (date.month ?? 1)) * 100 + (date.day ?? 1)
-    return first...max(first, (year * 100 + (date.month ?? 12)) * 100 + (date.day ?? 31))
   }
 }

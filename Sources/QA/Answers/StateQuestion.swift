@@ -1,0 +1,44 @@
+/// A question about a state, which begins and ends, and the time that it asks about: "who controls X now?", "who led X
+/// in 2014?".
+struct StateQuestion: Sendable {
+  /// The question without its time.
+  let query: Query
+  let kind: StateKind
+  /// The days it asks about, as yyyymmdd; nil where it names none.
+  let days: ClosedRange<Int>?
+  /// True if it asks for what is so today.
+  let isPresent: Bool
+
+  /// Nil for a question about something else, and for one that asks when it was.
+  init?(_ query: Query, rules: RuleBook, words: QuestionWords, times: TimeValue) {
+    guard let kind = rules.states[query.frame.predicate] else { return nil }
+    switch query.asked {
+    case .who, .what, .truth: break
+    default: return nil
+    }
+    var rest = query
+    var days: ClosedRange<Int>?
+    var isNow = false
+    rest.frame.arguments.removeAll { constraint in
+      let text = constraint.description.text.lowercased()
+      if words.has(text, in: "present") {
+        isNow = true
+        return true
+      }
+      guard days == nil, constraint.role != Role(rawValue: "before"),
+        constraint.role != Role(rawValue: "after"),
+        let value = times.value(ofForms: text.split(separator: " ").map(String.init)),
+        let date = CalendarDate(iso: value)
+      else { return false }
+      days = date.days
+      return true
+    }
+    self.kind = kind
+    self.days = days
+    self.query = rest
+    isPresent = isNow || days == nil && !query.frame.isPast
+  }
+
+  /// True if who is in the state is asked for, and not what it is about.
+  var asksHolder: Bool { query.asked.slot == .subject }
+}
