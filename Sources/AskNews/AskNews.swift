@@ -15,8 +15,11 @@ struct AskNews: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReplCommand.self, AskCommand.self, LoadCommand.self, FactsCommand.self, ExtractCommand.self,
-      ParseCommand.self, ExplainCommand.self,
+      ReplCommand.self, AskCommand.self, LoadCommand.self, ForgetCommand.self, ArticlesCommand.self,
+      FactsCommand.self, FactCommand.self, EntitiesCommand.self, EntityCommand.self, AliasesCommand.self,
+      GrepCommand.self, StatsCommand.self, CoverageCommand.self, CheckCommand.self, WatchCommand.self,
+      ExtractCommand.self, ParseCommand.self,
+      ExplainCommand.self,
     ],
     defaultSubcommand: ReplCommand.self)
 }

@@ -13,5 +13,8 @@ enum ExitStatus: Int32 {
   /// With `--exit-status`: a question was not understood.
   case notUnderstood = 4
 
+  /// Of `check`: an answer is not as expected.
+  static let unexpected = noAnswer
+
   var code: ExitCode { ExitCode(rawValue) }
 }

@@ -3,7 +3,13 @@ import Glibc
 /// Standard output, written in large pieces. Nothing but data goes here.
 final class StandardOutput {
   private var buffer: [UInt8] = []
+  private let send: ([UInt8]) -> Void
   private static let bufferSize = 1 << 16
+
+  /// Sends what is written to `send` instead, if there is one.
+  init(_ send: (([UInt8]) -> Void)? = nil) {
+    self.send = send ?? Self.sendToStandardOutput
+  }
 
   func write(_ text: String) {
     buffer += text.utf8
@@ -16,14 +22,19 @@ final class StandardOutput {
     if buffer.count >= Self.bufferSize { flush() }
   }
 
-  /// Sends what is waiting. Where it cannot be written (a full disk) nothing more can be done: says so and ends.
+  /// Sends what is waiting.
   func flush() {
     guard !buffer.isEmpty else { return }
+    send(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Where it cannot be written (a full disk) nothing more can be done: says so and ends.
+  private static func sendToStandardOutput(_ buffer: [UInt8]) {
     if let failure = writeAll(buffer, to: STDOUT_FILENO) {
       StandardError.writeLine("asknews: cannot write the output (\(String(cString: strerror(failure))))")
       exit(1)
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 }
 
@@ -35,7 +46,7 @@ enum StandardError {
 }
 
 /// Writes all bytes; the error number if that fails.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
   bytes.withUnsafeBytes { buffer in
     var written = 0
     while written < buffer.count {

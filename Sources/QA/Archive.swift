@@ -44,6 +44,14 @@ public final class Archive: Sendable {
     return isStored.map { $0 ? .unchanged : next.next() ?? .unchanged }
   }
 
+  /// Takes the article number `number` out of the store; false if there is none.
+  @discardableResult
+  public func forget(_ number: Int64) throws(StoreError) -> Bool {
+    let isGone = try store.remove(article: .number(number))
+    views.forget()
+    return isGone
+  }
+
   /// Answers a question from the facts in the store; with `article`, an id, from that article alone.
   public func ask(_ question: String, in article: String? = nil) throws(StoreError) -> Reply {
     let tokens: [Token]

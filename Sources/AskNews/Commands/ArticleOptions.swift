@@ -25,6 +25,13 @@ struct ArticleOptions: ParsableArguments {
     return ["-"]
   }
 
+  /// Ends the program where neither articles nor a store are named.
+  func requireAny(orStore store: StoreOptions) throws {
+    if paths.isEmpty && store.store == nil {
+      throw ValidationError("No articles: name files, - for standard input, or a store with --store.")
+    }
+  }
+
   func reader(for paths: [String], problems: Problems) -> ArticleReader {
     ArticleReader(form: from, hasSeveralFiles: paths.count > 1, problems: problems)
   }

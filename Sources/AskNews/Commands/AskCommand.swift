@@ -4,16 +4,13 @@ import QA
 
 /// Articles and questions in, answers out.
 struct AskCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, jsonl
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Answer questions about articles.",
     discussion: """
       Questions come from -q, from files (-f: one a line, # for comments, or JSON lines) or both, and are answered in \
-      order, each with the sentence that says so.
+      order, each with the sentence that says so. A line of a file that begins with a dot is a command as in the \
+      REPL; one that cannot be done ends the work, or with --keep-going only itself.
 
       EXAMPLE
         asknews ask -q 'who captured akashat?' examples/border/*.txt
@@ -27,13 +24,15 @@ struct AskCommand: ParsableCommand {
     help: ArgumentHelp("A file with questions; - is standard input.", valueName: "file"), completion: .file())
   var questionFiles: [String] = []
 
-  @Option(name: .long, help: "What to print: text or jsonl.")
-  var format: Format = .text
+  @OptionGroup var format: FormatOptions
 
   @Flag(
     name: .shortAndLong,
     help: "Exit with status 1 when a question has no answer and 4 when one was not understood.")
   var exitStatus = false
+
+  @Flag(name: .long, help: "Go on after a command in a file that cannot be done.")
+  var keepGoing = false
 
   @OptionGroup var articles: ArticleOptions
   @OptionGroup var store: StoreOptions
@@ -43,9 +42,7 @@ struct AskCommand: ParsableCommand {
     if question.isEmpty && questionFiles.isEmpty {
       throw ValidationError("No question: give one with -q 'who ...?' or a file of them with -f.")
     }
-    if articles.paths.isEmpty && store.store == nil {
-      throw ValidationError("No articles: name files, - for standard input, or a store with --store.")
-    }
+    try articles.requireAny(orStore: store)
     if articles.paths.contains("-") && questionFiles.contains("-") {
       throw ValidationError("Standard input cannot hold both the articles and the questions.")
     }
@@ -54,42 +51,20 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     try checkUsage()
     let problems = Problems()
-    var questions = question.enumerated().map { AskedQuestion(id: "q\($0.offset + 1)", text: $0.element) }
+    var lines = question.enumerated().map { AskedQuestion(id: "q\($0.offset + 1)", text: $0.element) }
     for path in questionFiles {
-      let file = QuestionFile(problems: problems)
-      questions += try file.questions(in: path, countingFrom: questions.count + 1)
+      let count = lines.count { !$0.isCommand }
+      lines += try QuestionFile(problems: problems).questions(in: path, countingFrom: count + 1)
     }
     let archive = try store.archive()
     try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
-    let worst = try answer(questions, from: archive)
+    let session = Session(
+      archive: archive, articleForm: articles.from, settings: Settings(mode: format.format),
+      problems: problems
+    ) { Style.of(STDOUT_FILENO) }
+    session.run(Script(lines: lines, keepsGoing: keepGoing))
     try problems.check()
-    if exitStatus && worst != .done { throw worst.code }
-  }
-
-  /// Prints the answers; returns the worst that came of a question.
-  private func answer(_ questions: [AskedQuestion], from archive: Archive) throws -> ExitStatus {
-    let offsets = ArticleOffsets(archive.store)
-    let output = StandardOutput()
-    let style = Style.of(STDOUT_FILENO)
-    var worst = ExitStatus.done
-    for (index, question) in questions.enumerated() {
-      let reply = try storeErrors { () throws(StoreError) in
-        try archive.ask(question.text, in: question.article)
-      }
-      switch format {
-      case .jsonl:
-        let report = ReplyJSON(question: question, reply: reply, offsets: offsets)
-        output.writeLine(try storeErrors { () throws(StoreError) in try report.line() })
-      case .text:
-        if questions.count > 1 {
-          output.writeLine((index > 0 ? "\n" : "") + style.faint("> " + question.text.visible))
-        }
-        output.write(ReplyText(reply, style: style).text)
-      }
-      if reply.status == .notUnderstood { worst = .notUnderstood }
-      if reply.status == .noAnswer && worst == .done { worst = .noAnswer }
-    }
-    output.flush()
-    return worst
+    if session.status != .done { throw session.status.code }
+    if exitStatus && session.worstReply != .done { throw session.worstReply.code }
   }
 }

@@ -16,15 +16,16 @@ struct ReplCommand: ParsableCommand {
       """)
 
   @OptionGroup var articles: ArticleOptions
+  @OptionGroup var format: FormatOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     if articles.paths.contains("-") {
       throw ValidationError("Questions come from standard input here; name files, or use asknews ask.")
     }
-    let session = Session(archive: try store.archive(), articleForm: articles.from) {
-      Style.of(STDOUT_FILENO)
-    }
+    let session = Session(
+      archive: try store.archive(), articleForm: articles.from, settings: Settings(mode: format.format)
+    ) { Style.of(STDOUT_FILENO) }
     session.start(with: articles.paths, greets: Repl.isAtTerminal)
     let status = try Repl(session: session).run()
     if Signals.isTerminating { throw ExitCode(128 + Signals.termination) }

@@ -12,7 +12,7 @@ struct FileNames {
   /// The names of files; a pattern that fits none stays as it is, to be reported as a file that is not there.
   func expanded() throws(Mistake) -> [String] {
     var names: [String] = []
-    for word in try words() {
+    for word in try quotableWords() {
       if word.isQuoted {
         names.append(word.text)
         continue
@@ -30,7 +30,17 @@ struct FileNames {
     return names
   }
 
-  private func words() throws(Mistake) -> [(text: String, isQuoted: Bool)] {
+  /// The only name, where a command takes one.
+  func single(for command: String) throws(Mistake) -> String {
+    let names = try expanded()
+    guard names.count == 1 else { throw Mistake("\(command) needs the name of one file") }
+    return names[0]
+  }
+
+  /// The words as they are typed, without quotes.
+  func words() throws(Mistake) -> [String] { try quotableWords().map(\.text) }
+
+  private func quotableWords() throws(Mistake) -> [(text: String, isQuoted: Bool)] {
     var words: [(text: String, isQuoted: Bool)] = []
     var rest = text[...]
     while let first = rest.first {

@@ -5,11 +5,14 @@ struct AskedQuestion: Equatable {
   var text: String
   /// The article that alone is asked; nil for all.
   var article: String?
-  /// The line of the file, from 1.
+  /// The file that it comes from, and its line there, from 1.
+  var file = ""
   var line = 0
+  /// True for a line of a file that begins with a dot.
+  var isCommand = false
 }
 
-/// Reads questions from a file: one a line with blank lines and `#` comments skipped, or JSON lines
+/// Reads questions from a file: one a line with blank lines and `#` comments skipped and dot-commands, or JSON lines
 /// `{"id","question","article"?}`, told by the first line.
 struct QuestionFile {
   let problems: Problems
@@ -30,9 +33,13 @@ struct QuestionFile {
           let start = text.first { $0 != " " && $0 != "\t" && $0 != "\u{feff}" }
           if start == "#" && isJSON != true { continue }
           if isJSON == nil { isJSON = start == "{" }
-          let id = "q\(first + questions.count)"
+          let id = "q\(first + questions.count { !$0.isCommand })"
           if isJSON == false {
-            questions.append(AskedQuestion(id: id, text: text.trimmed, line: line.number))
+            let isCommand = start == "."
+            questions.append(
+              AskedQuestion(
+                id: isCommand ? "" : id, text: text.trimmed, file: path, line: line.number,
+                isCommand: isCommand))
           } else if let question = question(json: text, id: id, path: path, line: line.number) {
             questions.append(question)
           }
@@ -52,7 +59,8 @@ struct QuestionFile {
         return nil
       }
       return AskedQuestion(
-        id: object["id"]?.text ?? id, text: question, article: object["article"]?.text, line: line)
+        id: object["id"]?.text ?? id, text: question, article: object["article"]?.text, file: path,
+        line: line)
     } catch {
       problems.report(.json(error), file: path, line: line)
       return nil

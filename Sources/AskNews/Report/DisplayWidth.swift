@@ -43,6 +43,35 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// The text in lines of at most `width` columns, broken at spaces and, where a word is too long, within it.
+  func folded(to width: Int) -> [String] {
+    var lines: [String] = []
+    for line in wrapped(to: width).split(separator: "\n", omittingEmptySubsequences: false) {
+      var part = ""
+      var column = 0
+      for character in line {
+        let next = String(character).displayWidth
+        if column + next > width && !part.isEmpty {
+          lines.append(part)
+          part = ""
+          column = 0
+        }
+        part.append(character)
+        column += next
+      }
+      lines.append(part)
+    }
+    return lines
+  }
+
+  /// The text cut to `width` columns, with "…" where something is missing.
+  func cut(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    return (folded(to: max(1, width - 1)).first ?? "").trimmedAtEnd + "…"
+  }
+}
+
 extension Unicode.Scalar {
   /// 0 for a mark on the character before, 2 for an East Asian wide character or an emoji, else 1
   /// (Unicode Standard Annex 11).

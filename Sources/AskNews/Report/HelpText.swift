@@ -2,22 +2,29 @@
 struct HelpText {
   let style: Style
 
-  /// All commands, one line each.
+  /// All commands under their headings, one line each.
   var text: String {
-    let width = (DotCommand.all.map(\.usage.displayWidth).max() ?? 0) + 2
-    var text = "Type a question: who captured akashat?\nCommands begin with a dot:\n"
-    for command in DotCommand.all {
-      let gap = String(repeating: " ", count: width - command.usage.displayWidth)
-      text += "  " + style.strong(command.usage) + gap
-      text += command.summary.wrapped(to: style.width, from: width + 2) + "\n"
+    let width = (DotCommand.all.map(\.usage.displayWidth).max() ?? 0) + 4
+    var text = "Type a question: who captured akashat?\n"
+    text += "Commands begin with a dot; .help load tells more about one.".wrapped(to: style.width) + "\n"
+    for group in DotCommand.groups {
+      text += style.faint(group.heading) + "\n"
+      for command in group.commands {
+        let gap = String(repeating: " ", count: width - 2 - command.usage.displayWidth)
+        text += "  " + style.strong(command.usage)
+        if style.width - width >= 20 {
+          text += gap + command.summary.wrapped(to: style.width, from: width) + "\n"
+        } else {
+          text += "\n      " + command.summary.wrapped(to: style.width, from: 6) + "\n"
+        }
+      }
     }
     let keys = "Tab completes, Ctrl-R searches earlier lines, Ctrl-C stops, Ctrl-D leaves."
-    text += keys.wrapped(to: style.width) + "\n"
-    return text
+    return text + keys.wrapped(to: style.width) + "\n"
   }
 
   func text(for command: DotCommand) -> String {
     "\(style.strong(command.usage))\n  \(command.summary.wrapped(to: style.width, from: 2))\n"
-      + "  example: \(command.example)\n"
+      + "  example: .\(command.example)\n"
   }
 }

@@ -47,11 +47,25 @@ struct Quotation {
     String(decoding: bytes[range], as: UTF8.self).visible
   }
 
+  /// At most `limit` bytes around the first mark, whole words where there is white space near.
   private func window(_ limit: Int) -> Range<Int> {
     guard bytes.count > limit else { return bytes.indices }
-    let center = marks.first?.lowerBound ?? 0
-    let start = max(0, min(center - limit / 3, bytes.count - limit))
-    return characterStart(start)..<characterStart(start + limit)
+    let mark = marks.first ?? 0..<0
+    let start = max(0, min(mark.lowerBound - limit / 3, bytes.count - limit))
+    let window = characterStart(start)..<characterStart(start + limit)
+    func isSpace(_ index: Int) -> Bool {
+      bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
+    }
+    var lower = window.lowerBound
+    if lower > 0, let space = (lower..<max(lower, mark.lowerBound)).prefix(20).first(where: isSpace) {
+      lower = space + 1
+    }
+    var upper = window.upperBound
+    if upper < bytes.count, let space = (min(mark.upperBound, upper)..<upper).suffix(20).last(where: isSpace)
+    {
+      upper = space
+    }
+    return lower..<upper
   }
 
   /// The start of the character that the byte at `offset` belongs to.

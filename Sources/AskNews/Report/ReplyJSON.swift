@@ -1,15 +1,15 @@
 import QA
 
-/// A reply as programs read it: one line of JSON.
+/// A reply as programs read it.
 struct ReplyJSON {
   let question: AskedQuestion
   let reply: Reply
   let offsets: ArticleOffsets
 
-  func line() throws(StoreError) -> String {
+  func value() throws(StoreError) -> JSONValue {
     var answers: [JSONValue] = []
     for answer in reply.answers { answers.append(try json(of: answer)) }
-    let value: JSONValue = [
+    return [
       "id": .string(question.id),
       "question": .string(question.text),
       "status": .string(reply.status.rawValue),
@@ -17,10 +17,9 @@ struct ReplyJSON {
       "pattern": .string(reply.pattern),
       "answers": .array(answers),
     ]
-    return value.line
   }
 
-  private func json(of answer: Answer) throws(StoreError) -> JSONValue {
+  func json(of answer: Answer) throws(StoreError) -> JSONValue {
     var evidence: [JSONValue] = []
     for item in answer.evidence { evidence.append(try json(of: item)) }
     return [

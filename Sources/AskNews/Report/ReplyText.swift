@@ -4,14 +4,16 @@ import QA
 struct ReplyText {
   let reply: Reply
   let style: Style
+  private let answerLimit: Int
 
   /// How many answers are shown, and how many characters of a sentence.
   static let answerLimit = 8
   static let quoteLimit = 1000
 
-  init(_ reply: Reply, style: Style) {
+  init(_ reply: Reply, style: Style, answerLimit: Int = ReplyText.answerLimit) {
     self.reply = reply
     self.style = style
+    self.answerLimit = answerLimit
   }
 
   /// The lines, each with its line end.
@@ -31,7 +33,7 @@ struct ReplyText {
   }
 
   private var answers: String {
-    let shown = reply.answers.prefix(Self.answerLimit)
+    let shown = reply.answers.prefix(answerLimit)
     var text = ""
     var waiting: [Evidence] = []
     for (index, answer) in shown.enumerated() {
@@ -66,8 +68,9 @@ struct ReplyText {
     let reason = reply.reason.map { ": " + $0.visible } ?? ""
     var text = (style.warning("no answer") + reason).wrapped(to: style.width, indent: 2) + "\n"
     for miss in reply.nearMisses {
-      text += "  " + "nearest: \(miss.reason.visible)".wrapped(to: style.width, from: 2, indent: 4) + "\n"
-      text += quotation(of: miss.evidence, marking: [miss.evidence.range], with: [])
+      let place = style.faint("[\(miss.evidence.article.visible):\(miss.evidence.sentence + 1)]")
+      text +=
+        "  " + "nearest: \(miss.reason.visible) \(place)".wrapped(to: style.width, from: 2, indent: 4) + "\n"
     }
     return text
   }

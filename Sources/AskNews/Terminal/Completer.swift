@@ -23,17 +23,31 @@ struct Completer {
   func completion(of line: String) -> Completion {
     guard line.hasPrefix(".") else { return questionCompletion(of: line) }
     guard let space = line.firstIndex(of: " ") else {
-      let names = DotCommand.all.map { "." + $0.name + ($0.arguments.isEmpty ? "" : " ") }
+      let names = DotCommand.all.map { "." + $0.name + ($0.parameters.isEmpty ? "" : " ") }
       return Completion(of: line, among: names, end: "")
     }
     let name = line[line.index(after: line.startIndex)..<space]
     guard let command = try? DotCommand.named(name.lowercased()) else { return .none }
-    let arguments = String(line[space...].drop { $0 == " " })
-    let word = String(arguments.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
-    switch command.completes {
+    return argumentCompletion(of: String(line[space...].drop { $0 == " " }), for: command)
+  }
+
+  private func argumentCompletion(of arguments: String, for command: DotCommand) -> Completion {
+    let words = arguments.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let word = words.last ?? ""
+    guard let last = command.parameters.indices.last else { return .none }
+    switch command.parameters[min(words.count - 1, last)].completes {
     case .nothing: return .none
+    case .words(let words): return Completion(of: word, among: words)
     case .commands: return Completion(of: word, among: DotCommand.all.map(\.name))
     case .files: return fileCompletion(of: word)
+    case .settings: return Completion(of: word, among: Setting.all.map(\.name))
+    case .settingValues: return Completion(of: word, among: (try? Setting.named(words[0]))?.values ?? [])
+    case .articles:
+      return Completion(of: word, among: (try? session.archive.store.articles().map(\.id)) ?? [])
+    case .relations:
+      let relations = try? session.archive.store.vocabulary(.predicates, prefix: word).map(\.text)
+      return Completion(of: word, among: relations ?? [])
+    case .questions: return questionCompletion(of: arguments)
     case .entities: return Completion(of: arguments, among: names(startingWith: arguments), end: "")
     case .filters:
       let filters = FilterReader.names.map { $0 + "=" }
@@ -76,22 +90,15 @@ struct Completer {
     let folder = slash.map { String(word[...$0]) } ?? ""
     var path = folder.isEmpty ? "." : folder
     if path.hasPrefix("~/"), let home = getenv("HOME") { path = String(cString: home) + path.dropFirst() }
-    guard let directory = opendir(path) else { return .none }
-    defer { closedir(directory) }
     let start = slash.map { String(word[word.index(after: $0)...]) } ?? word
+    guard let files = Folder(path, hidden: start.hasPrefix(".")) else { return .none }
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name == "." || name == ".." || (name.hasPrefix(".") && !start.hasPrefix(".")) || name.contains(" ") {
-        continue
-      }
+    for name in files.names where !name.contains(" ") {
       var status = stat()
       let isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       names.append(folder + name + (isFolder ? "/" : ""))
     }
-    let completion = Completion(of: word, among: names.sorted(), end: "")
+    let completion = Completion(of: word, among: names, end: "")
     if completion.choices.count == 1, let only = completion.insertion, !only.hasSuffix("/") {
       return Completion(replaced: completion.replaced, insertion: only + " ", choices: completion.choices)
     }

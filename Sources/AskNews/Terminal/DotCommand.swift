@@ -1,24 +1,33 @@
-/// A command of the REPL: a dot, a name and what it does.
+/// A command of the REPL: a dot, a name and what it does. Its arguments, help, completion and place in the manual
+/// all come from here, and where it is a command of the shell too, what it is called and told there.
 struct DotCommand: Sendable {
-  /// What its arguments are completed to.
-  enum Completes: Sendable {
-    case nothing, files, entities, commands, filters
-  }
-
   /// Without the dot.
   let name: String
-  /// "FILE...", "[FILTER]"; empty for none.
-  let arguments: String
+  let parameters: [Parameter]
+  /// One line, without a full stop: "list the names in the facts".
   let summary: String
+  /// A whole line without the dot: "facts subject=army".
   let example: String
-  var completes = Completes.nothing
   let run: @Sendable (Session, String) throws -> Void
 
+  /// `run` gets what stands behind the name, without white space around it.
+  init(
+    _ name: String, _ parameters: Parameter..., summary: String, example: String,
+    run: @escaping @Sendable (Session, String) throws -> Void
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.summary = summary
+    self.example = example
+    self.run = run
+  }
+
   /// "​.load FILE..."
-  var usage: String { "." + name + (arguments.isEmpty ? "" : " " + arguments) }
+  var usage: String { ([".\(name)"] + parameters.map(\.usage)).joined(separator: " ") }
 
   /// The command of this name, which may be cut short as long as it is clear.
   static func named(_ name: String) throws(Mistake) -> DotCommand {
+    let all = all
     if let command = all.first(where: { $0.name == name }) { return command }
     let begun = name.isEmpty ? [] : all.filter { $0.name.hasPrefix(name) }
     if begun.count == 1 { return begun[0] }
@@ -28,6 +37,32 @@ struct DotCommand: Sendable {
     let meant = NearestWord.to(name, in: all.map(\.name)).map { "did you mean .\($0)?" }
     throw Mistake("no command .\(name); \(meant ?? ".help lists the commands")")
   }
+}
+
+/// What stands behind the name of a command.
+struct Parameter: Sendable {
+  /// What it is completed to.
+  enum Completes: Sendable {
+    case nothing, files, articles, entities, relations, commands, filters, questions, settings, settingValues
+    case words([String])
+  }
+
+  /// As `.help` shows it: "FILE...", "[N]".
+  let usage: String
+  let completes: Completes
+
+  init(_ usage: String, _ completes: Completes = .nothing) {
+    self.usage = usage
+    self.completes = completes
+  }
+
+  static let number = Parameter("[N]")
+  static let text = Parameter("TEXT")
+  static let file = Parameter("FILE", .files)
+  static let files = Parameter("FILE...", .files)
+  static let filter = Parameter("[FILTER]", .filters)
+  static let entity = Parameter("NAME", .entities)
+  static let onOrOff = Parameter("on|off", .words(["on", "off"]))
 }
 
 /// Something that was typed and cannot be done: what, and what to do.

@@ -1,54 +1,185 @@
 extension DotCommand {
-  /// All commands, in the order in which `.help` lists them.
-  static let all = [
-    DotCommand(
-      name: "help", arguments: "[COMMAND]", summary: "list the commands, or tell about one",
-      example: ".help facts",
-      completes: .commands
-    ) { try $0.help($1) },
-    DotCommand(
-      name: "load", arguments: "FILE...", summary: "read articles", example: ".load examples/border/*.txt",
-      completes: .files
-    ) { try $0.load($1) },
-    DotCommand(
-      name: "articles", arguments: "", summary: "list the articles that were read", example: ".articles"
-    ) { session, _ in try session.listArticles() },
-    DotCommand(
-      name: "facts", arguments: "[FILTER]",
-      summary:
-        "list facts: any words, or subject= relation= object= any= place= source= since= until= factuality=",
-      example: ".facts subject=army factuality=planned", completes: .filters
-    ) { try $0.listFacts($1) },
-    DotCommand(
-      name: "entities", arguments: "[START]", summary: "list the names in the facts",
-      example: ".entities iraq",
-      completes: .entities
-    ) { try $0.listEntities($1) },
-    DotCommand(
-      name: "show", arguments: "[N]",
-      summary: "show where answer, fact or article N stands, with what is around it",
-      example: ".show 2"
-    ) { try $0.show($1) },
-    DotCommand(
-      name: "why", arguments: "[N]", summary: "tell why answer N is one, or what made fact N",
-      example: ".why 1"
-    ) { try $0.explainResult($1) },
-    DotCommand(
-      name: "parse", arguments: "TEXT", summary: "draw the dependency tree of a text",
-      example: ".parse the town was captured by rebels"
-    ) { try $0.parse($1) },
-    DotCommand(
-      name: "explain", arguments: "TEXT",
-      summary: "tell which facts are read in a text, and by which patterns",
-      example: ".explain rebels captured the town on friday"
-    ) { try $0.explain($1) },
-    DotCommand(
-      name: "read", arguments: "FILE", summary: "run the questions and commands in a file",
-      example: ".read examples/questions.txt", completes: .files
-    ) { try $0.read($1) },
-    DotCommand(name: "quit", arguments: "", summary: "leave (so does Ctrl-D)", example: ".quit") {
-      session, _ in
-      session.isOver = true
-    },
+  /// Commands under a heading of `.help`.
+  struct Group: Sendable {
+    let heading: String
+    let commands: [DotCommand]
+  }
+
+  /// All commands as `.help` lists them. A new one needs its entry in a file beside this one, and its name here.
+  static let groups = [
+    Group(heading: "articles", commands: [load, forget, articles, open, save]),
+    Group(heading: "answers", commands: [why, show, read, record]),
+    Group(
+      heading: "facts",
+      commands: [facts, fact, entities, entity, aliases, grep, stats, coverage, export]),
+    Group(heading: "language", commands: [parse, explain]),
+    Group(heading: "session", commands: [help, mode, timer, pager, set, quit]),
   ]
+
+  static var all: [DotCommand] { groups.flatMap(\.commands) }
+}
+
+// MARK: - Articles
+
+extension DotCommand {
+  static let load = DotCommand(
+    "load", .files, summary: "read articles", example: "load examples/border/*.txt"
+  ) { try $0.load($1) }
+
+  static let forget = DotCommand(
+    "forget", Parameter("ARTICLE...", .articles), summary: "forget articles, by number or name",
+    example: "forget 2"
+  ) { try $0.forget($1) }
+
+  static let articles = DotCommand(
+    "articles", summary: "list the articles that were read", example: "articles"
+  ) { session, _ in
+    let listing = try ArticleListing(session.archive)
+    try session.show(listing, numbered: .articles(listing.articles))
+  }
+
+  static let open = DotCommand(
+    "open", .file, summary: "go on with another store, made if it is not there", example: "open news.db"
+  ) { try $0.open($1) }
+
+  static let save = DotCommand(
+    "save", .file, summary: "write all that was read into a new store", example: "save news.db"
+  ) { try $0.save($1) }
+}
+
+// MARK: - Answers
+
+extension DotCommand {
+  static let why = DotCommand(
+    "why", .number, summary: "tell why answer N is one, or what made fact N", example: "why 1"
+  ) { try $0.explainResult($1) }
+
+  static let show = DotCommand(
+    "show", .number, summary: "show where answer, fact, sentence or article N stands, with what is around it",
+    example: "show 2"
+  ) { try $0.showPlace($1) }
+
+  static let read = DotCommand(
+    "read", .file, summary: "run the questions and commands in a file", example: "read examples/questions.txt"
+  ) { try $0.read($1) }
+
+  static let record = DotCommand(
+    "record", Parameter("FILE|off", .files),
+    summary: "write questions and their answers into a file that asknews check can run; off ends it",
+    example: "record border.ask"
+  ) { try $0.record($1) }
+}
+
+// MARK: - Facts
+
+extension DotCommand {
+  static let facts = DotCommand(
+    "facts", .filter,
+    summary:
+      "list facts: any words, or subject= relation= object= any= place= source= since= until= factuality=",
+    example: "facts subject=army factuality=planned"
+  ) { session, filter in
+    var listing = try FactListing(session.archive, matching: filter)
+    listing.limit = session.settings.facts
+    try session.show(listing, numbered: .facts(listing.facts))
+  }
+
+  static let fact = DotCommand(
+    "fact", .number, summary: "tell all about fact N of those listed last", example: "fact 3"
+  ) { try $0.showFact($1) }
+
+  static let entities = DotCommand(
+    "entities", Parameter("[START]", .entities), summary: "list the names in the facts",
+    example: "entities iraq"
+  ) { try $0.show(EntityListing($0.archive, startingWith: $1)) }
+
+  static let entity = DotCommand(
+    "entity", .entity, summary: "tell all about a name: what it does, what is done to it, what it says",
+    example: "entity islamic state"
+  ) { session, name in
+    let report = try EntityReport(session.archive, of: name)
+    try session.show(report, numbered: .facts(report.facts.map(\.fact)))
+  }
+
+  static let aliases = DotCommand(
+    "aliases", Parameter("[NAME]", .entities),
+    summary: "list the names that were added, or all that NAME is called", example: "aliases islamic state"
+  ) { try $0.show(AliasListing($0.archive, of: $1)) }
+
+  static let grep = DotCommand(
+    "grep", Parameter("WORDS"), summary: "find the sentences with all of these words",
+    example: "grep artillery fire"
+  ) { session, words in
+    let listing = try SentenceListing(session.archive, searching: words)
+    try session.show(listing, numbered: .sentences(listing.hits))
+  }
+
+  static let stats = DotCommand("stats", summary: "count what was read", example: "stats") { session, _ in
+    try session.show(StatisticsListing(session.archive))
+  }
+
+  static let coverage = DotCommand(
+    "coverage", summary: "list the sentences and verbs that gave no fact", example: "coverage"
+  ) { session, _ in
+    try session.show(CoverageListing(session.archive) { try session.checkInterruption() })
+  }
+
+  static let export = DotCommand(
+    "export", .file, .filter,
+    summary: "write facts into a new file: .jsonl, .json, .csv, .md, or text under any other name",
+    example: "export facts.csv relation=capture"
+  ) { try $0.export($1) }
+}
+
+// MARK: - Language
+
+extension DotCommand {
+  static let parse = DotCommand(
+    "parse", .text, summary: "draw the dependency tree of a text",
+    example: "parse the town was captured by rebels"
+  ) { session, text in
+    guard !text.isEmpty else { throw Mistake(".parse needs a text: .parse rebels captured the town") }
+    try session.show(TreeListing(sentences: session.archive.analyzer.sentences(in: text)))
+  }
+
+  static let explain = DotCommand(
+    "explain", .text, summary: "tell which facts are read in a text, and by which patterns",
+    example: "explain rebels captured the town on friday"
+  ) { session, text in
+    guard !text.isEmpty else { throw Mistake(".explain needs a text: .explain rebels captured the town") }
+    try session.show(ExplanationListing(session.archive, of: text))
+  }
+}
+
+// MARK: - Session
+
+extension DotCommand {
+  static let help = DotCommand(
+    "help", Parameter("[COMMAND]", .commands), summary: "list the commands, or tell about one",
+    example: "help facts"
+  ) { try $0.help($1) }
+
+  static let mode = DotCommand(
+    "mode", Parameter("MODE", .words(OutputMode.allCases.map(\.rawValue))),
+    summary: "print everything as \(OutputMode.allCases.map(\.rawValue).joined(separator: ", "))",
+    example: "mode table"
+  ) { try $0.set("mode \($1)") }
+
+  static let timer = DotCommand(
+    "timer", .onOrOff, summary: "tell how long each line took", example: "timer on"
+  ) { try $0.set("timer \($1)") }
+
+  static let pager = DotCommand(
+    "pager", .onOrOff, summary: "show what does not fit the window page by page ($PAGER, or less)",
+    example: "pager off"
+  ) { try $0.set("pager \($1)") }
+
+  static let set = DotCommand(
+    "set", Parameter("[NAME", .settings), Parameter("VALUE]", .settingValues),
+    summary: "list the settings, or change one", example: "set answers 3"
+  ) { try $0.set($1) }
+
+  static let quit = DotCommand("quit", summary: "leave (so does Ctrl-D)", example: "quit") { session, _ in
+    session.isOver = true
+  }
 }

@@ -27,46 +27,57 @@ extension Session {
     return tally
   }
 
-  func listArticles() throws {
+  /// Takes articles out of the store: by their numbers in the list of articles, or by their names.
+  func forget(_ arguments: String) throws {
     let articles = try archive.store.articles()
-    if articles.isEmpty { return say("no articles yet; read some with .load FILE") }
-    listing = .articles(articles)
-    let rows = articles.enumerated().map { index, article in
-      [
-        "\(index + 1)", article.id.visible, article.date?.iso ?? "",
-        "\(Counted(article.sentenceCount, "sentence"))",
-        "\(Counted(article.factCount, "fact"))", article.title?.visible ?? "",
-      ]
+    let names = try FileNames(arguments).words()
+    guard !names.isEmpty else { throw Mistake(".forget needs the number or name of an article") }
+    var found: [StoredArticle] = []
+    for name in names {
+      let number = Int(name).flatMap { articles.indices.contains($0 - 1) ? articles[$0 - 1] : nil }
+      guard let article = articles.first(where: { $0.id == name }) ?? number else {
+        let meant = NearestWord.to(name, in: articles.map(\.id)).map { "did you mean \($0)?" }
+        throw Mistake("no article \"\(name)\"; \(meant ?? ".articles lists them")")
+      }
+      found.append(article)
     }
-    output.write(Columns(rows, rightAligned: [0, 3, 4]).text)
+    for article in found { try archive.forget(article.number) }
+    numbered = .nothing
+    say("forgot \(Counted(found.count, "article"))")
   }
 
-  func listEntities(_ start: String) throws {
-    let entities = try archive.store.entities(prefix: start)
-    if entities.isEmpty { return say(start.isEmpty ? "no names yet" : "no name starts with \"\(start)\"") }
-    let rows = entities.map {
-      [$0.text.visible, "\(Counted($0.facts, "fact"))", "\(Counted($0.articles, "article"))"]
-    }
-    output.write(Columns(rows, rightAligned: [1, 2]).text)
+  /// Goes on with another store.
+  func open(_ name: String) throws {
+    let path = try FileNames(name).single(for: ".open")
+    archive = Archive(store: try FactStore(.file(path)))
+    numbered = .nothing
+    let stats = try archive.store.stats()
+    say("\(path): \(Counted(stats.articles, "article")), \(Counted(stats.facts, "fact"))")
+  }
+
+  /// Writes the store into a new file.
+  func save(_ name: String) throws {
+    let file = try NewFile(try FileNames(name).single(for: ".save"))
+    try archive.store.copy(to: file.path)
+    say("\(Counted(try archive.store.articleNumbers().count, "article")) written to \(file.path)")
   }
 
   /// Runs the lines of a file.
-  func read(_ arguments: String) throws {
-    let paths = try FileNames(arguments).expanded()
-    guard paths.count == 1, let path = paths.first else { throw Mistake(".read needs the name of one file") }
+  func read(_ name: String) throws {
+    let path = try FileNames(name).single(for: ".read")
     guard depth < 8 else { throw Mistake("\(path): .read goes round in circles here") }
     depth += 1
     defer { depth -= 1 }
-    for question in try QuestionFile(problems: problems).questions(in: path) {
-      try checkInterruption()
-      if isOver { return }
-      output.writeLine(style().faint("> " + question.text.visible))
-      do {
-        if question.text.hasPrefix(".") { try runOrThrow(question.text) } else { try ask(question) }
-      } catch let mistake as Mistake {
-        throw Mistake("\(path):\(question.line): \(mistake.words)")
-      }
-      output.writeLine("")
+    try Script(lines: try QuestionFile(problems: problems).questions(in: path)).run(in: self)
+  }
+
+  /// From now on writes what is asked and answered into a file; "off" ends that.
+  func record(_ name: String) throws {
+    if name == "off" {
+      guard let ended = recording else { throw Mistake("nothing is being recorded; .record FILE begins") }
+      recording = nil
+      return say("\(Counted(ended.count, "question")) recorded in \(ended.path)")
     }
+    recording = try Recording(path: try FileNames(name).single(for: ".record"))
   }
 }

@@ -1,115 +1,97 @@
 import QA
 
 extension Session {
-  /// How many facts are listed at a terminal.
-  private static let listLimit = 100
-
-  func listFacts(_ arguments: String) throws {
-    let filter = try FilterReader.filter(arguments)
-    let facts = try archive.store.facts(matching: FactQuery(filter: filter))
-    if facts.isEmpty {
-      return say(filter.isEmpty ? "no facts yet; read articles with .load FILE" : "no such facts")
-    }
-    listing = .facts(facts)
-    for (index, fact) in facts.prefix(Self.listLimit).enumerated() {
-      output.write(FactText(fact, style: style()).text(number: index + 1))
-    }
-    if facts.count > Self.listLimit {
-      say("… and \(facts.count - Self.listLimit) more; name words of those you look for: .facts army")
-    }
-  }
-
   /// Shows where something stands, with the sentences around it.
-  func show(_ arguments: String) throws {
-    switch listing {
+  func showPlace(_ number: String) throws {
+    let store = archive.store
+    let places: [ContextListing.Place]
+    switch numbered {
     case .nothing: throw Mistake("nothing to show yet; ask something, or list .facts or .articles")
+    case .reply(let reply) where reply.answers.isEmpty:
+      let evidence = try Numbered.item(number, of: reply.nearMisses, called: "answer").evidence
+      places = [.init(article: evidence.article, sentence: evidence.sentence, marks: [evidence.range])]
     case .reply(let reply):
-      let answer = try item(arguments, of: reply.answers, called: "answer")
-      for evidence in answer.evidence {
-        try showContext(
-          article: evidence.article, sentence: evidence.sentence, marks: [evidence.range])
+      places = try Numbered.item(number, of: reply.answers, called: "answer").evidence.map {
+        .init(article: $0.article, sentence: $0.sentence, marks: [$0.range])
       }
     case .facts(let facts):
-      let fact = try item(arguments, of: facts, called: "fact")
-      let marks = [fact.fact.subject?.range, fact.fact.predicate.range, fact.fact.object?.range].compactMap(
-        \.self)
-      try showContext(article: fact.articleID, sentence: fact.fact.sentence, marks: marks)
+      let fact = try Numbered.item(number, of: facts, called: "fact")
+      places = [.init(article: fact.articleID, sentence: fact.fact.sentence, marks: fact.fact.marks)]
+    case .sentences(let hits):
+      let hit = try Numbered.item(number, of: hits, called: "sentence")
+      places = [.init(article: hit.articleID, sentence: hit.sentence, marks: [])]
     case .articles(let articles):
-      let article = try item(arguments, of: articles, called: "article")
-      output.writeLine(style().strong(article.id.visible))
-      for sentence in try archive.store.sentences(of: article.number) {
-        output.writeLine(slice(sentence.range, of: article.text).visible.wrapped(to: style().width))
-      }
+      let article = try Numbered.item(number, of: articles, called: "article")
+      return try show(ContextListing(article, of: store))
     }
-  }
-
-  /// The sentence with two before and two after it.
-  private func showContext(article id: String, sentence number: Int, marks: [TextRange]) throws {
-    guard let article = try archive.store.article(id: id) else {
-      throw Mistake("\(id) is no longer in the store")
-    }
-    let sentences = try archive.store.sentences(of: article.number)
-    let style = style()
-    output.writeLine(style.faint("— \(id.visible)"))
-    for index in max(0, number - 2)...(number + 2) where sentences.indices.contains(index) {
-      let range = sentences[index].range
-      let text = slice(range, of: article.text)
-      let isIt = index == number
-      let quotation = Quotation(text, at: range.lowerBound, marks: isIt ? marks : []).text(
-        in: style, limit: 4000)
-      let label = "\(index + 1)".leftPadded(to: 4) + (isIt ? " > " : "   ")
-      output.writeLine(label + quotation.wrapped(to: style.width, from: 7))
-    }
-  }
-
-  private func slice(_ range: TextRange, of text: String) -> String {
-    let bytes = Array(text.utf8)
-    return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    try show(ContextListing(places, of: store))
   }
 
   /// Why an answer is one, or what made a fact.
-  func explainResult(_ arguments: String) throws {
-    let style = style()
-    switch listing {
+  func explainResult(_ number: String) throws {
+    switch numbered {
     case .nothing: throw Mistake("nothing to explain yet; ask something, or list .facts")
     case .articles: throw Mistake("articles need no reasons; ask something, or list .facts")
+    case .sentences: throw Mistake("sentences need no reasons; .show N shows what is around them")
     case .reply(let reply) where reply.answers.isEmpty:
-      output.write(ReplyText(reply, style: style).text)
+      output.write(ReplyText(reply, style: style()).text)
     case .reply(let reply):
-      output.write(ReasonText(try item(arguments, of: reply.answers, called: "answer"), style: style).text)
+      let answer = try Numbered.item(number, of: reply.answers, called: "answer")
+      let question = AskedQuestion(id: "", text: reply.question)
+      try show(ReasonListing(answer: answer, question: question, offsets: offsets))
     case .facts(let facts):
-      let fact = try item(arguments, of: facts, called: "fact")
-      output.write(FactText(fact, style: style).reasons)
+      let fact = try Numbered.item(number, of: facts, called: "fact")
+      guard settings.mode == .text else { return try showFact(number) }
+      output.write(FactText(fact, style: style()).reasons)
       if let sentence = try archive.store.sentence(fact.fact.sentence, of: fact.article) {
         output.write(TreeDrawing(sentence).text)
       }
     }
   }
 
-  /// Item N of what was listed, the first one where no number is given.
-  private func item<Item>(_ number: String, of items: [Item], called name: String) throws(Mistake) -> Item {
-    guard !items.isEmpty else { throw Mistake("there is no \(name) to look at") }
-    if number.isEmpty { return items[0] }
-    guard let number = Int(number), items.indices.contains(number - 1) else {
-      let range = items.count == 1 ? "1" : "1 to \(items.count)"
-      throw Mistake("no \(name) \"\(number)\"; give a number: \(range)")
+  /// All about a fact: of those listed last, or of all.
+  func showFact(_ number: String) throws {
+    if case .facts(let facts) = numbered {
+      return try show(FactDetail(facts, number: number, of: archive.store))
     }
-    return items[number - 1]
+    let facts = try archive.store.facts(matching: FactQuery())
+    try show(FactDetail(facts, number: number, of: archive.store))
   }
 
-  func parse(_ text: String) throws {
-    guard !text.isEmpty else { throw Mistake(".parse needs a text: .parse rebels captured the town") }
-    for sentence in archive.analyzer.sentences(in: text) { output.writeLine(TreeDrawing(sentence).text) }
+  /// Writes facts into a new file, in the form that its name tells.
+  func export(_ arguments: String) throws {
+    let (name, filter) = arguments.firstWord
+    let path = try FileNames(name).single(for: ".export")
+    let listing = try FactListing(archive, matching: filter)
+    let text = try listing.printed(as: OutputMode(fileName: path), in: .plain)
+    try NewFile(path).write(text)
+    say("\(Counted(listing.facts.count, "fact")) written to \(path)")
   }
 
-  func explain(_ text: String) throws {
-    guard !text.isEmpty else { throw Mistake(".explain needs a text: .explain rebels captured the town") }
-    output.write(ExplanationText(archive.analyze(Article(id: "text", text: text)), style: style()).text)
+  func set(_ arguments: String) throws {
+    let (name, value) = arguments.firstWord
+    if name.isEmpty { return try show(SettingListing(settings: settings)) }
+    let setting = try Setting.named(name)
+    if value.isEmpty { return output.writeLine("\(name) \(setting.value(settings))") }
+    try setting.change(&settings, to: value)
   }
 
   func help(_ name: String) throws {
     if name.isEmpty { return output.write(HelpText(style: style()).text) }
     let command = try DotCommand.named(name.hasPrefix(".") ? String(name.dropFirst()) : name)
     output.write(HelpText(style: style()).text(for: command))
+  }
+}
+
+extension OutputMode {
+  /// The mode that the end of a file's name tells; text for one that tells none.
+  fileprivate init(fileName: String) {
+    switch fileName.split(separator: ".").last.map({ $0.lowercased() }) {
+    case "jsonl", "ndjson": self = .jsonl
+    case "json": self = .json
+    case "csv": self = .csv
+    case "md": self = .markdown
+    default: self = .text
+    }
   }
 }

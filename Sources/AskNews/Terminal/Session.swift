@@ -4,45 +4,57 @@ import QA
 /// A talk about an archive: questions and dot-commands in, text out. It remembers what the numbers on the screen
 /// stand for. Knows nothing of terminals and line editors.
 final class Session {
-  /// What was listed last, and so what `.show 2` and `.why 2` mean.
-  enum Listing {
-    case nothing
-    case reply(Reply)
-    case facts([StoredFact])
-    case articles([StoredArticle])
+  var archive: Archive {
+    didSet { offsets = ArticleOffsets(archive.store) }
   }
-
-  let archive: Archive
+  private(set) var offsets: ArticleOffsets
   let output: StandardOutput
   let problems: Problems
   /// Asked each time, for the window may have changed.
   let style: () -> Style
   let articleForm: ArticleForm?
-  var listing = Listing.nothing
+  var settings: Settings
+  /// What `.show 2` and `.why 2` mean.
+  var numbered = Numbered.nothing
+  /// Where questions and answers are written to, after `.record`.
+  var recording: Recording?
   /// True after `.quit`.
   var isOver = false
   /// The worst that happened, for the exit status.
   private(set) var status = ExitStatus.done
+  /// The worst that came of a question.
+  private(set) var worstReply = ExitStatus.done
   /// How deep `.read` in `.read` is.
   var depth = 0
+  private var questionCount = 0
 
   init(
     archive: Archive, output: StandardOutput = StandardOutput(), articleForm: ArticleForm? = nil,
-    style: @escaping () -> Style
+    settings: Settings = Settings(), problems: Problems? = nil, style: @escaping () -> Style
   ) {
     self.archive = archive
+    offsets = ArticleOffsets(archive.store)
     self.output = output
     self.articleForm = articleForm
+    self.settings = settings
     self.style = style
-    problems = Problems { words in
-      output.flush()
-      StandardError.writeLine(words)
-    }
+    self.problems =
+      problems
+      ?? Problems { words in
+        output.flush()
+        StandardError.writeLine(words)
+      }
   }
 
   /// Does what one line asks for; what goes wrong is told, and does not end the session.
   func run(_ line: String) {
+    let start = ContinuousClock.now
     tellingErrors { try runOrThrow(line) }
+    if settings.timer {
+      let time = start.duration(to: .now)
+      let thousandths = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
+      say("\(thousandths / 1000).\(String(1000 + thousandths % 1000).dropFirst()) s")
+    }
   }
 
   /// Reads the articles that the session starts with and, where a person looks on, greets.
@@ -56,19 +68,24 @@ final class Session {
     }
   }
 
-  private func tellingErrors(_ body: () throws -> Void) {
+  /// Runs a script from files; a line that cannot be done counts as input that cannot be read.
+  func run(_ script: Script) {
+    tellingErrors(mistakesAre: .unreadable) { try script.run(in: self) }
+  }
+
+  private func tellingErrors(mistakesAre mistaken: ExitStatus = .usage, _ body: () throws -> Void) {
     do {
       try body()
     } catch let mistake as Mistake {
-      report(mistake.words)
-      status = .usage
+      say(mistake.words)
+      status = mistaken
     } catch let error as StoreError {
-      report(error.words)
+      say(error.words)
       status = .unreadable
     } catch is Interrupted {
-      report("stopped")
+      say("stopped")
     } catch {
-      report("\(error)")
+      say("\(error)")
       status = .unreadable
     }
     if problems.count > 0 { status = .unreadable }
@@ -79,24 +96,52 @@ final class Session {
   func runOrThrow(_ line: String) throws {
     let line = line.trimmed
     guard !line.isEmpty, !line.hasPrefix("#") else { return }
-    guard line.hasPrefix(".") else { return try ask(AskedQuestion(id: "", text: line)) }
-    let end = line.firstIndex { $0 == " " || $0 == "\t" } ?? line.endIndex
-    let name = line[line.index(after: line.startIndex)..<end].lowercased()
-    try DotCommand.named(name).run(self, line[end...].trimmed)
+    guard line.hasPrefix(".") else {
+      questionCount += 1
+      try ask(AskedQuestion(id: "q\(questionCount)", text: line))
+      return
+    }
+    let (name, arguments) = line.dropFirst().firstWord
+    try DotCommand.named(name.lowercased()).run(self, arguments)
   }
 
-  func ask(_ question: AskedQuestion) throws {
+  private func ask(_ question: AskedQuestion) throws {
+    var replies = replies()
+    replies.replies = [(question, try reply(to: question))]
+    try show(&replies)
+  }
+
+  /// What the articles say to a question, not yet printed.
+  func reply(to question: AskedQuestion) throws -> Reply {
     let reply = try archive.ask(question.text, in: question.article)
-    listing = .reply(reply)
-    output.write(ReplyText(reply, style: style()).text)
+    numbered = .reply(reply)
+    if reply.status == .notUnderstood { worstReply = .notUnderstood }
+    if reply.status == .noAnswer && worstReply == .done { worstReply = .noAnswer }
+    try recording?.add(question.text, reply)
+    return reply
+  }
+
+  /// No replies yet, to be printed as this session prints them.
+  func replies() -> ReplyListing { ReplyListing(offsets: offsets, answerLimit: settings.answers) }
+
+  /// Prints replies, if there are any, and forgets them.
+  func show(_ replies: inout ReplyListing) throws {
+    if replies.replies.isEmpty { return }
+    try show(replies)
+    replies.replies = []
+  }
+
+  /// Prints a listing in the mode that is set; from now on numbers mean what is `numbered`.
+  func show(_ listing: some Listing, numbered: Numbered? = nil) throws {
+    if let numbered { self.numbered = numbered }
+    if listing.isEmpty && settings.mode == .text && !listing.wordsIfEmpty.isEmpty {
+      return say(listing.wordsIfEmpty)
+    }
+    output.write(try listing.printed(as: settings.mode, in: style()))
   }
 
   /// A message for the person, not part of what was asked for.
   func say(_ words: String) {
-    report(words)
-  }
-
-  private func report(_ words: String) {
     output.flush()
     StandardError.writeLine(words.visible)
   }
@@ -109,3 +154,12 @@ final class Session {
 
 /// Ctrl-C ended something that was running.
 struct Interrupted: Error {}
+
+extension StringProtocol {
+  /// The first word, and what stands behind it without white space around it.
+  var firstWord: (word: String, rest: String) {
+    let text = trimmed
+    let end = text.firstIndex { $0 == " " || $0 == "\t" } ?? text.endIndex
+    return (String(text[..<end]), text[end...].trimmed)
+  }
+}

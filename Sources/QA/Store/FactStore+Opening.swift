@@ -86,3 +86,15 @@ extension FactStore {
     guard owner == 0, version == 0, isEmpty else { throw StoreError.notAStore(path: path) }
   }
 }
+
+extension FactStore {
+  /// Writes all that is in the store into a new store at `path`, which must not be there.
+  public func copy(to path: String) throws(StoreError) {
+    let file = try StoreFile(path)
+    do {
+      try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.plain]) }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import QA
+
+/// What has become of the answers to a standing question, for people and for programs.
+struct ChangeReport {
+  let change: StandingQuestion.Change
+
+  /// The question, what was answered before, and what is answered now with the sentence that changed it.
+  func text(in style: Style) -> String {
+    var text = style.strong(change.question.text.visible).wrapped(to: style.width, indent: 2) + "\n"
+    let gone = change.gone
+    if !gone.isEmpty {
+      let words = gone.map(\.visible).joined(separator: "; ")
+      text += "  no longer " + words.wrapped(to: style.width, from: 12) + "\n"
+    }
+    for answer in change.news {
+      text += "  now " + style.strong(answer.text.visible).wrapped(to: style.width, from: 6)
+      if let source = answer.attribution { text += style.faint(" (according to \(source.visible))") }
+      text += "\n"
+      guard let evidence = answer.evidence.first else { continue }
+      let quote = Quotation(evidence, marks: [evidence.range]).text(in: style, limit: ReplyText.quoteLimit)
+      text += "    " + "\"\(quote)\"".wrapped(to: style.width, from: 4) + "\n"
+      text += "    " + style.faint("— \(evidence.article.visible), sentence \(evidence.sentence + 1)") + "\n"
+    }
+    return text
+  }
+
+  /// What `ask` prints, with `change` and `before`.
+  func json(_ offsets: ArticleOffsets) throws(StoreError) -> JSONValue {
+    let value = try ReplyJSON(question: change.question, reply: change.reply, offsets: offsets).value()
+    guard case .object(let members) = value else { return value }
+    let added: [JSONValue.Member] = [
+      .init("change", .string(change.kind.rawValue)),
+      .init("before", .array(change.before.map { .string($0) })),
+    ]
+    return .object(Array(members.prefix(2)) + added + members.dropFirst(2))
+  }
+}

@@ -1,0 +1,55 @@
+import Glibc
+
+/// Files, and those in folders, as they come and change.
+struct FolderWatch {
+  /// What tells one state of a file from another.
+  private struct State: Equatable {
+    var size: Int64
+    var seconds: Int
+    var nanoseconds: Int
+  }
+
+  private let paths: [String]
+  private var known: [String: State] = [:]
+
+  /// How long a file must have been left alone to be read, in seconds: it may be half written.
+  private static let rest = 0.2
+
+  init(_ paths: [String]) {
+    self.paths = paths
+  }
+
+  /// The files that are new or changed since the last call, in order. Names that are no files are among them once, to
+  /// be reported when they are read.
+  mutating func changed() -> [String] {
+    var changed: [String] = []
+    for path in paths.flatMap({ Self.files(at: $0) }) {
+      let (state, age) = Self.state(of: path)
+      guard known[path] != state, age >= Self.rest else { continue }
+      known[path] = state
+      changed.append(path)
+    }
+    return changed
+  }
+
+  private static func state(of path: String) -> (State, age: Double) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return (State(size: -1, seconds: 0, nanoseconds: 0), .infinity) }
+    let time = status.st_mtim
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let age = Double(now.tv_sec - time.tv_sec) + Double(now.tv_nsec - time.tv_nsec) / 1e9
+    // A time in the future says nothing about how long ago it was.
+    return (
+      State(size: Int64(status.st_size), seconds: time.tv_sec, nanoseconds: time.tv_nsec),
+      age < 0 ? .infinity : age
+    )
+  }
+
+  /// `path` itself, or if it is a folder the files in it and in its folders; hidden ones are left out.
+  static func files(at path: String, depth: Int = 0) -> [String] {
+    guard depth < 32, let folder = Folder(path) else { return [path] }
+    let start = path.hasSuffix("/") ? path : path + "/"
+    return folder.names.flatMap { files(at: start + $0, depth: depth + 1) }
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Glibc
+import QA
+
+extension CheckReport.Format: ExpressibleByArgument {}
+
+/// Questions as tests.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check that questions are answered as expected.",
+    discussion: """
+      Each line of an .ask file is a question, an arrow and what is expected:
+
+        who captured akashat? => Iraqi troops             the first answer is this
+        who captured akashat? => contains "troops"        this stands in the first answer
+        which towns were captured? => lists "rawa"        one of the answers is this
+        who captured akashat? !=> the militants           no answer is this
+        who captured kirkuk? => none                      there is no answer
+        what is that? => not understood
+
+      Further expectations for the same question stand on lines that begin with the arrow; case does not count. \
+      Lines that begin with # are comments; .load FILE and other commands of the REPL are run, and what they print is \
+      left out. With --record what is answered today is written in place of what is expected.
+
+      The status is 0 if all is as expected and 1 if not.
+
+      EXAMPLE
+        asknews check examples/border.ask --articles examples/border/*.txt
+      """)
+
+  @ArgumentParser.Argument(help: "The .ask files.", completion: .file(extensions: ["ask"]))
+  var files: [String]
+
+  @Option(
+    name: [.customShort("a"), .long], parsing: .upToNextOption,
+    help: ArgumentHelp("Files with articles to ask.", valueName: "path"), completion: .file())
+  var articles: [String] = []
+
+  @Option(name: .long, help: "What to print: text, tap (Test Anything Protocol) or junit (XML).")
+  var format: CheckReport.Format = .text
+
+  @Flag(name: .long, help: "Write today's answers into the files as what is expected.")
+  var record = false
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let problems = Problems()
+    let session = Session(
+      archive: try store.archive(), output: StandardOutput { _ in }, problems: problems
+    ) { .plain }
+    session.start(with: articles, greets: false)
+    var results: [CheckResult] = []
+    for path in files {
+      let file = try AskFile(path, problems: problems)
+      let checked = try check(file, in: session)
+      if record { try write(file, checked) }
+      results += checked
+    }
+    let report = CheckReport(results: results)
+    let output = StandardOutput()
+    if record {
+      output.writeLine("\(Counted(results.count, "answer")) recorded")
+    } else {
+      output.write(report.text(as: format, style: Style.of(STDOUT_FILENO)))
+    }
+    output.flush()
+    try problems.check()
+    if session.status != .done { throw session.status.code }
+    if !record && !report.allHold { throw ExitStatus.unexpected.code }
+  }
+
+  private func check(_ file: AskFile, in session: Session) throws -> [CheckResult] {
+    try file.cases.map { item in
+      session.run(Script(lines: item.commands))
+      if session.status != .done { throw session.status.code }
+      return CheckResult(
+        item,
+        reply: try storeErrors { () throws(StoreError) in
+          try session.archive.ask(item.question.text)
+        })
+    }
+  }
+
+  private func write(_ file: AskFile, _ results: [CheckResult]) throws {
+    do {
+      try TextFile.replace(file.path, with: file.text(recording: results.map(\.reply)))
+    } catch {
+      StandardError.writeLine(error.words.visible)
+      throw ExitStatus.unreadable.code
+    }
+  }
+}

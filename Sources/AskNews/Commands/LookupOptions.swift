@@ -1,0 +1,58 @@
+import ArgumentParser
+import Glibc
+import QA
+
+extension OutputMode: ExpressibleByArgument {}
+
+/// How what was found is printed.
+struct FormatOptions: ParsableArguments {
+  @Option(name: .long, help: "What to print: text, table, json, jsonl, csv or markdown.")
+  var format: OutputMode = .text
+
+  func print(_ listing: some Listing, to output: StandardOutput = StandardOutput()) throws {
+    if listing.isEmpty && format == .text && !listing.wordsIfEmpty.isEmpty {
+      StandardError.writeLine(listing.wordsIfEmpty.visible)
+    }
+    let style = Style.of(STDOUT_FILENO)
+    output.write(
+      try storeErrors { () throws(StoreError) in
+        listing.isEmpty && format == .text ? "" : try listing.printed(as: format, in: style)
+      })
+    output.flush()
+  }
+}
+
+/// Articles to read and a store, from which something is looked up and printed.
+struct LookupOptions: ParsableArguments {
+  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var threads: ThreadOptions
+
+  /// Prints what `find` finds among the articles and in the store.
+  func print(_ find: (Archive) throws -> some Listing) throws {
+    try articles.requireAny(orStore: store)
+    let problems = Problems()
+    let archive = try store.archive()
+    try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
+    do {
+      try format.print(find(archive))
+    } catch let error as StoreError {
+      StandardError.writeLine(error.words)
+      throw ExitStatus.unreadable.code
+    } catch let mistake as Mistake {
+      throw ValidationError(mistake.words)
+    }
+    try problems.check()
+  }
+}
+
+extension CommandConfiguration {
+  /// The command that is called and told like a command of the REPL.
+  init(_ command: DotCommand, discussion: String, example: String) {
+    self.init(
+      commandName: command.name,
+      abstract: command.summary.prefix(1).uppercased() + command.summary.dropFirst() + ".",
+      discussion: discussion + (discussion.isEmpty ? "" : "\n\n") + "EXAMPLE\n  asknews " + example)
+  }
+}

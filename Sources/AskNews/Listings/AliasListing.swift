@@ -1,0 +1,28 @@
+import QA
+
+/// Other names of things: those that were added to the store, or all that are known of one name.
+struct AliasListing: Listing {
+  private let aliases: [Alias]
+  let wordsIfEmpty: String
+
+  init(_ archive: Archive, of name: String) throws(StoreError) {
+    let added = try archive.store.aliases()
+    if name.isEmpty {
+      aliases = added
+      wordsIfEmpty = "no names were added; .aliases NAME lists the names that are known of something"
+      return
+    }
+    let table = AliasTable(added: added.map { AliasTable.Link(name: $0.name, other: $0.canonical) })
+    let names = table.names(of: name)
+    aliases = names.dropFirst().map { Alias(name: $0, canonical: names[0]) }
+    wordsIfEmpty = "no other name is known of \"\(name)\""
+  }
+
+  var table: Table {
+    Table(["name", "means"], aliases.map { [.string($0.name), .string($0.canonical)] })
+  }
+
+  func text(in style: Style) -> String {
+    Columns(aliases.map { [$0.name.visible, "means", $0.canonical.visible] }).text(within: style.width)
+  }
+}

@@ -1,0 +1,75 @@
+import QA
+
+/// Places in articles with the sentences around them, or whole articles.
+struct ContextListing: Listing {
+  /// A place: marks are ranges in the article.
+  struct Place {
+    var article: String
+    var sentence: Int
+    var marks: [TextRange]
+  }
+
+  private struct Line {
+    var sentence: Int
+    var range: TextRange
+    var text: String
+    var marks: [TextRange]?
+  }
+
+  private var passages: [(article: String, lines: [Line])] = []
+
+  let wordsIfEmpty = ""
+
+  /// How many sentences are shown before a place and after it.
+  private static let around = 2
+
+  init(_ places: [Place], of store: FactStore) throws {
+    for place in places {
+      guard let article = try store.article(id: place.article) else {
+        throw Mistake("\(place.article) is no longer in the store")
+      }
+      let sentences = try store.sentences(of: article.number)
+      let shown = (place.sentence - Self.around...place.sentence + Self.around).filter(
+        sentences.indices.contains)
+      let lines = shown.map { index in
+        Line(
+          sentence: index, range: sentences[index].range,
+          text: sentences[index].range.slice(of: article.text),
+          marks: index == place.sentence ? place.marks : nil)
+      }
+      passages.append((place.article, lines))
+    }
+  }
+
+  /// The whole of an article.
+  init(_ article: StoredArticle, of store: FactStore) throws(StoreError) {
+    let lines = try store.sentences(of: article.number).enumerated().map { index, sentence in
+      Line(sentence: index, range: sentence.range, text: sentence.range.slice(of: article.text))
+    }
+    passages = [(article.id, lines)]
+  }
+
+  var table: Table {
+    Table(
+      ["article", "sentence", "asked", "text"],
+      passages.flatMap { article, lines in
+        lines.map { line in
+          [.string(article), .integer(line.sentence), .bool(line.marks != nil), .string(line.text)]
+        }
+      })
+  }
+
+  func text(in style: Style) -> String {
+    var text = ""
+    for (article, lines) in passages {
+      text += style.faint("— \(article.visible)") + "\n"
+      for line in lines {
+        let quotation = Quotation(line.text, at: line.range.lowerBound, marks: line.marks ?? [])
+          .text(in: style, limit: 4000)
+        let label = "\(line.sentence + 1)".leftPadded(to: 4) + (line.marks == nil ? "   " : " > ")
+        text += label + quotation.wrapped(to: style.width, from: 7) + "\n"
+      }
+    }
+    return text
+  }
+}

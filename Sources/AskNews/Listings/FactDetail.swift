@@ -1,0 +1,53 @@
+import QA
+
+/// All about one fact: what it says, its parts and what made it, and the sentence that says so.
+struct FactDetail: Listing {
+  let fact: StoredFact
+  let number: Int
+  let listing: FactListing
+  private let article: StoredArticle?
+  private let sentence: Sentence?
+
+  let wordsIfEmpty = ""
+
+  /// Fact `number`, from 1, of `facts`.
+  init(_ facts: [StoredFact], number: String, of store: FactStore) throws {
+    self.number = try Numbered.number(number, of: facts.count, called: "fact")
+    fact = facts[self.number - 1]
+    listing = FactListing([fact], of: store)
+    article = try store.article(number: fact.article)
+    sentence = try store.sentence(fact.fact.sentence, of: fact.article)
+  }
+
+  var table: Table { Table(FactListing.columns, [FactListing.row(fact, number: number)]) }
+
+  func json() throws(StoreError) -> [JSONValue] { try listing.json() }
+
+  func text(in style: Style) -> String {
+    let factText = FactText(fact, style: style)
+    var text = factText.text(number: number) + factText.reasons
+    text += Columns([["id", fact.id]]).text
+    guard let article, let sentence else { return text }
+    let quotation = Quotation(
+      sentence.range.slice(of: article.text), at: sentence.range.lowerBound, marks: fact.fact.marks)
+    let quote = "\"\(quotation.text(in: style, limit: ReplyText.quoteLimit))\""
+    text += "    " + quote.wrapped(to: style.width, from: 4) + "\n"
+    return text + "    " + style.faint("— \(fact.articleID.visible), sentence \(fact.fact.sentence + 1)")
+      + "\n"
+  }
+}
+
+extension Fact {
+  /// Where its main parts stand in the article.
+  var marks: [TextRange] { [subject?.range, predicate.range, object?.range].compactMap(\.self) }
+}
+
+extension TextRange {
+  /// The text at the range, as far as there is any.
+  func slice(of text: String) -> String {
+    let bytes = text.utf8
+    let range = clamped(to: 0..<bytes.count)
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return String(decoding: bytes[start..<bytes.index(start, offsetBy: range.count)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,36 @@
+import QA
+
+/// Something that was found, in a form that every mode can print.
+protocol Listing {
+  /// For people, each line with its end.
+  func text(in style: Style) throws(StoreError) -> String
+  /// One row an item. Sentences count from 0, as in JSON.
+  var table: Table { get }
+  /// One value an item.
+  func json() throws(StoreError) -> [JSONValue]
+  var isEmpty: Bool { get }
+  /// What is said where nothing was found.
+  var wordsIfEmpty: String { get }
+}
+
+extension Listing {
+  func text(in style: Style) throws(StoreError) -> String { table.text(in: style) }
+
+  func json() throws(StoreError) -> [JSONValue] { table.objects }
+
+  var isEmpty: Bool { table.rows.isEmpty }
+
+  /// The listing in a mode, each line with its end.
+  func printed(as mode: OutputMode, in style: Style) throws(StoreError) -> String {
+    switch mode {
+    case .text: return try text(in: style)
+    case .table: return table.text(in: style)
+    case .csv: return table.csv
+    case .markdown: return table.markdown
+    case .jsonl: return try json().map { $0.line + "\n" }.joined()
+    case .json:
+      let items = try json().map { "  " + $0.line }
+      return items.isEmpty ? "[]\n" : "[\n" + items.joined(separator: ",\n") + "\n]\n"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+/// `watch --follow` tells what changes as articles come in, until it is told to end.
+@Suite struct WatchTests {
+  @Test func followsAFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("who captured the town?\nwho left the town?\n", to: "questions.txt")
+    let script = """
+      mkdir news
+      asknews watch -f questions.txt --store news.db --follow --every 0.1 --format jsonl news > out 2> err &
+      wait_for() { for i in $(seq 150); do grep -q "$1" out && return; sleep 0.1; done; echo "no $1"; }
+      echo 'Rebels captured the town on Friday.' > news/one.txt
+      wait_for Rebels
+      echo 'Most families left the town on Monday.' > news/two.txt
+      wait_for families
+      kill -INT $!
+      wait $!
+      echo "status $?"
+      cat out err
+      """
+    let outcome = try Shell.run(script, in: folder.path)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.first == "status 130")
+    #expect(lines.count == 3)
+    #expect(lines.dropFirst().allSatisfy { $0.contains(#""change":"new","before":[]"#) })
+  }
+}
