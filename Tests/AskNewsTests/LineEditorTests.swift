@@ -125,10 +125,14 @@ import Testing
   @Test func tabCompletesCommandsAndFiles() throws {
     try home.write("x", to: "some-article.txt")
     let terminal = try start()
-    terminal.type(".ent\t")
-    try terminal.waitForLine("asknews> .entities")
-    terminal.type("\u{15}.e\t")
-    try terminal.waitToSee("\n.entities   .explain\nasknews> .e")
+    terminal.type(".art\t")
+    try terminal.waitForLine("asknews> .articles")
+    terminal.type("\u{15}.ent\t")
+    try terminal.waitForLine("asknews> .entit")
+    terminal.type("\t")
+    try terminal.waitToSee("\n.entities  .entity\nasknews> .entit")
+    terminal.type("\u{15}.mode j\t")
+    try terminal.waitForLine("asknews> .mode json")
     terminal.type("\u{15}.load ~/some\t")
     try terminal.waitForLine("asknews> .load ~/some-article.txt")
   }

@@ -87,7 +87,7 @@ import Testing
     let readme = try Repository.text("README.md")
     let lines = try Shell.asknews("--help").output.components(separatedBy: "\n")
     let commands = lines.drop { $0 != "SUBCOMMANDS:" }.compactMap { line in
-      line.firstMatch(of: /^  ([a-z]+) /).map { String($0.1) }
+      line.firstMatch(of: /^  ([a-z]+)\s/).map { String($0.1) }
     }
     #expect(commands.count > 15)
     for command in commands {

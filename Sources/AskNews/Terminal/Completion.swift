@@ -40,7 +40,7 @@ struct Completion: Equatable {
 
   /// The choices in columns that fit the window, each line with its end.
   func menu(in style: Style) -> String {
-    let shown = choices.prefix(Self.menuLimit).map(\.visible)
+    let shown = choices.prefix(Self.menuLimit).map(\.visible.trimmedAtEnd)
     let width = (shown.map(\.displayWidth).max() ?? 0) + 2
     let columns = max(1, style.width / width)
     let rows = (shown.count + columns - 1) / columns
