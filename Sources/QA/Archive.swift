@@ -24,7 +24,8 @@ public final class Archive: Sendable {
   /// Sentences and facts of an article, without storing them.
   public func analyze(_ article: Article) -> AnalyzedArticle {
     let sentences = analyzer.sentences(in: article.text)
-    let facts = extractor.facts(in: sentences).resolved(with: coreference.resolve(sentences))
+    let facts = extractor.facts(in: sentences, published: article.date)
+      .resolved(with: coreference.resolve(sentences))
     return AnalyzedArticle(article: article, sentences: sentences, facts: facts)
   }
 

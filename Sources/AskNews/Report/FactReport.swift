@@ -4,6 +4,7 @@ import QA
 struct FactReport {
   let analyzed: AnalyzedArticle
   private let offsets: ScalarOffsets
+  private let quantities = QuantityValue()
 
   init(_ analyzed: AnalyzedArticle) {
     self.analyzed = analyzed
@@ -33,6 +34,8 @@ struct FactReport {
       "negated": .bool(fact.negated),
       "factuality": .string(fact.factuality.rawValue),
       "attribution": fact.attribution.map { json(of: $0.source) } ?? .null,
+      "reporters": .array(fact.reporters.map { json(of: $0.source) }),
+      "voice": .string(fact.voice.rawValue),
       "confidence": .decimal(fact.confidence),
       "pattern": .string(fact.pattern),
     ]
@@ -45,8 +48,14 @@ struct FactReport {
       "text": .string(mention.text),
       "head": .string(form(of: mention.head, in: mention.sentence)),
       "start": .integer(range.lowerBound), "end": .integer(range.upperBound),
-      "entity": .string(mention.entity),
+      "entity": .string(mention.entity), "value": .string(quantity(of: mention)),
     ]
+  }
+
+  /// The number that a mention tells.
+  private func quantity(of mention: Mention) -> String? {
+    guard analyzed.sentences.indices.contains(mention.sentence) else { return nil }
+    return quantities.value(of: mention, in: analyzed.sentences[mention.sentence])
   }
 
   private func json(of argument: Argument) -> JSONValue {
@@ -55,7 +64,7 @@ struct FactReport {
     return [
       "role": .string(argument.role.rawValue), "text": .string(phrase.text),
       "start": .integer(range.lowerBound), "end": .integer(range.upperBound),
-      "value": .string(argument.value),
+      "value": .string(argument.value ?? quantity(of: argument.mention)),
     ]
   }
 

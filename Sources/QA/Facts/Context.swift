@@ -1,44 +1,80 @@
 /// What the words above and around a predicate make of it: whether it came about, and who says so.
 struct Context {
+  /// A word that stands for who speaks, and the word of saying.
+  struct Speaker {
+    var word: Int
+    var verb: String
+  }
+
   var factuality: Factuality = .happened
   var isNegated = false
-  /// The speaker's word and the word of saying.
-  var attribution: (source: Int, verb: String)?
+  /// Whether it stands in a condition or a question.
+  var isConditional = false
+  /// The innermost first: the witnesses, then the army, of "the army said that witnesses reported ...".
+  var speakers: [Speaker] = []
+
+  /// Applies the effect of a governing word, as the maps of `facts.words` name it.
+  mutating func weaken(by effect: String) {
+    if effect == "hypothetical" { isConditional = true }
+    switch effect {
+    case "negated": isNegated.toggle()
+    case "denied": factuality = .denied
+    case "planned", "possible", "hypothetical", "ongoing":
+      if factuality == .happened || factuality == .ongoing {
+        factuality = Factuality(rawValue: effect) ?? .possible
+      }
+    default: break
+    }
+  }
+
+  /// Takes over what a governing predicate is, unless something nearer has said otherwise.
+  mutating func share(_ above: Factuality) {
+    if factuality == .happened { factuality = above == .ongoing ? .happened : above }
+  }
 }
 
 extension Tree {
   /// The context of a predicate, read on the way from it up to the root.
   ///
   /// After FactBank (Saurí & Pustejovsky 2009): a governing word either passes on, weakens or reverses what is
-  /// said below it, as the map "complements" has it.
+  /// said below it, as the maps "complements" and "clause complements" have it.
   func context(of predicate: Int) -> Context {
-    var context = Context()
     let group = verbGroup(of: predicate)
+    var context = Context()
     context.isNegated = group.isNegated || hasNegatedArgument(predicate)
     context.factuality = factuality(of: group, at: predicate)
+    climb(from: predicate, into: &context)
+    // "would" is a future seen from the past, where there is no condition.
+    if group.modal == "would", context.factuality == .hypothetical, !context.isConditional,
+      !context.speakers.isEmpty, !hasCondition(predicate)
+    {
+      context.factuality = .planned
+    }
+    return context
+  }
+
+  private func climb(from predicate: Int, into context: inout Context) {
     var isOpen = true
     var word = predicate
     for _ in 0..<40 {
-      attribute(word, in: &context)
+      addSpeakers(beside: word, to: &context)
       guard let head = head(of: word) else { break }
       switch relations[word] {
-      case .ccomp, .xcomp, .csubj, .csubjPass: complement(word, of: head, isOpen: &isOpen, context: &context)
+      case .ccomp where isFinite(word): said(word, by: head, isOpen: &isOpen, context: &context)
+      case .ccomp, .xcomp: governed(word, by: head, isOpen: isOpen, context: &context)
+      case .csubj, .csubjPass:
+        if isOpen, words[word].xpos != "VBG" { context.weaken(by: "hypothetical") }
+        isOpen = false
       case .advcl where isOpen:
-        subordinate(word, context: &context)
+        subordinate(word, under: head, context: &context)
         isOpen = sharesFactuality(word)
-        if isOpen, context.factuality == .happened {
-          let above = factuality(of: verbGroup(of: head), at: head)
-          context.factuality = above == .ongoing ? .happened : above
-        }
-      case .acl where isOpen:
-        if marker(of: word) == "to" {
-          weaken(&context, by: lists.value(of: words[head].lemma, in: "complements") ?? "planned")
-        }
+        if isOpen { context.share(factuality(of: verbGroup(of: head), at: head)) }
+      case .acl:
+        if isOpen { modify(word, noun: head, context: &context) }
         isOpen = false
       case .conj where isOpen:
-        if sharesContext(word, with: head) {
-          let shared = factuality(of: verbGroup(of: head), at: head)
-          if context.factuality == .happened { context.factuality = shared }
+        if sharesContext(word) {
+          context.share(factuality(of: verbGroup(of: head), at: head))
         } else if relations[head] == .xcomp || relations[head] == .ccomp || relations[head] == .advcl {
           break
         }
@@ -47,171 +83,124 @@ extension Tree {
       }
       word = head
     }
-    if group.modal == "would", context.factuality == .hypothetical, context.attribution != nil,
-      isOpenWould(predicate)
+  }
+
+  /// A clause that a verb governs, as "that" has it: "said (that) troops had left".
+  private func said(_ clause: Int, by verb: Int, isOpen: inout Bool, context: inout Context) {
+    let lemma = words[verb].lemma
+    let isSaid = lists.contains(lemma, in: .sayVerbs)
+    let isOpenQuestion = marker(of: clause).map { lists.contains($0, in: .hypotheticalMarkers) } ?? false
+    let isDenied = isOpen && isNegated(verb)
+    if isSaid, !(isDenied && isOpenQuestion) { addSpeaker(of: verb, to: &context) }
+    guard isOpen else { return }
+    if isOpenQuestion { context.weaken(by: "hypothetical") }
+    let governor = governor(verb)
+    if isSubjunctive(clause), lists.value(of: governor, in: "complements") == "planned" {
+      context.weaken(by: "planned")
+    } else if let effect = lists.value(of: governor, in: "clause complements") {
+      context.weaken(by: effect)
+    }
+    if isDenied, isIn(.negRaisingVerbs, verb) { context.isNegated.toggle() }
+    isOpen = !isSaid && !isOpenQuestion
+    if isOpen { context.share(factuality(of: verbGroup(of: verb), at: verb)) }
+  }
+
+  /// An infinitive or participle that a word governs: "wants to capture", "stopped shelling".
+  private func governed(_ word: Int, by head: Int, isOpen: Bool, context: inout Context) {
+    if isIn(.claimingVerbs, head) { addSpeaker(of: head, to: &context) }
+    guard isOpen else { return }
+    let isInfinitive = relations[word] == .xcomp && marker(of: word) == "to"
+    let governor = governor(head)
+    let effect =
+      lists.value(of: governor + "/" + words[head].xpos, in: "complements")
+      ?? lists.value(of: governor, in: "complements")
+    context.weaken(by: effect ?? (isInfinitive ? "possible" : "happened"))
+    let group = verbGroup(of: head)
+    context.share(factuality(of: group, at: head))
+    if group.isNegated { context.isNegated.toggle() }
+  }
+
+  /// An adverbial clause: "if ...", "to ...", "before ...", "accused of ...".
+  private func subordinate(_ clause: Int, under head: Int, context: inout Context) {
+    if opensWithShould(clause) { return context.weaken(by: "hypothetical") }
+    let opening = marker(of: clause) ?? preposition(of: clause)
+    if words[clause].xpos == "VBG", isIn(.verbsOfBlame, head), let opening,
+      lists.contains(opening, in: .blamePrepositions)
     {
-      context.factuality = .planned
+      if opening == "from" { return context.weaken(by: "negated") }
+      let effect = lists.value(of: words[head].lemma, in: "complements") ?? "happened"
+      if effect != "happened" { addSpeaker(of: head, to: &context) }
+      return context.weaken(by: effect)
     }
-    return context
-  }
-
-  /// True where "would" is a future seen from the past: not with a condition.
-  private func isOpenWould(_ predicate: Int) -> Bool {
-    !dependents(of: predicate).contains { dependent in
-      relations[dependent] == .advcl
-        && (marker(of: dependent).map { lists.contains($0, in: .hypotheticalMarkers) } ?? false)
-    }
-  }
-
-  private func factuality(of group: VerbGroup, at predicate: Int) -> Factuality {
-    if let modal = group.modal {
-      return Factuality(rawValue: lists.value(of: modal, in: "modal factuality") ?? "") ?? .possible
-    }
-    if group.tense == .future { return .planned }
-    // "he was to advertise".
-    if words[predicate].upos == .verb, marker(of: predicate) == "to", has([.cop], predicate),
-      !has([.nsubjOuter], predicate)
+    let role = opening.flatMap { lists.value(of: $0, in: "subordinators") }
+    if role == "time" || relativeAdverb(of: clause) == "when",
+      verbGroup(of: clause).tense == .present, factuality(of: verbGroup(of: head), at: head) == .planned
     {
-      return .planned
+      return context.weaken(by: "planned")
     }
-    if words[predicate].xpos == "VBG", group.isProgressive, group.tense == .present || group.isPerfect {
-      return .ongoing
+    guard let marker = marker(of: clause) else { return }
+    if lists.contains(marker, in: .hypotheticalMarkers) {
+      context.factuality = .hypothetical
+      context.isConditional = true
+    } else if marker.hasSuffix("to") && words[clause].xpos != "VBG" || marker == "so that" {
+      context.weaken(by: "planned")
+    } else if marker == "without" {
+      context.isNegated.toggle()
+    } else if marker == "before" || marker == "until" {
+      if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" { context.weaken(by: "possible") }
     }
-    for dependent in dependents(of: predicate) where relations[dependent] == .advmod {
-      if isIn(.doubtingAdverbs, dependent) { return .possible }
-    }
-    return .happened
   }
 
-  private func hasNegatedArgument(_ predicate: Int) -> Bool {
-    for dependent in dependents(of: predicate) {
-      switch relations[dependent] {
-      case .nsubj, .nsubjPass, .obj:
-        if isIn(.negativePronouns, dependent) { return true }
-        if let det = first([.det, .detPredet], of: dependent),
-          isIn(.negativeDeterminers, det)
-        {
-          return true
-        }
-      case .ccPreconj, .cc:
-        if words[dependent].lemma == "neither" || words[dependent].lemma == "nor" { return true }
-      default: break
+  /// A clause on a noun: "a plan to leave", "the risk of losing", "the claim that troops fled".
+  private func modify(_ clause: Int, noun: Int, context: inout Context) {
+    let lemma = words[noun].lemma
+    switch marker(of: clause) {
+    case "to": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "planned")
+    case "of", "for": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "happened")
+    case "that", nil:
+      guard has([.nsubj, .nsubjPass], clause), let effect = lists.value(of: lemma, in: "clause nouns") else {
+        return
       }
+      if let owner = owner(of: noun) { context.speakers.append(Context.Speaker(word: owner, verb: lemma)) }
+      context.weaken(by: effect)
+    default: break
     }
-    return false
   }
 
-  /// "of stealing", "for saying", "from leaving" after a verb of blame or prevention.
-  var blameMarkers: [String] { ["of", "for", "from", "over", "about"] }
+  /// The lemma by which a verb stands in the maps of governing words, its particle included: "rule out".
+  func governor(_ word: Int) -> String {
+    guard let particle = first([.compoundPrt], of: word) else { return words[word].lemma }
+    return words[word].lemma + " " + words[particle].lemma
+  }
+
+  /// True for a clause with a finite verb: not "for him to go", "him leaving".
+  private func isFinite(_ clause: Int) -> Bool {
+    if has([.aux, .auxPass, .cop], clause) { return marker(of: clause)?.hasSuffix("to") != true }
+    return marker(of: clause)?.hasSuffix("to") != true && words[clause].xpos != "VBG"
+  }
+
+  /// "that he leave": a bare form after its own subject.
+  private func isSubjunctive(_ clause: Int) -> Bool {
+    if let first = first([.aux, .auxPass, .cop], of: clause) { return words[first].form.lowercased() == "be" }
+    return words[clause].xpos == "VB" || words[clause].xpos == "VBP" && marker(of: clause) == "that"
+  }
+
+  /// True if the verb or one that governs it takes it back: "did not say", "declined to say".
+  private func isNegated(_ verb: Int) -> Bool {
+    if verbGroup(of: verb).isNegated || hasNegatedArgument(verb) { return true }
+    guard relations[verb] == .xcomp, let head = head(of: verb) else { return false }
+    return lists.value(of: governor(head), in: "complements") == "negated"
+  }
 
   /// True for a participle that comes about with the clause it hangs on: "would retaliate by seeking ...".
   private func sharesFactuality(_ clause: Int) -> Bool {
     guard words[clause].xpos == "VBG" else { return false }
     let marker = marker(of: clause)
-    return marker == nil || marker == "by"
+    return marker == nil || marker == "by" || marker == "in"
   }
 
-  private func sharesContext(_ word: Int, with head: Int) -> Bool {
+  private func sharesContext(_ word: Int) -> Bool {
     !has([.nsubj, .nsubjPass, .aux, .auxPass, .cop], word)
       && (words[word].xpos == "VB" || words[word].xpos == "VBG" || words[word].xpos == "VBN")
-  }
-
-  private func complement(_ word: Int, of head: Int, isOpen: inout Bool, context: inout Context) {
-    let lemma = words[head].lemma
-    if relations[word] == .csubj || relations[word] == .csubjPass {
-      if isOpen { weaken(&context, by: "hypothetical") }
-      isOpen = false
-      return
-    }
-    let effect = lists.value(of: lemma, in: "complements")
-    if isOpen, relations[word] == .ccomp, let marker = marker(of: word),
-      lists.contains(marker, in: .hypotheticalMarkers)
-    {
-      context.factuality = .hypothetical
-      isOpen = false
-    }
-    if relations[word] == .ccomp, effect == nil || effect == "said" || lists.contains(lemma, in: .sayVerbs) {
-      if context.attribution == nil, lists.contains(lemma, in: .sayVerbs) {
-        if let subject = subject(of: head), !isPassive(head) {
-          context.attribution = (subject.word, lemma)
-        } else if isPassive(head), let agent = first([.oblAgent], of: head) {
-          context.attribution = (agent, lemma)
-        }
-      }
-      if isOpen, let effect { weaken(&context, by: effect) }
-      isOpen = isOpen && lemma != "say" && !lists.contains(lemma, in: .sayVerbs)
-      return
-    }
-    guard isOpen else { return }
-    let fallback = relations[word] == .xcomp && marker(of: word) == "to" ? "possible" : "happened"
-    weaken(&context, by: effect ?? fallback)
-    let group = verbGroup(of: head)
-    let above = factuality(of: group, at: head)
-    if context.factuality == .happened { context.factuality = above == .ongoing ? .happened : above }
-    if group.isNegated { context.isNegated.toggle() }
-  }
-
-  private func subordinate(_ clause: Int, context: inout Context) {
-    if let should = first([.aux], of: clause), words[should].lemma == "should", marker(of: clause) == nil,
-      let subject = first([.nsubj, .nsubjPass], of: clause), should < subject
-    {
-      context.factuality = .hypothetical
-      return
-    }
-    let opening = marker(of: clause) ?? preposition(of: clause)
-    if words[clause].xpos == "VBG", let head = head(of: clause), isIn(.verbsOfBlame, head), let opening,
-      blameMarkers.contains(opening)
-    {
-      if opening == "from" { return weaken(&context, by: "negated") }
-      return weaken(&context, by: lists.value(of: words[head].lemma, in: "complements") ?? "possible")
-    }
-    guard let marker = marker(of: clause) else { return }
-    if lists.contains(marker, in: .hypotheticalMarkers) {
-      context.factuality = .hypothetical
-    } else if marker.hasSuffix("to") || marker == "so that" {
-      weaken(&context, by: "planned")
-    } else if marker == "without" {
-      context.isNegated.toggle()
-    } else if marker == "before" || marker == "until" {
-      if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" {
-        weaken(&context, by: "possible")
-      }
-    }
-  }
-
-  /// Applies the effect of a governing word.
-  private func weaken(_ context: inout Context, by effect: String) {
-    switch effect {
-    case "negated": context.isNegated.toggle()
-    case "denied": context.factuality = .denied
-    case "planned", "possible", "hypothetical", "ongoing":
-      if context.factuality == .happened || context.factuality == .ongoing {
-        context.factuality = Factuality(rawValue: effect) ?? .possible
-      }
-    default: break
-    }
-  }
-
-  /// "..., he said" beside the clause, and "according to the army" in it.
-  private func attribute(_ word: Int, in context: inout Context) {
-    guard context.attribution == nil else { return }
-    for dependent in dependents(of: word) {
-      switch relations[dependent] {
-      case .parataxis
-      where isIn(.sayVerbs, dependent) && !has([.ccomp, .obj], dependent):
-        if let subject = first([.nsubj], of: dependent) {
-          context.attribution = (subject, words[dependent].lemma)
-          return
-        }
-      case .obl, .parataxis, .advcl, .nmod:
-        if let preposition = preposition(of: dependent),
-          lists.contains(preposition, in: .attributingPrepositions)
-        {
-          context.attribution = (dependent, preposition)
-          return
-        }
-      default: break
-      }
-    }
   }
 }

@@ -20,15 +20,19 @@ public struct Extractor: Sendable {
   }
 
   /// The facts of an article's sentences, by sentence, then by the place of the predicate, then by pattern.
-  public func facts(in sentences: [Sentence]) -> [Fact] {
+  ///
+  /// Times that count from the day of publication become dates where `published` tells that day.
+  public func facts(in sentences: [Sentence], published: CalendarDate? = nil) -> [Fact] {
     var facts: [Fact] = []
-    for (number, sentence) in sentences.enumerated() { facts += self.facts(in: sentence, number: number) }
+    for (number, sentence) in sentences.enumerated() {
+      facts += self.facts(in: sentence, number: number, published: published)
+    }
     return facts
   }
 
   /// The facts of one sentence, which is number `number` of its article.
-  public func facts(in sentence: Sentence, number: Int) -> [Fact] {
-    let tree = Tree(sentence, number: number, lists: book.lists)
+  public func facts(in sentence: Sentence, number: Int, published: CalendarDate? = nil) -> [Fact] {
+    let tree = Tree(sentence, number: number, lists: book.lists, published: published)
     let matcher = Matcher(tree: tree)
     var facts: [Fact] = []
     for word in sentence.words.indices where sentence.words[word].upos != .punctuation {

@@ -14,6 +14,9 @@ extension Fact {
       fact.arguments[index].mention = fact.arguments[index].mention.resolved(with: map)
     }
     if let source = attribution?.source { fact.attribution?.source = source.resolved(with: map) }
+    for index in fact.reporters.indices {
+      fact.reporters[index].source = fact.reporters[index].source.resolved(with: map)
+    }
     return fact
   }
 }

@@ -12,7 +12,10 @@ public struct Fact: Sendable, Equatable {
   public var negated: Bool
   public var factuality: Factuality
   public var tense: Tense?
+  /// The innermost speaker: the witnesses of "the army said that witnesses reported an attack".
   public var attribution: Attribution?
+  /// Who reports what that speaker says, from the inside out: the army.
+  public var reporters: [Attribution]
   /// The number of the sentence within the article, from 0.
   public var sentence: Int
   /// The name of the pattern that made it.
@@ -23,7 +26,8 @@ public struct Fact: Sendable, Equatable {
   public init(
     predicate: Predicate, subject: Mention? = nil, object: Mention? = nil, arguments: [Argument] = [],
     voice: Voice = .active, negated: Bool = false, factuality: Factuality = .happened,
-    tense: Tense? = nil, attribution: Attribution? = nil, sentence: Int, pattern: String,
+    tense: Tense? = nil, attribution: Attribution? = nil, reporters: [Attribution] = [], sentence: Int,
+    pattern: String,
     confidence: Double = 1
   ) {
     self.predicate = predicate
@@ -35,6 +39,7 @@ public struct Fact: Sendable, Equatable {
     self.factuality = factuality
     self.tense = tense
     self.attribution = attribution
+    self.reporters = reporters
     self.sentence = sentence
     self.pattern = pattern
     self.confidence = confidence
@@ -98,7 +103,9 @@ extension Fact {
     text += ")"
     if negated { text += " not" }
     if factuality != .happened { text += " " + factuality.rawValue }
-    if let attribution { text += " {\(attribution.verb): \(attribution.source.text)}" }
+    for speaker in [attribution].compactMap(\.self) + reporters {
+      text += " {\(speaker.verb): \(speaker.source.text)}"
+    }
     return text
   }
 }

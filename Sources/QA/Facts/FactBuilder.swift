@@ -7,26 +7,20 @@ struct FactBuilder {
     let predicate = predicate(at: match.trigger)
     var subjects: [Mention?] = [nil]
     var objects: [Mention?] = [nil]
+    var named: [Argument] = []
     var arguments: [Argument] = []
     var used: Set<Int> = [match.trigger]
+    let light = lightNoun(at: match.trigger)
+    if let light { used.insert(light) }
     for (slot, fillers) in zip(pattern.slots, match.fillers) where !fillers.isEmpty {
       for filler in fillers { used.insert(filler.word) }
-      if case .light(let map) = pattern.relation, let light = tree.lightVerb(at: match.trigger, in: map) {
-        used.insert(light.noun)
-      }
       if let own = tree.first([.nsubj, .nsubjPass, .csubj, .csubjPass], of: match.trigger) {
         used.insert(own)
       }
       switch slot.name {
       case .subject: subjects = mentions(fillers, of: match, jointly: isCollective(predicate.lemma, match))
       case .object: objects = mentions(fillers, of: match, jointly: false)
-      case .role(let role):
-        arguments += fillers.flatMap { filler -> [Argument] in
-          if filler.part != .whole { return [Argument(role: role, mention: tree.mention(of: filler))] }
-          return tree.nominalArguments(filler.word).map {
-            Argument(role: role, preposition: $0.preposition, mention: $0.mention)
-          }
-        }
+      case .role(let role): named += fillers.flatMap { slotArguments(role, $0, of: match) }
       }
     }
     for dependent in tree.dependents(of: match.trigger)
@@ -39,22 +33,29 @@ struct FactBuilder {
     case .noun: arguments += tree.nounArguments(of: match.trigger, except: used)
     case .predicate: arguments += tree.predicateArguments(of: match.trigger, except: used)
     }
-    arguments.sort { $0.mention.words.lowerBound < $1.mention.words.lowerBound }
-    return assemble(match, predicate, subjects, objects, arguments)
+    if let light { arguments += tree.nounArguments(of: light, except: used) }
+    return assemble(match, predicate, subjects, objects, named, arguments)
   }
 
+  /// What the pattern itself names as an argument.
+  private func slotArguments(_ role: Role, _ filler: SlotFiller, of match: Match) -> [Argument] {
+    if filler.part != .whole { return [Argument(role: role, mention: tree.mention(of: filler))] }
+    // The preposition of an antecedent is not that of its clause.
+    let isOwn = tree.head(of: filler.word) == match.trigger
+    return tree.members(of: filler.word).map { member in
+      let preposition = isOwn ? tree.preposition(of: member) ?? tree.preposition(of: filler.word) : nil
+      return Argument(role: role, preposition: preposition, mention: tree.mention(of: member))
+    }
+  }
+
+  /// `named` are the arguments that the pattern names, `arguments` those that were found around the predicate.
   private func assemble(
     _ match: Match, _ predicate: Predicate, _ subjects: [Mention?], _ objects: [Mention?],
-    _ arguments: [Argument]
+    _ named: [Argument], _ arguments: [Argument]
   ) -> [Fact] {
-    var context = Context()
-    var tense: Tense?
-    if speaks {
-      context = tree.context(of: match.trigger)
-      tense = tree.verbGroup(of: match.trigger).tense
-    }
-    let attribution = context.attribution.map {
-      Attribution(source: tree.mention(of: tree.resolved($0.source)), verb: $0.verb)
+    let context = self.context(of: match.trigger)
+    let speakers = context.speakers.map {
+      Attribution(source: tree.mention(of: tree.resolved($0.word)), verb: $0.verb)
     }
     let source = match.subjectSource == .own ? "" : "/" + match.subjectSource.rawValue
     var facts: [Fact] = []
@@ -62,19 +63,37 @@ struct FactBuilder {
       for object in objects where facts.count < 64 {
         if let subject, let object, subject.range == object.range { continue }
         if subject == nil && object == nil { continue }
-        let outside = arguments.filter { argument in
-          ![subject, object].contains { $0.map { $0.words.contains(argument.mention.head) } ?? false }
-        }
+        let outside =
+          named
+          + arguments.filter { argument in
+            ![subject, object].contains { $0.map { $0.words.contains(argument.mention.head) } ?? false }
+          }
         facts.append(
           Fact(
-            predicate: predicate, subject: subject, object: object, arguments: outside,
+            predicate: predicate, subject: subject, object: object,
+            arguments: outside.sorted { $0.mention.words.lowerBound < $1.mention.words.lowerBound },
             voice: speaks && tree.isPassive(match.trigger) ? .passive : .active, negated: context.isNegated,
-            factuality: context.factuality, tense: tense, attribution: attribution, sentence: tree.number,
+            factuality: context.factuality, tense: speaks ? tree.verbGroup(of: match.trigger).tense : nil,
+            attribution: speakers.first, reporters: Array(speakers.dropFirst()), sentence: tree.number,
             pattern: pattern.name + source,
             confidence: confidence(match, subject, object, outside)))
       }
     }
     return facts
+  }
+
+  private func context(of trigger: Int) -> Context {
+    switch pattern.relation {
+    case .itself, .copula, .light: tree.context(of: trigger)
+    case .event, .mapped: tree.eventContext(of: trigger)
+    default: Context()
+    }
+  }
+
+  /// The noun that a light verb says its predicate with: "attack" of "launched an attack".
+  private func lightNoun(at trigger: Int) -> Int? {
+    guard case .light(let map) = pattern.relation else { return nil }
+    return tree.lightVerb(at: trigger, in: map)?.noun
   }
 
   /// True where a word of the sentence carries the relation as a predicate.

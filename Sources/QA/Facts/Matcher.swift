@@ -5,6 +5,8 @@ struct SlotFiller: Hashable, Sendable {
     case whole
     /// The word's own phrase where it is a predicate, without subject and copula.
     case phrase
+    /// The clause that is the predicate of an outer subject: "the road is closed" of "the problem is that ...".
+    case clause
     /// What stands before a hyphen: "iran" of "iran-backed".
     case prefix
     /// The name without its title, the title without the name.
@@ -80,10 +82,9 @@ struct Matcher {
       guard relations.contains(tree.relations[word]), let head = tree.head(of: word) else { return [] }
       return [SlotFiller(word: head)]
     case .named(.itself):
-      return [
-        SlotFiller(
-          word: word, part: tree.has([.cop], word) && tree.words[word].upos != .verb ? .phrase : .whole)
-      ]
+      let isNominal = tree.has([.cop], word) && tree.words[word].upos != .verb
+      let isClause = tree.has([.nsubjOuter, .csubjOuter], word)
+      return [SlotFiller(word: word, part: isClause ? .clause : isNominal ? .phrase : .whole)]
     case .named(.subject):
       guard let subject = tree.subject(of: word) else { return [] }
       match.subjectSource = subject.source
@@ -124,11 +125,14 @@ struct Matcher {
     case .measure: return tree.lists.contains(word.lemma, in: .measureUnits)
     case .infinitive(let list):
       return tree.memberships[index].contains(list)
-        && tree.all([.xcomp], of: index).contains { tree.words[$0].upos == .verb }
+        && tree.all([.xcomp], of: index).contains {
+          tree.words[$0].upos == .verb || tree.has([.cop], $0) && tree.marker(of: $0) == "to"
+        }
     case .light(let map): return tree.lightVerb(at: index, in: map) != nil
     case .acronym: return tree.isAcronym(index)
     case .title: return tree.isTitle(index)
     case .passive: return tree.isPassive(index)
+    case .subject: return tree.subject(of: index) != nil
     case .predicate: return tree.isPredicate(index)
     case .nominal: return tree.isNominal(index)
     case .time: return tree.isTime(index)

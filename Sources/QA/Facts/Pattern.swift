@@ -128,7 +128,7 @@ package struct Pattern: Sendable {
     case suffix([String])
     case hyphenated(Int)
     case before, after, afterHead
-    case passive, predicate, nominal
+    case passive, predicate, nominal, subject
     case time, place, name, acronym, title, event, measure
     case infinitive(Int)
     case light(String)

@@ -239,6 +239,7 @@ struct PatternReader {
     let values = rest.split(separator: "/").map { String($0.map { $0 == "_" ? " " : $0 }) }
     switch key {
     case "passive": return .passive
+    case "subject": return .subject
     case "predicate": return .predicate
     case "nominal": return .nominal
     case "before": return .before

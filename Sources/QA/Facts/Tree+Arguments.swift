@@ -5,20 +5,58 @@ extension Tree {
     var found: [Argument] = []
     for dependent in dependents(of: predicate) where !used.contains(dependent) {
       switch relations[dependent] {
-      case .obl, .oblAgent, .oblUnmarked: found += nominalArguments(dependent)
+      case .obl, .oblAgent, .oblUnmarked:
+        if nounCutOff(from: dependent) == nil { found += nominalArguments(dependent) }
       case .nmodUnmarked, .nmod:
         if !isNominal(predicate) { found += nominalArguments(dependent) }
       case .iobj: found += [argument(.recipient, nil, dependent)]
       case .conj: found += strayMembers(dependent, after: found.last)
-      case .advmod: if let argument = adverb(dependent) { found.append(argument) }
+      case .advmod: found += adverbs(dependent)
       case .advcl: if let argument = clauseArgument(dependent) { found.append(argument) }
       case .xcomp, .ccomp: found.append(complement(dependent))
       default: break
       }
     }
     if relations[predicate] == .aclRelcl, let gap = adverbialGap(of: predicate) { found.append(gap) }
-    return found
+    for adjective in all([.xcomp], of: predicate) where words[adjective].upos == .adjective {
+      if !isClause(adjective) { found += arguments(of: adjective, except: used) }
+    }
+    return found + sharedModifiers(of: predicate, besides: found)
   }
+
+  /// What a predicate shares with the one that it is coordinated with or completes: "in 2010 he was arrested and
+  /// released", "on Sunday the army began to withdraw".
+  private func sharedModifiers(of predicate: Int, besides own: [Argument]) -> [Argument] {
+    guard let head = head(of: predicate), words[head].upos == .verb, !has(Tree.anySubject, predicate) else {
+      return []
+    }
+    var shared: [Argument] = []
+    switch relations[predicate] {
+    case .conj:
+      guard let subject = first(Tree.anySubject, of: head) else { return [] }
+      let fronted = subtree(of: subject).lowerBound
+      for dependent in dependents(of: head) where dependent < fronted {
+        shared += modifiers(dependent)
+      }
+      shared.removeAll { $0.role != .time && $0.role != .place }
+    case .xcomp where isIn(.colouringVerbs, head) && !has([.obj, .iobj], head):
+      for dependent in dependents(of: head) where dependent != predicate { shared += modifiers(dependent) }
+      shared += sharedModifiers(of: head, besides: own + shared)
+    default: return []
+    }
+    return shared.filter { other in !own.contains { $0.role == other.role } }
+  }
+
+  private func modifiers(_ dependent: Int) -> [Argument] {
+    switch relations[dependent] {
+    case .obl, .oblUnmarked: nominalArguments(dependent)
+    case .advmod: adverbs(dependent)
+    case .advcl: clauseArgument(dependent).map { [$0] } ?? []
+    default: []
+    }
+  }
+
+  private static let anySubject: RelationSet = [.nsubj, .nsubjPass, .csubj, .csubjPass]
 
   /// A noun that the parser coordinated with the verb, "on X as well as on Y": it goes with the phrase before.
   private func strayMembers(_ word: Int, after last: Argument?) -> [Argument] {
@@ -26,9 +64,9 @@ extension Tree {
       !has([.nsubj, .nsubjPass, .obj], word), let last, last.mention.words.upperBound <= word,
       last.preposition != nil, last.mention.kind == .nominal
     else { return [] }
-    return members(of: word).map { member in
+    return members(of: word).compactMap { member in
       let own = preposition(of: member) ?? last.preposition
-      return argument(role(of: member, own), own, member)
+      return role(of: member, own).map { argument($0, own, member) }
     }
   }
 
@@ -37,7 +75,7 @@ extension Tree {
     guard words[predicate].upos == .adverb else {
       return nominalArguments(predicate) + arguments(of: predicate, except: used)
     }
-    guard let own = adverb(predicate) else { return arguments(of: predicate, except: used) }
+    guard let own = adverbs(predicate).first else { return arguments(of: predicate, except: used) }
     return [own]
       + arguments(of: predicate, except: used).filter { !own.mention.words.contains($0.mention.head) }
   }
@@ -52,8 +90,26 @@ extension Tree {
     let target = resolved(word)
     let mention =
       has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
-    let value = role == .time ? TimeValue(lists: lists).value(of: words[mention.words]) : nil
-    return Argument(role: role, preposition: preposition, mention: mention, value: value)
+    return Argument(
+      role: role, preposition: preposition, mention: mention, value: value(of: mention, as: role))
+  }
+
+  /// The value of a time, a length, a frequency or a quantity.
+  func value(of mention: Mention, as role: Role) -> String? {
+    switch role {
+    case .time, .duration, .frequency:
+      let isFuture = head(of: mention.head).map { isAhead($0) } ?? false
+      return TimeValue(lists: lists, published: published).value(
+        of: words[mention.words], as: role, isFuture: isFuture)
+    case .quantity: return QuantityValue(lists: lists).value(of: mention, in: sentence)
+    default: return nil
+    }
+  }
+
+  /// True for a predicate that had not come about when it was written.
+  func isAhead(_ predicate: Int) -> Bool {
+    let group = verbGroup(of: predicate)
+    return group.tense == .future || group.modal != nil && !group.isPerfect || marker(of: predicate) == "to"
   }
 
   /// One argument for each member of a coordination.
@@ -64,114 +120,42 @@ extension Tree {
     guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
       return [Argument(role: .manner, mention: mention(of: word))]
     }
-    if preposition == "between" || preposition == "among" {
+    if let preposition, preposition == "between" || preposition == "among" {
       let range = coordination(of: word)
       return [
         Argument(
-          role: role(of: word, preposition), preposition: preposition,
+          role: role(of: word, preposition) ?? Role(rawValue: preposition), preposition: preposition,
           mention: Mention(range, head: word, of: sentence, number: number))
       ]
     }
-    return members(of: word).map { member in
+    if preposition == nil, let whole = rejoined(word) { return [whole] }
+    return members(of: word).compactMap { member in
       let own = self.preposition(of: member) ?? preposition
-      return argument(role(of: member, own), own, member)
+      return role(of: member, own).map { argument($0, own, member) }
     }
   }
 
-  /// The role of a noun phrase after `preposition`: typed where the noun or the preposition tell, else the
-  /// preposition's own name.
-  func role(of word: Int, _ preposition: String?) -> Role {
-    let target = resolved(word)
-    guard let preposition else {
-      if isTime(target) {
-        if has([.det], target), let det = first([.det], of: target), words[det].lemma == "every" {
-          return .frequency
-        }
-        return isDuration(target) && !hasTimeAdverb(target) ? .duration : .time
-      }
-      return isIn(.frequencyNouns, target) ? .frequency : .quantity
-    }
-    if isTime(target) {
-      if lists.contains(preposition, in: .durationPrepositions), isDuration(target) { return .duration }
-      if lists.contains(preposition, in: .timePrepositions) { return .time }
-    }
-    if let role = lists.value(of: preposition, in: "prepositions"), role != "-" {
-      return Role(rawValue: role)
-    }
-    if lists.contains(preposition, in: .placePrepositions), isPlace(target),
-      words[target].upos != .properNoun || lists.contains(preposition, in: .placePrepositionsOfNames)
-    {
-      return .place
-    }
-    return Role(rawValue: preposition)
-  }
-
-  private func hasTimeAdverb(_ word: Int) -> Bool {
-    dependents(of: word).contains {
-      words[$0].lemma == "ago" || words[$0].lemma == "early" || words[$0].lemma == "late"
-        || words[$0].lemma == "last" || words[$0].lemma == "next" || words[$0].lemma == "this"
+  /// The noun that the parser cut off from an adjective: town, of "to the remote | and devastated town".
+  private func nounCutOff(from adjective: Int) -> Int? {
+    guard words[adjective].upos == .adjective, preposition(of: adjective) != nil, let head = head(of: adjective)
+    else { return nil }
+    return all([.obl, .oblUnmarked], of: head).first { noun in
+      noun > adjective && words[noun].upos == .noun && preposition(of: noun) == nil && !isTime(noun)
+        && (has([.det], adjective) || nounPhrase(of: noun).contains(adjective))
     }
   }
 
-  private func adverb(_ word: Int) -> Argument? {
-    let lemma = words[word].lemma
-    if isNegation(word) || lists.contains(lemma, in: .discourseAdverbs) || isRelativeAdverb(word) {
-      return nil
-    }
-    let role: Role
-    if lists.contains(lemma, in: .timeAdverbs) {
-      role = .time
-    } else if lists.contains(lemma, in: .frequencyAdverbs) {
-      role = .frequency
-    } else if lists.contains(lemma, in: .placeAdverbs) {
-      role = .place
-    } else if lemma == "how" || lemma == "when" || lemma == "where" || lemma == "why" {
-      role = lemma == "how" ? .manner : lemma == "when" ? .time : lemma == "where" ? .place : .cause
-    } else if lemma.hasSuffix("ly") {
-      role = .manner
-    } else {
-      return nil
-    }
-    var range = adverbPhrase(of: word)
-    while let last = range.last, last > word, words[last].upos == .punctuation {
-      range = range.lowerBound..<last
-    }
-    while let first = range.first, first < word, words[first].upos == .punctuation {
-      range = (first + 1)..<range.upperBound
-    }
+  /// A noun with the adjectives that the parser cut off from it, behind their preposition.
+  private func rejoined(_ noun: Int) -> Argument? {
+    guard let head = head(of: noun),
+      let adjective = all([.obl], of: head).first(where: { $0 < noun && nounCutOff(from: $0) == noun }),
+      let preposition = preposition(of: adjective), let role = role(of: noun, preposition)
+    else { return nil }
+    let start = min(nounPhrase(of: adjective).lowerBound, nounPhrase(of: noun).lowerBound)
+    let range = start..<nounPhrase(of: noun).upperBound
     return Argument(
-      role: role, mention: Mention(range, head: word, kind: .adverbial, of: sentence, number: number))
-  }
-
-  /// An adverb with what grades it and the phrase that follows it: "just south of the river".
-  private func adverbPhrase(of word: Int) -> Range<Int> {
-    var start = word
-    while start > 0, head(of: start - 1) == word || (start < word && head(of: start - 1) == start),
-      Tree.grading.contains(relations[start - 1])
-    { start -= 1 }
-    for dependent in dependents(of: word)
-    where dependent < word && Tree.grading.contains(relations[dependent]) {
-      if subtree(of: dependent).upperBound <= word { start = min(start, subtree(of: dependent).lowerBound) }
-    }
-    var end = word + 1
-    for dependent in dependents(of: word) where dependent > word {
-      let range = subtree(of: dependent)
-      guard range.lowerBound == end, words[end].upos != .punctuation,
-        Tree.following.contains(relations[dependent])
-      else { break }
-      end = relations[dependent] == .obl ? max(end, coordination(of: dependent).upperBound) : range.upperBound
-    }
-    return start..<end
-  }
-
-  private static let following: RelationSet = [.obl, .fixed, .advmod, .nmod]
-  private static let grading: RelationSet = [.advmod, .oblUnmarked, .obl, .nummod, .amod, .nmodUnmarked]
-
-  private func isRelativeAdverb(_ word: Int) -> Bool {
-    guard let head = head(of: word), [.aclRelcl, .advcl, .advclRelcl].contains(relations[head]) else {
-      return false
-    }
-    return words[word].xpos == "WRB"
+      role: role, preposition: preposition,
+      mention: Mention(range, head: noun, of: sentence, number: number))
   }
 
   private func adverbialGap(of predicate: Int) -> Argument? {
@@ -184,7 +168,7 @@ extension Tree {
   }
 
   /// A subordinate clause as an argument; nil for one that is only a fact of its own.
-  private func clauseArgument(_ clause: Int) -> Argument? {
+  func clauseArgument(_ clause: Int) -> Argument? {
     var preposition = marker(of: clause) ?? self.preposition(of: clause)
     if preposition == nil, let adverb = first([.advmod], of: clause), words[adverb].xpos == "WRB" {
       preposition = words[adverb].lemma
@@ -197,43 +181,25 @@ extension Tree {
       else { return nil }
       return Argument(role: .condition, mention: mention)
     }
-    let role = lists.value(of: preposition, in: "subordinators") ?? preposition
-    let keeps = preposition.hasSuffix("to")
-    return Argument(role: Role(rawValue: role), preposition: keeps ? nil : preposition, mention: mention)
+    let isInfinitive = preposition.hasSuffix("to") && words[clause].xpos != "VBG"
+    return Argument(
+      role: clauseRole(of: clause, preposition), preposition: isInfinitive ? nil : preposition, mention: mention)
+  }
+
+  private func clauseRole(of clause: Int, _ opening: String) -> Role {
+    if opening.hasSuffix("to") {
+      if words[clause].xpos == "VBG" { return Role(rawValue: opening) }
+      // "due to expire", "ready to fight"; not "too weak to fight".
+      if opening == "to", let head = head(of: clause), words[head].upos == .adjective,
+        !all([.advmod], of: head).contains(where: { ["too", "enough"].contains(words[$0].lemma) })
+      {
+        return .complement
+      }
+    }
+    return Role(rawValue: lists.value(of: opening, in: "subordinators") ?? opening)
   }
 
   private func complement(_ clause: Int) -> Argument {
     Argument(role: .complement, preposition: nil, mention: mention(of: clause))
-  }
-
-  /// The mention of what a word heads: a noun phrase, an adjective phrase or a clause.
-  func mention(of word: Int) -> Mention {
-    if isClause(word) {
-      return Mention(clause(of: word), head: word, kind: .clause, of: sentence, number: number)
-    }
-    let kind: Mention.Kind =
-      switch words[word].upos {
-      case .adjective where relations[word] == .xcomp || relations[word] == .acl || has([.cop], word):
-        .adjective
-      case .adverb: .adverbial
-      default: .nominal
-      }
-    return Mention(nounPhrase(of: word), head: word, kind: kind, of: sentence, number: number)
-  }
-
-  /// The phrase of a predicate that is no verb, without its subject and copula: "ready", "the capital".
-  func predicatePhrase(of word: Int) -> Mention {
-    let kind: Mention.Kind =
-      words[word].upos == .adjective ? .adjective : words[word].upos == .adverb ? .adverbial : .nominal
-    return Mention(nounPhrase(of: word), head: word, kind: kind, of: sentence, number: number)
-  }
-
-  private func isClause(_ word: Int) -> Bool {
-    switch relations[word] {
-    case .ccomp, .csubj, .csubjPass, .advcl: true
-    case .xcomp: words[word].upos == .verb || has([.cop, .mark], word)
-    case .conj: words[word].upos == .verb && !has([.case, .det], word)
-    default: words[word].upos == .verb && isPredicate(word)
-    }
   }
 }

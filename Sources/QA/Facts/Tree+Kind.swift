@@ -6,6 +6,10 @@ extension Tree {
     if lists.contains(lemma, in: .timeNouns) || lists.contains(lemma, in: .timeAdverbs) { return true }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
     if isYear(word) || isClockTime(word) || isDecade(word) { return true }
+    // "the end of the year".
+    if isIn(.timeParts, word) {
+      return all([.nmod], of: word).contains { preposition(of: $0) == "of" && isTime($0) }
+    }
     // "august 23" with the number as its head.
     return dependents(of: word).contains { isIn(.months, $0) }
   }

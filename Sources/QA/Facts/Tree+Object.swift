@@ -6,7 +6,15 @@ extension Tree {
     if let gap = objectGap(of: predicate) { return gap }
     if let shared = sharedObject(of: predicate) { return shared }
     if let clause = first([.ccomp], of: predicate) { return clause }
-    return first([.xcomp], of: predicate)
+    return first([.xcomp], of: predicate) ?? lateObject(of: predicate)
+  }
+
+  /// A long object behind other phrases, which the parser took for one of them: "backed for years the rebels in ...".
+  private func lateObject(of predicate: Int) -> Int? {
+    all([.oblUnmarked, .obl], of: predicate).first {
+      $0 > predicate && preposition(of: $0) == nil && isNominal($0) && !isTime($0) && !isMeasure($0)
+        && lists.value(of: words[$0].lemma, in: "adverbial nouns") == nil
+    }
   }
 
   /// The object that follows a verb but hangs on the verb it is coordinated with: "captured and held the town".
@@ -93,7 +101,7 @@ extension Tree {
   /// The entry of a verb with its object in a map of light verbs: its lemma, the noun, and the prepositions that
   /// lead to what it is done to ("attack on/against").
   func lightVerb(at verb: Int, in map: String) -> (lemma: String, noun: Int, prepositions: [String])? {
-    guard let noun = first([.obj], of: verb), noun > verb else { return nil }
+    guard let noun = lightNoun(of: verb) else { return nil }
     var key = words[verb].lemma + " " + words[noun].lemma
     if let particle = first([.compoundPrt], of: verb) {
       key = words[verb].lemma + " " + words[particle].lemma + " " + words[noun].lemma
@@ -102,6 +110,12 @@ extension Tree {
     guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (value, noun, []) }
     let prepositions = value[value.index(after: colon)...].split(separator: "/").map(String.init)
     return (String(value[..<colon]), noun, prepositions)
+  }
+
+  /// The object that follows a verb, or the subject of its passive.
+  private func lightNoun(of verb: Int) -> Int? {
+    if isPassive(verb) { return subject(of: verb)?.word }
+    return first([.obj], of: verb).flatMap { $0 > verb ? $0 : nil }
   }
 
   func lightObject(of verb: Int) -> Int? {
@@ -117,6 +131,19 @@ extension Tree {
           }
         }
       }
+      if light.prepositions.isEmpty || !isPassive(verb), let clause = clauseOn(light.noun, verb) {
+        return clause
+      }
+    }
+    return nil
+  }
+
+  /// What is feared, hoped, decided: the clause on the noun or beside it.
+  private func clauseOn(_ noun: Int, _ verb: Int) -> Int? {
+    for (head, relation) in [(noun, Relation.acl), (noun, .ccomp), (verb, .ccomp)] {
+      for clause in dependents(of: head) where relations[clause] == relation && clause > noun {
+        if let marker = marker(of: clause), marker == "that" || marker == "to" { return clause }
+      }
     }
     return nil
   }
@@ -126,6 +153,9 @@ extension Tree {
     switch filler.part {
     case .whole: return mention(of: filler.word)
     case .phrase: return predicatePhrase(of: filler.word)
+    case .clause:
+      let range = clause(of: filler.word, isPredicate: true)
+      return Mention(range, head: filler.word, kind: .clause, of: sentence, number: number)
     case .prefix: return prefixMention(of: filler.word)
     case .name:
       let phrase = nounPhrase(of: filler.word)

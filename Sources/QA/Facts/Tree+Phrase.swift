@@ -116,7 +116,9 @@ extension Tree {
   }
 
   /// The words of a clause without the conjunction that opens it and without punctuation at its ends.
-  func clause(of head: Int) -> Range<Int> {
+  ///
+  /// With `isPredicate`, of one that is the predicate of an outer subject: without that and its copula.
+  func clause(of head: Int, isPredicate: Bool = false) -> Range<Int> {
     var range = subtree(of: head)
     // A clause around its governing verb ("..., he said, ...") is cut at the side where its head is not.
     if let governor = self.head(of: head), range.contains(governor) {
@@ -127,7 +129,7 @@ extension Tree {
         range = (governor + 1)..<range.upperBound
       }
     }
-    if let copula = outerCopula(of: head), copula < head { range = (copula + 1)..<range.upperBound }
+    if isPredicate, let copula = outerCopula(of: head), copula < head { range = (copula + 1)..<range.upperBound }
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }
@@ -141,6 +143,7 @@ extension Tree {
     if words[word].upos == .punctuation { return true }
     if relations[word] == .cc || relations[word] == .fixed { return true }
     if relations[word] == .advmod, words[word].xpos == "WRB", relations[head] == .advcl { return true }
-    return relations[word] == .mark && words[word].lemma != "to" && words[word].lemma != "for"
+    guard relations[word] == .mark else { return false }
+    return words[head].xpos == "VBG" || words[word].lemma != "to" && words[word].lemma != "for"
   }
 }

@@ -63,7 +63,9 @@ extension Tree {
     }
     guard tag != "VBP", tag != "VBD", tag != "VBZ" else { return nil }
     let opening = marker(of: predicate) ?? preposition(of: predicate)
-    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head), opening.map(blameMarkers.contains) ?? false,
+    // "later than expected".
+    if tag == "VBN", opening == "than" || opening == "as" { return nil }
+    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head), opening.map({ lists.contains($0, in: .blamePrepositions) }) ?? false,
       let object = first([.obj], of: head),
       object < predicate
     {
@@ -107,11 +109,12 @@ extension Tree {
   /// The antecedent where a relative clause lacks its object: "weapons (that) the army left", "an injury he said
   /// he suffered".
   func objectGap(of predicate: Int) -> Int? {
-    guard !isPassive(predicate), !has([.obj, .ccomp, .xcomp, .cop], predicate), has([.nsubj], predicate)
-    else {
-      return nil
-    }
+    guard !isPassive(predicate), !has([.obj, .ccomp, .xcomp, .cop], predicate) else { return nil }
     var clause = predicate
+    while relations[clause] == .xcomp, let above = head(of: clause), words[above].upos == .verb,
+      !has([.obj], above), !has([.nsubj], clause)
+    { clause = above }
+    guard has([.nsubj], clause) else { return nil }
     if relations[clause] == .ccomp, let above = head(of: clause), isIn(.sayVerbs, above),
       !has([.mark], clause)
     {

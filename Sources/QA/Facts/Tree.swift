@@ -10,18 +10,21 @@ struct Tree {
   /// For each word the words from the first to the last one below it.
   let subtrees: [Range<Int>]
   let lists: WordLists
+  /// The day of publication, where that is known.
+  let published: CalendarDate?
   /// For each word the lists that its lemma stands in.
   let memberships: [ListSet]
   /// For each word whether its surface subject is what it was done to.
   private(set) var passives: [Bool] = []
 
-  init(_ sentence: Sentence, number: Int, lists: WordLists) {
+  init(_ sentence: Sentence, number: Int, lists: WordLists, published: CalendarDate? = nil) {
     self.sentence = sentence
     self.number = number
     self.words = sentence.words
     self.relations = sentence.words.map { Relation(label: $0.deprel) }
     self.subtrees = Tree.subtrees(of: sentence)
     self.lists = lists
+    self.published = published
     self.memberships = sentence.words.map { lists.lists(of: $0.lemma) }
     self.passives = sentence.words.indices.map { sentence.words[$0].upos == .verb && findsPassive($0) }
   }

@@ -24,6 +24,7 @@ extension Tree {
         return !isIn(.activeParticiples, predicate)
       case .conj:
         guard let head = head(of: predicate) else { return false }
+        if words[head].upos != .verb, has([.cop], head) { return !has([.obj], predicate) }
         predicate = head
       default: return false
       }
@@ -48,11 +49,16 @@ extension Tree {
     for _ in 0..<6 where own.isEmpty && relations[source] == .conj && sharesAuxiliaries(predicate) {
       guard let head = head(of: source) else { break }
       source = head
-      own = dependents(of: source).filter { Tree.auxiliary.contains(relations[$0]) && $0 < predicate }
+      own = dependents(of: source).filter {
+        Tree.auxiliary.contains(relations[$0]) && $0 < predicate
+          && (relations[$0] != .cop || isPassive(predicate) || words[predicate].xpos == "VBG")
+      }
     }
     // "the news is that they are well": the first copula is the outer clause's.
-    if let outer = outerCopula(of: predicate) { own.removeAll { $0 == outer } }
+    let isArranged = isArranged(predicate)
+    if !isArranged, let outer = outerCopula(of: predicate) { own.removeAll { $0 == outer } }
     group.words += own
+    if isArranged, let mark = first([.mark], of: predicate) { group.words.append(mark) }
     for auxiliary in own { read(auxiliary, into: &group) }
     for dependent in dependents(of: predicate) {
       if relations[dependent] == .compoundPrt {
@@ -72,6 +78,12 @@ extension Tree {
     group.words.sort()
     if group.tense == nil { group.tense = tense(ofTag: words[predicate].xpos) }
     return group
+  }
+
+  /// True for "is to leave".
+  func isArranged(_ predicate: Int) -> Bool {
+    words[predicate].upos == .verb && marker(of: predicate) == "to" && has([.cop], predicate)
+      && !has([.nsubjOuter, .csubjOuter], predicate)
   }
 
   /// The copula between an outer subject and the clause that is its predicate.

@@ -1,11 +1,13 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, Sendable {
-  case activeParticiples, attributingPrepositions, collectiveVerbs, discourseAdverbs, doubtingAdverbs
-  case durationPrepositions, frequencyAdverbs, frequencyNouns, hypotheticalMarkers, listPrepositions
-  case mannerPrefixes, measureAdjectives, measureUnits, months, nameBeginnings, negations
+  case activeParticiples, anchoringWords, attributingPrepositions, blamePrepositions, claimingVerbs
+  case collectiveVerbs, colouringVerbs, discourseAdverbs, doubtingAdverbs, durationPrepositions
+  case eventTimePrepositions, frequencyAdverbs, frequencyNouns, governedPrepositions, happeningClasses
+  case hypotheticalMarkers, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
+  case measureUnits, months, nameBeginnings, negRaisingVerbs, negations
   case negativeDeterminers, negativePronouns, placeAdverbs, placeNouns, placePrepositions
   case placePrepositionsOfNames, reciprocals, sayVerbs, subjectControl, timeAdverbs
-  case timeNouns, timePrepositions, timeUnits, titles, vagueNumbers
+  case timeNouns, timeParts, timePrepositions, timeUnits, titles, vagueNumbers
   case verbsOfBlame, verbsWithoutControl
 
   /// The name in the file: "time adverbs" for `timeAdverbs`.

@@ -12,7 +12,7 @@ package struct FactRow: Sendable, Equatable {
 
 /// Facts to rows and back. The columns' values are not repeated in the bytes.
 package enum FactCoding {
-  static let version: UInt8 = 1
+  static let version: UInt8 = 2
 
   private enum Flag {
     static let isPassive: UInt8 = 1
@@ -51,8 +51,11 @@ package enum FactCoding {
       encode(argument.mention, base, withText: true, to: &writer)
     }
     if let attribution = fact.attribution {
-      encode(attribution.source, base, withText: true, to: &writer)
-      writer.string(attribution.verb)
+      writer.unsigned(UInt64(fact.reporters.count))
+      for speaker in [attribution] + fact.reporters {
+        encode(speaker.source, base, withText: true, to: &writer)
+        writer.string(speaker.verb)
+      }
     }
     writer.string(fact.pattern)
     writer.double(fact.confidence)
@@ -88,14 +91,19 @@ package enum FactCoding {
     for _ in 0..<count {
       arguments.append(try argument(base, from: &reader))
     }
-    var attribution: Attribution?
+    var speakers: [Attribution] = []
     if flags & Flag.hasAttribution != 0 {
-      attribution = Attribution(source: try mention(base, from: &reader), verb: try reader.string())
+      let reporters = try reader.unsigned()
+      guard reporters <= UInt64(rest.count) else { throw .wrongLength }
+      for _ in 0...reporters {
+        speakers.append(Attribution(source: try mention(base, from: &reader), verb: try reader.string()))
+      }
     }
     let fact = Fact(
       predicate: predicate, subject: subject, object: object, arguments: arguments,
       voice: flags & Flag.isPassive != 0 ? .passive : .active, negated: flags & Flag.isNegated != 0,
-      factuality: factuality, tense: tenses[Int(flags / Flag.tense) & 3], attribution: attribution,
+      factuality: factuality, tense: tenses[Int(flags / Flag.tense) & 3],
+      attribution: speakers.first, reporters: Array(speakers.dropFirst()),
       sentence: row.sentence, pattern: try reader.string(), confidence: try reader.double())
     guard reader.isAtEnd else { throw .wrongLength }
     return fact

@@ -1,0 +1,111 @@
+/// The number that a phrase tells, with its bound: "at least 24 policemen" is 24.., "up to 30" ..30, "more than
+/// 5" >5, "fewer than 5" <5, "about a third of the country" ~1/3, "20 to 30" 20..30, "1.5 million" 1500000, "8 %"
+/// 8%, "all but two" all-2.
+public struct QuantityValue: Sendable {
+  private let lists: WordLists
+
+  public init() { self.init(lists: PatternBook.embedded.lists) }
+
+  init(lists: WordLists) { self.lists = lists }
+
+  /// The value of what stands in `mention`; nil where its head is neither a number nor counted by one.
+  public func value(of mention: Mention, in sentence: Sentence) -> String? {
+    guard mention.kind == .nominal, sentence.words.indices.contains(mention.head),
+      let numeral = numeral(counting: mention.head, from: mention.words.lowerBound, in: sentence)
+    else { return nil }
+    let words = sentence.words
+    if let fraction = fraction(at: numeral, in: words) { return bounded(fraction, at: numeral, in: words) }
+    guard let (number, end) = number(at: numeral, in: words) else { return nil }
+    if end + 1 < words.count, ["to", "-", "–"].contains(words[end].form), let upper = self.number(at: end + 1, in: words)
+    {
+      return number + ".." + upper.text
+    }
+    let unit = end < words.count && ["%", "percent"].contains(words[end].lemma) ? "%" : ""
+    return bounded(number + unit, at: numeral, in: words)
+  }
+
+  /// The first word of the number that is the head or counts it.
+  private func numeral(counting head: Int, from start: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard start <= head else { return nil }
+    return (start...head).first { index in
+      guard isNumber(words[index]) || fraction(at: index, in: words) != nil else { return false }
+      if index == head { return true }
+      guard let above = words[index].head, words.indices.contains(above) else { return false }
+      return above == head || words[above].head == head && isNumber(words[above])
+    }
+  }
+
+  private func isNumber(_ word: Word) -> Bool {
+    word.upos == .numeral && word.form.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      || lists.value(of: word.lemma, in: "number words") != nil
+      || lists.value(of: word.lemma, in: "number magnitudes") != nil
+  }
+
+  /// The number whose words begin at `start`, and the index after its last.
+  private func number(at start: Int, in words: [Word]) -> (text: String, end: Int)? {
+    var total = 0.0
+    var part = 0.0
+    var index = start
+    while index < words.count {
+      let form = words[index].form.lowercased()
+      // "$ 300 m" is no length.
+      let isMoney = form == "m" && start > 0 && words[start - 1].upos == .symbol
+      let name = isMoney ? "million" : form
+      if let factor = lists.value(of: name, in: "number magnitudes").flatMap(Double.init) {
+        part = (part == 0 ? 1 : part) * factor
+        if factor >= 1000 {
+          total += part
+          part = 0
+        }
+      } else if let value = literal(form) {
+        part += value
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard index > start else { return nil }
+    return (text(of: total + part), index)
+  }
+
+  private func literal(_ form: String) -> Double? {
+    if let word = lists.value(of: form, in: "number words") { return Double(word) }
+    guard form.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }) else { return nil }
+    return Double(form.filter { $0 != "," })
+  }
+
+  private func text(of number: Double) -> String {
+    guard number == number.rounded(), abs(number) < 1e15 else { return String(number) }
+    return String(Int(number))
+  }
+
+  /// "a third", "two thirds", "half".
+  private func fraction(at index: Int, in words: [Word]) -> String? {
+    let last = index + 1 < words.count && words[index].head == index + 1 ? index + 1 : index
+    guard words[last].upos == .noun || words[last].lemma == "half",
+      let denominator = lists.value(of: words[last].lemma, in: "fraction words")
+    else { return nil }
+    let numerator = last == index ? "1" : lists.value(of: words[index].lemma, in: "number words") ?? "1"
+    return numerator + "/" + denominator
+  }
+
+  /// The number with what the words before it make of it.
+  private func bounded(_ number: String, at start: Int, in words: [Word]) -> String {
+    // "about a third"
+    let start = start > 0 && words[start - 1].lemma == "a" ? start - 1 : start
+    for length in [3, 2, 1] where start >= length {
+      let phrase = words[start - length..<start].map { $0.form.lowercased() }.joined(separator: " ")
+      switch lists.value(of: phrase, in: "number bounds") {
+      case "from": return number + ".."
+      case "to": return ".." + number
+      case "above": return ">" + number
+      case "below": return "<" + number
+      case "near": return "~" + number
+      case "without": return "all-" + number
+      default: continue
+      }
+    }
+    return number
+  }
+}

@@ -1,0 +1,62 @@
+/// Adverbs as typed arguments.
+extension Tree {
+  /// The arguments that an adverb and those coordinated with it give: "freely and generously".
+  func adverbs(_ word: Int) -> [Argument] {
+    ([word] + all([.conj], of: word).filter { words[$0].upos == .adverb }).compactMap { adverb($0) }
+  }
+
+  private func adverb(_ word: Int) -> Argument? {
+    if isNegation(word) || isIn(.discourseAdverbs, word) || isRelativeAdverb(word) { return nil }
+    guard let role = role(ofAdverb: words[word].lemma) else { return nil }
+    var range = adverbPhrase(of: word)
+    while let last = range.last, last > word, words[last].upos == .punctuation {
+      range = range.lowerBound..<last
+    }
+    while let first = range.first, first < word, words[first].upos == .punctuation {
+      range = (first + 1)..<range.upperBound
+    }
+    let mention = Mention(range, head: word, kind: .adverbial, of: sentence, number: number)
+    return Argument(role: role, mention: mention, value: value(of: mention, as: role))
+  }
+
+  /// An adverb with what grades it and the phrase that follows it: "just south of the river".
+  private func adverbPhrase(of word: Int) -> Range<Int> {
+    var start = word
+    while start > 0, head(of: start - 1) == word || (start < word && head(of: start - 1) == start),
+      Tree.grading.contains(relations[start - 1])
+    { start -= 1 }
+    for dependent in dependents(of: word)
+    where dependent < word && Tree.grading.contains(relations[dependent]) {
+      if subtree(of: dependent).upperBound <= word { start = min(start, subtree(of: dependent).lowerBound) }
+    }
+    var end = word + 1
+    for dependent in dependents(of: word) where dependent > word {
+      let range = subtree(of: dependent)
+      guard range.lowerBound == end, words[end].upos != .punctuation,
+        Tree.following.contains(relations[dependent])
+      else { break }
+      end = relations[dependent] == .obl ? max(end, coordination(of: dependent).upperBound) : range.upperBound
+    }
+    return start..<end
+  }
+
+  private static let following: RelationSet = [.obl, .fixed, .advmod, .nmod]
+  private static let grading: RelationSet = [.advmod, .oblUnmarked, .obl, .nummod, .amod, .nmodUnmarked]
+
+  private func role(ofAdverb lemma: String) -> Role? {
+    let lists = lists.lists(of: lemma)
+    if lists.contains(WordList.timeAdverbs.rawValue) { return .time }
+    if lists.contains(WordList.frequencyAdverbs.rawValue) { return .frequency }
+    if lists.contains(WordList.placeAdverbs.rawValue) { return .place }
+    if lists.contains(WordList.mannerAdverbs.rawValue) { return .manner }
+    if let role = self.lists.value(of: lemma, in: "asking adverbs") { return Role(rawValue: role) }
+    return lemma.hasSuffix("ly") ? .manner : nil
+  }
+
+  private func isRelativeAdverb(_ word: Int) -> Bool {
+    guard let head = head(of: word), [.aclRelcl, .advcl, .advclRelcl].contains(relations[head]) else {
+      return false
+    }
+    return words[word].xpos == "WRB"
+  }
+}

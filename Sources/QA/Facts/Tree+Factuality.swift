@@ -1,0 +1,102 @@
+/// What the words of a clause itself say about whether it came about.
+extension Tree {
+  func factuality(of group: VerbGroup, at predicate: Int) -> Factuality {
+    if let modal = group.modal {
+      return Factuality(rawValue: lists.value(of: modal, in: "modal factuality") ?? "") ?? .possible
+    }
+    if group.tense == .future { return .planned }
+    if isArranged(predicate) { return .planned }
+    if words[predicate].xpos == "VBG", group.isProgressive, group.tense == .present || group.isPerfect {
+      return .ongoing
+    }
+    for dependent in dependents(of: predicate) where relations[dependent] == .advmod {
+      if isIn(.doubtingAdverbs, dependent) { return .possible }
+    }
+    return .happened
+  }
+
+  func hasNegatedArgument(_ predicate: Int) -> Bool {
+    for dependent in dependents(of: predicate) {
+      switch relations[dependent] {
+      case .nsubj, .nsubjPass, .obj:
+        if isIn(.negativePronouns, dependent) || hasNegativeDeterminer(dependent) { return true }
+      case .ccPreconj, .cc:
+        if words[dependent].lemma == "neither" || words[dependent].lemma == "nor" { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func hasNegativeDeterminer(_ noun: Int) -> Bool {
+    first([.det, .detPredet], of: noun).map { isIn(.negativeDeterminers, $0) } ?? false
+  }
+
+  /// True for a predicate with an "if" clause or its like.
+  func hasCondition(_ predicate: Int) -> Bool {
+    dependents(of: predicate).contains { dependent in
+      relations[dependent] == .advcl
+        && (marker(of: dependent).map { lists.contains($0, in: .hypotheticalMarkers) } ?? false)
+    }
+  }
+
+  /// "should he resign": a condition without a conjunction.
+  func opensWithShould(_ clause: Int) -> Bool {
+    guard let should = first([.aux], of: clause), words[should].lemma == "should", marker(of: clause) == nil,
+      let subject = first([.nsubj, .nsubjPass], of: clause)
+    else { return false }
+    return should < subject
+  }
+
+  /// When, where, how, why or while at the head of a subordinate clause.
+  func relativeAdverb(of clause: Int) -> String? {
+    first([.advmod], of: clause).flatMap { words[$0].xpos == "WRB" ? words[$0].lemma : nil }
+  }
+
+  /// The context of a noun for a happening. What it hangs on tells whether it came about: "threatened an attack",
+  /// "the plan for the invasion", "a failed assault".
+  func eventContext(of noun: Int) -> Context {
+    var context = Context()
+    context.isNegated = hasNegativeDeterminer(noun)
+    for modifier in all([.amod, .compound], of: noun) {
+      if let effect = lists.value(of: words[modifier].lemma, in: "event modifiers") {
+        context.weaken(by: effect)
+      }
+    }
+    var word = noun
+    for _ in 0..<6 {
+      guard let head = head(of: word) else { break }
+      let isComplement = governs(head, word)
+      if isComplement, let effect = lists.value(of: governor(head), in: "event governors") {
+        if effect == "denied" { addSpeaker(of: head, to: &context) }
+        context.weaken(by: effect)
+      }
+      if isPredicate(head) {
+        let above = self.context(of: head)
+        context.speakers += above.speakers
+        if isComplement, !isDefinite(noun) { context.share(above.factuality) }
+        break
+      }
+      guard relations[word] == .nmod || relations[word] == .conj || relations[word] == .compound else { break }
+      word = head
+    }
+    return context
+  }
+
+  private func governs(_ head: Int, _ word: Int) -> Bool {
+    switch relations[word] {
+    case .obj, .nsubjPass, .xcomp: true
+    case .obl, .nmod: preposition(of: word).map { lists.contains($0, in: .governedPrepositions) } ?? false
+    default: false
+    }
+  }
+
+  private func isDefinite(_ noun: Int) -> Bool {
+    if has([.nmodPoss], noun) { return true }
+    guard let determiner = first([.det], of: noun) else { return false }
+    switch words[determiner].lemma {
+    case "the", "this", "that", "these", "those": return true
+    default: return false
+    }
+  }
+}

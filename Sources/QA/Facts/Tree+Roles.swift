@@ -1,0 +1,67 @@
+/// What a noun phrase is to the predicate that it hangs on.
+extension Tree {
+  /// The role of a noun phrase after `preposition`: typed where the noun or the preposition tell, else the
+  /// preposition's own name; nil for one without preposition that is no argument.
+  func role(of word: Int, _ preposition: String?) -> Role? {
+    let target = resolved(word)
+    guard let preposition else { return bareRole(of: target) }
+    if isTime(target) {
+      if lists.contains(preposition, in: .durationPrepositions), isDuration(target) {
+        // "will leave in two weeks"
+        return preposition == "in" && head(of: word).map { isAhead($0) } ?? false ? .time : .duration
+      }
+      if lists.contains(preposition, in: .timePrepositions) { return .time }
+    } else if lists.contains(preposition, in: .eventTimePrepositions), isHappening(target) {
+      return .time
+    }
+    if lists.contains(preposition, in: .placePrepositions), isPlace(target),
+      words[target].upos != .properNoun || lists.contains(preposition, in: .placePrepositionsOfNames)
+    {
+      return .place
+    }
+    if let role = lists.value(of: preposition, in: "prepositions"), role != "-" { return Role(rawValue: role) }
+    return Role(rawValue: preposition)
+  }
+
+  /// The role of a noun phrase without preposition beside a predicate.
+  private func bareRole(of word: Int) -> Role? {
+    if isFrequency(word) { return .frequency }
+    if isTime(word) { return isDuration(word) && !hasTimeAdverb(word) ? .duration : .time }
+    if let role = lists.value(of: words[word].lemma, in: "adverbial nouns") { return Role(rawValue: role) }
+    return isMeasure(word) ? .quantity : nil
+  }
+
+  /// "four times", "every day", and "a month" where it follows what is counted.
+  private func isFrequency(_ word: Int) -> Bool {
+    if isIn(.frequencyNouns, word), words[word].xpos == "NNS" || has([.nummod], word) { return true }
+    guard isTime(word), let determiner = first([.det], of: word) else { return false }
+    switch words[determiner].lemma {
+    case "every", "each": return true
+    case "a", "an":
+      guard isIn(.timeUnits, word), !hasTimeAdverb(word), !has([.amod], word), let head = head(of: word) else {
+        return false
+      }
+      return relations[word] == .nmodUnmarked || first([.obj], of: head).map { $0 < word } ?? false
+    default: return false
+    }
+  }
+
+  /// True for a number with or without its unit: "8 %", "two metres", "20".
+  func isMeasure(_ word: Int) -> Bool {
+    words[word].upos == .numeral || words[word].upos == .symbol || has([.nummod], word)
+      || isIn(.measureUnits, word) || dependents(of: word).contains { isIn(.vagueNumbers, $0) }
+  }
+
+  /// True for what takes place, so that something may be after it: not a person, a place or a thing.
+  private func isHappening(_ word: Int) -> Bool {
+    guard words[word].upos == .noun else { return false }
+    if eventVerb(of: word) != nil { return true }
+    return lists.nounClasses.classes(of: words[word].lemma).first.map {
+      lists.contains($0, in: .happeningClasses)
+    } ?? false
+  }
+
+  private func hasTimeAdverb(_ word: Int) -> Bool {
+    dependents(of: word).contains { isIn(.anchoringWords, $0) }
+  }
+}

@@ -1,0 +1,39 @@
+/// Who says what a clause tells.
+extension Tree {
+  /// The subject of a verb of saying, or the agent of its passive.
+  func addSpeaker(of verb: Int, to context: inout Context) {
+    let source = isPassive(verb) ? first([.oblAgent], of: verb) : subject(of: verb)?.word
+    guard let source, !context.speakers.contains(where: { $0.word == source }) else { return }
+    context.speakers.append(Context.Speaker(word: source, verb: words[verb].lemma))
+  }
+
+  /// "..., he said" beside a clause, and "according to the army" in it.
+  func addSpeakers(beside word: Int, to context: inout Context) {
+    for dependent in dependents(of: word) {
+      switch relations[dependent] {
+      case .parataxis where isIn(.sayVerbs, dependent) && !has([.ccomp, .obj], dependent):
+        if has([.nsubj], dependent) { return addSpeaker(of: dependent, to: &context) }
+      case .obl, .parataxis, .advcl, .nmod:
+        guard let preposition = preposition(of: dependent),
+          lists.contains(preposition, in: .attributingPrepositions),
+          !context.speakers.contains(where: { $0.word == dependent })
+        else { continue }
+        context.speakers.append(Context.Speaker(word: dependent, verb: preposition))
+        return
+      default: break
+      }
+    }
+  }
+
+  /// Whose claim, hope or report a noun is: its possessor, or who stands behind "of", "by" or "from".
+  func owner(of noun: Int) -> Int? {
+    if let owner = first([.nmodPoss], of: noun) { return resolved(owner) }
+    let source = all([.nmod], of: noun).first {
+      preposition(of: $0).map { ["of", "by", "from"].contains($0) } ?? false
+    }
+    if let source { return resolved(source) }
+    // "voiced fears that ..."
+    guard relations[noun] == .obj, let verb = head(of: noun), !isPassive(verb) else { return nil }
+    return subject(of: verb)?.word
+  }
+}
