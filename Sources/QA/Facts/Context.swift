@@ -181,7 +181,9 @@ extension Tree {
 
   /// "that he leave": a bare form after its own subject.
   private func isSubjunctive(_ clause: Int) -> Bool {
-    if let first = first([.aux, .auxPass, .cop], of: clause) { return words[first].form.lowercased() == "be" }
+    if let first = first([.aux, .auxPass, .cop], of: clause) {
+      return words[first].form.lowercased() == "be"
+    }
     return words[clause].xpos == "VB" || words[clause].xpos == "VBP" && marker(of: clause) == "that"
   }
 

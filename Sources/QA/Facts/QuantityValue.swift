@@ -16,7 +16,8 @@ public struct QuantityValue: Sendable {
     let words = sentence.words
     if let fraction = fraction(at: numeral, in: words) { return bounded(fraction, at: numeral, in: words) }
     guard let (number, end) = number(at: numeral, in: words) else { return nil }
-    if end + 1 < words.count, ["to", "-", "–"].contains(words[end].form), let upper = self.number(at: end + 1, in: words)
+    if end + 1 < words.count, ["to", "-", "–"].contains(words[end].form),
+      let upper = self.number(at: end + 1, in: words)
     {
       return number + ".." + upper.text
     }

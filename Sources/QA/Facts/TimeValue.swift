@@ -70,7 +70,8 @@ package struct TimeValue: Sendable {
       let form = word.form
       if let first = form.utf8.first, (0x30...0x39).contains(first) {
         readNumber(form, into: &reading)
-      } else if let entry = lists.value(of: form, in: "time words") ?? lists.value(of: word.lemma, in: "time words"),
+      } else if let entry = lists.value(of: form, in: "time words")
+        ?? lists.value(of: word.lemma, in: "time words"),
         let timeWord = TimeWord(entry: entry)
       {
         take(timeWord, word, into: &reading)

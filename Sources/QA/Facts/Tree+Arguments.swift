@@ -137,7 +137,8 @@ extension Tree {
 
   /// The noun that the parser cut off from an adjective: town, of "to the remote | and devastated town".
   private func nounCutOff(from adjective: Int) -> Int? {
-    guard words[adjective].upos == .adjective, preposition(of: adjective) != nil, let head = head(of: adjective)
+    guard words[adjective].upos == .adjective, preposition(of: adjective) != nil,
+      let head = head(of: adjective)
     else { return nil }
     return all([.obl, .oblUnmarked], of: head).first { noun in
       noun > adjective && words[noun].upos == .noun && preposition(of: noun) == nil && !isTime(noun)
@@ -183,7 +184,8 @@ extension Tree {
     }
     let isInfinitive = preposition.hasSuffix("to") && words[clause].xpos != "VBG"
     return Argument(
-      role: clauseRole(of: clause, preposition), preposition: isInfinitive ? nil : preposition, mention: mention)
+      role: clauseRole(of: clause, preposition), preposition: isInfinitive ? nil : preposition,
+      mention: mention)
   }
 
   private func clauseRole(of clause: Int, _ opening: String) -> Role {

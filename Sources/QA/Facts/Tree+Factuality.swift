@@ -77,7 +77,9 @@ extension Tree {
         if isComplement, !isDefinite(noun) { context.share(above.factuality) }
         break
       }
-      guard relations[word] == .nmod || relations[word] == .conj || relations[word] == .compound else { break }
+      guard relations[word] == .nmod || relations[word] == .conj || relations[word] == .compound else {
+        break
+      }
       word = head
     }
     return context

@@ -129,7 +129,9 @@ extension Tree {
         range = (governor + 1)..<range.upperBound
       }
     }
-    if isPredicate, let copula = outerCopula(of: head), copula < head { range = (copula + 1)..<range.upperBound }
+    if isPredicate, let copula = outerCopula(of: head), copula < head {
+      range = (copula + 1)..<range.upperBound
+    }
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }

@@ -19,7 +19,9 @@ extension Tree {
     {
       return .place
     }
-    if let role = lists.value(of: preposition, in: "prepositions"), role != "-" { return Role(rawValue: role) }
+    if let role = lists.value(of: preposition, in: "prepositions"), role != "-" {
+      return Role(rawValue: role)
+    }
     return Role(rawValue: preposition)
   }
 
@@ -38,7 +40,8 @@ extension Tree {
     switch words[determiner].lemma {
     case "every", "each": return true
     case "a", "an":
-      guard isIn(.timeUnits, word), !hasTimeAdverb(word), !has([.amod], word), let head = head(of: word) else {
+      guard isIn(.timeUnits, word), !hasTimeAdverb(word), !has([.amod], word), let head = head(of: word)
+      else {
         return false
       }
       return relations[word] == .nmodUnmarked || first([.obj], of: head).map { $0 < word } ?? false

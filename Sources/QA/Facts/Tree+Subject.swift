@@ -65,7 +65,8 @@ extension Tree {
     let opening = marker(of: predicate) ?? preposition(of: predicate)
     // "later than expected".
     if tag == "VBN", opening == "than" || opening == "as" { return nil }
-    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head), opening.map({ lists.contains($0, in: .blamePrepositions) }) ?? false,
+    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head),
+      opening.map({ lists.contains($0, in: .blamePrepositions) }) ?? false,
       let object = first([.obj], of: head),
       object < predicate
     {

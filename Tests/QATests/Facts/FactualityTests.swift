@@ -1,0 +1,37 @@
+import QA
+import Testing
+
+/// What becomes of a fact by the words that govern it.
+@Suite struct FactualityTests {
+  private static let analyzer = Analyzer()
+  private static let extractor = Extractor()
+
+  @Test(arguments: [
+    ("The minister told reporters that troops left.", "leave(troops, -) {tell: The minister}"),
+    ("The minister told the troops to leave.", "leave(the troops, -) planned"),
+    ("The minister declined to say whether troops left.", "leave(troops, -) hypothetical"),
+    ("The army ruled out shelling the city.", "shell(The army, the city) not"),
+    ("The army has to leave the city.", "leave(The army, the city) planned"),
+    ("The army claimed to have shelled the city.", "shell(The army, the city) possible {claim: The army}"),
+    (
+      "The army said witnesses reported that rebels fled.",
+      "flee(rebels, -) {report: witnesses} {say: The army}"
+    ),
+  ])
+  func governingWords(_ row: (text: String, fact: String)) {
+    let facts = Self.extractor.facts(in: Self.analyzer.sentences(in: row.text)).map(\.summary)
+    #expect(facts.contains(row.fact), "\(facts)")
+  }
+
+  @Test(arguments: [
+    ("The rebels threatened an attack on the town.", Factuality.planned, false),
+    ("Guards foiled an attack on the town.", .happened, true),
+    ("Villagers condemned the attack on the town.", .happened, false),
+  ])
+  func happeningsNamedByANoun(_ row: (text: String, factuality: Factuality, negated: Bool)) throws {
+    let facts = Self.extractor.facts(in: Self.analyzer.sentences(in: row.text))
+    let attack = try #require(facts.first { $0.pattern.hasPrefix("event") })
+    #expect(attack.factuality == row.factuality)
+    #expect(attack.negated == row.negated)
+  }
+}
