@@ -19,7 +19,7 @@ struct AskNews: ParsableCommand {
       FactsCommand.self, FactCommand.self, EntitiesCommand.self, EntityCommand.self, AliasesCommand.self,
       GrepCommand.self, StatsCommand.self, CoverageCommand.self, CheckCommand.self, WatchCommand.self,
       ExtractCommand.self, ParseCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, CompletionCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReplCommand.self)
 }

@@ -4,6 +4,8 @@ import Glibc
 final class StandardOutput {
   private var buffer: [UInt8] = []
   private let send: ([UInt8]) -> Void
+  /// True to keep everything until it is told to go, so that it can be looked at before.
+  var isPatient = false
   private static let bufferSize = 1 << 16
 
   /// Sends what is written to `send` instead, if there is one.
@@ -13,19 +15,19 @@ final class StandardOutput {
 
   func write(_ text: String) {
     buffer += text.utf8
-    if buffer.count >= Self.bufferSize { flush() }
+    if buffer.count >= Self.bufferSize && !isPatient { flush() }
   }
 
   func writeLine(_ text: String) {
     buffer += text.utf8
     buffer.append(UInt8(ascii: "\n"))
-    if buffer.count >= Self.bufferSize { flush() }
+    if buffer.count >= Self.bufferSize && !isPatient { flush() }
   }
 
-  /// Sends what is waiting.
-  func flush() {
+  /// Sends what is waiting, unless `takesIt` is given it and does.
+  func flush(unless takesIt: ([UInt8]) -> Bool = { _ in false }) {
     guard !buffer.isEmpty else { return }
-    send(buffer)
+    if !takesIt(buffer) { send(buffer) }
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -35,7 +35,7 @@ extension Archive {
     let numbers = try store.articleNumbers()
     let chosen = numbers.count <= Self.mostArticles ? numbers : try self.numbers(matching: question)
     var found: [ArticleView] = []
-    for number in chosen {
+    for number in chosen where !isStopped() {
       if let kept = views.view(number) {
         found.append(kept)
       } else if let stored = try store.article(number: number) {

@@ -7,10 +7,16 @@ public final class Archive: Sendable {
   let reader: QuestionReader
   let answerer: Answerer
   let views = ArticleViews()
+  let isStopped: @Sendable () -> Bool
 
-  /// An archive over `store`; `analyzer` and `extractor` may be those of other models and patterns.
-  public init(store: FactStore, analyzer: Analyzer = Analyzer(), extractor: Extractor = Extractor()) {
+  /// An archive over `store`; `analyzer` and `extractor` may be those of other models and patterns. Long work asks
+  /// `isStopped` between its steps: once that is true it ends early, and what it returns is of no use.
+  public init(
+    store: FactStore, analyzer: Analyzer = Analyzer(), extractor: Extractor = Extractor(),
+    isStopped: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.store = store
+    self.isStopped = isStopped
     self.analyzer = analyzer
     self.extractor = extractor
     let words = QuestionWords()
@@ -18,19 +24,32 @@ public final class Archive: Sendable {
     let mentions = MentionMatcher(describer: Describer(words: words), terms: TermLikeness())
     answerer = Answerer(
       matcher: QueryMatcher(mentions: mentions, words: words), rules: .builtIn(),
-      times: TimeValue(lists: extractor.book.lists))
+      times: TimeValue(lists: extractor.book.lists), isStopped: isStopped)
   }
 
   /// Sentences and facts of an article, without storing them.
   public func analyze(_ article: Article) -> AnalyzedArticle {
-    let sentences = analyzer.sentences(in: article.text)
-    let facts = extractor.facts(in: sentences, published: article.date)
-      .resolved(with: coreference.resolve(sentences))
-    return AnalyzedArticle(article: article, sentences: sentences, facts: facts)
+    var sentences: [Sentence] = []
+    var tokens = analyzer.tokenizer.sentences(in: article.text)[...]
+    while !tokens.isEmpty, !isStopped() {
+      sentences += analyzer.annotate(Array(tokens.prefix(Self.step)))
+      tokens = tokens.dropFirst(Self.step)
+    }
+    var facts: [Fact] = []
+    for (number, sentence) in sentences.enumerated() {
+      if number % Self.step == 0 && isStopped() { break }
+      facts += extractor.facts(in: sentence, number: number, published: article.date)
+    }
+    if isStopped() { return AnalyzedArticle(article: article, sentences: [], facts: []) }
+    return AnalyzedArticle(
+      article: article, sentences: sentences, facts: facts.resolved(with: coreference.resolve(sentences)))
   }
 
+  /// After how many sentences `isStopped` is asked.
+  private static let step = 256
+
   /// Reads `articles` on `threads` threads and stores them in order; an article that is stored already with
-  /// the same text changes nothing.
+  /// the same text changes nothing. Stores nothing and returns nothing once it is stopped.
   @discardableResult
   public func load(_ articles: [Article], threads: Int = Threads.available) throws(StoreError)
     -> [FactStore.Outcome]
@@ -39,6 +58,7 @@ public final class Archive: Sendable {
     for article in articles { isStored.append(try store.contains(article)) }
     let new = zip(articles, isStored).filter { !$0.1 }.map(\.0)
     let analyzed = Threads.map(new, threads: threads) { analyze($0) }
+    if isStopped() { return [] }
     let added = try store.add(analyzed)
     views.forget()
     var next = added.makeIterator()
@@ -70,7 +90,7 @@ public final class Archive: Sendable {
       return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
     }
     var reply: Reply?
-    for query in queries {
+    for query in queries where !isStopped() {
       var next = answerer.reply(to: query, from: sources)
       next.pattern = query.description
       if next.status == .answered || reply == nil { reply = next }

@@ -50,12 +50,16 @@ struct ArticleOptions: ParsableArguments {
 /// The number of threads to work with.
 struct ThreadOptions: ParsableArguments {
   @Option(
-    name: .long,
-    help: ArgumentHelp("Threads to work with; the output is the same for any number.", valueName: "n"))
-  var threads: Int = Threads.available
+    name: .customLong("threads"),
+    help: ArgumentHelp(
+      "Threads to work with, by default one for each core; the output is the same for any number.",
+      valueName: "n"))
+  var chosen: Int?
+
+  var threads: Int { chosen ?? Threads.available }
 
   func validate() throws {
-    guard (1...256).contains(threads) else {
+    guard chosen.map((1...256).contains) ?? true else {
       throw ValidationError("--threads takes a number from 1 to 256.")
     }
   }
@@ -76,7 +80,9 @@ struct StoreOptions: ParsableArguments {
   }
 
   static func archive(at location: FactStore.Location) throws -> Archive {
-    try storeErrors { () throws(StoreError) in Archive(store: try FactStore(location)) }
+    try storeErrors { () throws(StoreError) in
+      Archive(store: try FactStore(location), isStopped: { Signals.isInterrupted })
+    }
   }
 }
 

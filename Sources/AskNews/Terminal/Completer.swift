@@ -3,8 +3,9 @@ import QA
 
 /// Completes what is typed in the REPL: commands and their arguments, names of files, and in questions the names
 /// and relations that the facts have.
-struct Completer {
+final class Completer {
   private let session: Session
+  private var questions: QuestionTemplates?
 
   /// How many words a name that is completed may have.
   private static let nameWords = 5
@@ -57,11 +58,12 @@ struct Completer {
     }
   }
 
+  /// Questions that the facts answer; where none begins so, the name or relation at the end.
   private func questionCompletion(of line: String) -> Completion {
-    if !line.contains(" ") {
-      let starts = Completion(of: line, among: Self.questionStarts)
-      if !starts.choices.isEmpty { return starts }
-    }
+    if questions?.isFresh(for: session.archive) != true { questions = QuestionTemplates(session.archive) }
+    let found = questions?.completions(of: line) ?? []
+    if !found.isEmpty { return Completion(of: line, among: found, end: "") }
+    if !line.contains(" ") { return Completion(of: line, among: Self.questionStarts) }
     return nameCompletion(of: line)
   }
 

@@ -65,7 +65,8 @@ final class LineEditor {
     if let complaints { fclose(complaints) }
   }
 
-  /// Shows `prompt` and reads a line.
+  /// Shows `prompt` and reads a line. After it the terminal still echoes nothing, so that what is typed while
+  /// something runs does not get into its output; it is there in the next line.
   func next(prompt: String) -> Reading {
     setPrompt(prompt)
     endedBy = nil
@@ -87,6 +88,7 @@ final class LineEditor {
       Self.send("\n")
       return .end
     }
+    asknews_prepare_terminal(editor, 1)
     var text = String(cString: line)
     while text.last == "\n" || text.last == "\r\n" || text.last == "\r" { text.removeLast() }
     return .line(text)

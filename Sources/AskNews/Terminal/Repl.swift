@@ -41,7 +41,12 @@ struct Repl {
 
   /// False if the terminal cannot be used for editing.
   private func runAtTerminal() -> Bool {
+    TerminalState.restoreAtExit()
     Signals.catchAll()
+    if let pager = Pager() {
+      session.output.isPatient = true
+      session.page = { Pager.isNeeded(for: $0) && pager.show($0) }
+    }
     var history = History()
     let completer = Completer(session)
     guard
@@ -59,7 +64,10 @@ struct Repl {
         editor.remember(complete)
         Signals.reset()
         session.run(complete)
-        if Signals.isInterrupted { editor.clearInput() }
+        if Signals.isInterrupted && !Signals.isTerminating {
+          editor.clearInput()
+          Signals.reset()
+        }
       }
     }
     return true

@@ -27,7 +27,7 @@ struct Script {
         guard keepsGoing else { throw Mistake("\(line.file):\(line.line): \(mistake.words)") }
         session.problems.report(mistake.words, file: line.file, line: line.line)
       }
-      session.output.flush()
+      session.flush()
     }
     try session.show(&waiting)
   }

@@ -21,6 +21,7 @@ extension Session {
       while !rest.isEmpty {
         try checkInterruption()
         tally.count(try archive.load(Array(rest.prefix(64))))
+        try checkInterruption()
         rest = rest.dropFirst(64)
       }
     }
@@ -49,7 +50,7 @@ extension Session {
   /// Goes on with another store.
   func open(_ name: String) throws {
     let path = try FileNames(name).single(for: ".open")
-    archive = Archive(store: try FactStore(.file(path)))
+    archive = Archive(store: try FactStore(.file(path)), isStopped: { Signals.isInterrupted })
     numbered = .nothing
     let stats = try archive.store.stats()
     say("\(path): \(Counted(stats.articles, "article")), \(Counted(stats.facts, "fact"))")

@@ -18,6 +18,8 @@ final class Session {
   var numbered = Numbered.nothing
   /// Where questions and answers are written to, after `.record`.
   var recording: Recording?
+  /// Shows output page by page if it does not fit where it goes; false if it fits and nothing was shown.
+  var page: ([UInt8]) -> Bool = { _ in false }
   /// True after `.quit`.
   var isOver = false
   /// The worst that happened, for the exit status.
@@ -89,7 +91,12 @@ final class Session {
       status = .unreadable
     }
     if problems.count > 0 { status = .unreadable }
-    output.flush()
+    flush()
+  }
+
+  /// Sends the output that is waiting.
+  func flush() {
+    output.flush { settings.pager && page($0) }
   }
 
   /// The same, for who can tell better where the line stands.
@@ -114,6 +121,7 @@ final class Session {
   /// What the articles say to a question, not yet printed.
   func reply(to question: AskedQuestion) throws -> Reply {
     let reply = try archive.ask(question.text, in: question.article)
+    try checkInterruption()
     numbered = .reply(reply)
     if reply.status == .notUnderstood { worstReply = .notUnderstood }
     if reply.status == .noAnswer && worstReply == .done { worstReply = .noAnswer }
@@ -142,7 +150,7 @@ final class Session {
 
   /// A message for the person, not part of what was asked for.
   func say(_ words: String) {
-    output.flush()
+    flush()
     StandardError.writeLine(words.visible)
   }
 

@@ -35,16 +35,36 @@ enum Signals {
     pipeIn.store(ends[0], ordering: .relaxed)
     pipeOut.store(ends[1], ordering: .relaxed)
     for signal in [SIGINT, SIGWINCH, SIGTERM, SIGHUP] { handle(signal) }
+    // A pager that is left early.
+    signal(SIGPIPE, SIG_IGN)
+    stopAtOnce()
   }
 
-  /// While a line is edited Ctrl-Z is a key like others: the terminal has to be put in order before the program
-  /// stops.
+  /// While a line is edited Ctrl-Z is a key like others: the line editor puts the terminal in order before the
+  /// program stops.
   static func catchStop(_ isCaught: Bool) {
-    if isCaught {
-      handle(SIGTSTP)
-    } else {
-      signal(SIGTSTP, SIG_DFL)
+    if isCaught { handle(SIGTSTP) } else { stopAtOnce() }
+  }
+
+  /// While something runs Ctrl-Z stops the program at once, with the terminal as it was before it; when it goes on
+  /// the terminal is again as it is now.
+  private static func stopAtOnce() {
+    var action = sigaction()
+    // Nothing here but what is safe in a signal handler.
+    action.__sigaction_handler.sa_handler = { number in
+      let saved = errno
+      var current = termios()
+      let isKnown = tcgetattr(STDIN_FILENO, &current) == 0
+      TerminalState.restore()
+      signal(number, SIG_DFL)
+      raise(number)
+      if isKnown { tcsetattr(STDIN_FILENO, TCSADRAIN, &current) }
+      Signals.stopAtOnce()
+      errno = saved
     }
+    sigemptyset(&action.sa_mask)
+    action.sa_flags = Int32(SA_RESTART) | Int32(SA_NODEFER)
+    sigaction(SIGTSTP, &action, nil)
   }
 
   private static func handle(_ number: Int32) {

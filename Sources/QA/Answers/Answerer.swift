@@ -3,6 +3,8 @@ struct Answerer: Sendable {
   let matcher: QueryMatcher
   let rules: RuleBook
   let times: TimeValue
+  /// Asked between the facts; once it is true the rest is left out.
+  var isStopped: @Sendable () -> Bool = { false }
   /// Candidates below this are not given as answers.
   static let threshold = 0.5
   /// Answers below this share of the best one's score are left out.
@@ -97,14 +99,14 @@ struct Answerer: Sendable {
       return (IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view), [])
     }
     if query.asked == .action {
-      for stored in view.facts {
+      for stored in view.facts where !isStopped() {
         let reading = PredicateReading(lemma: stored.fact.predicate.lemma, likeness: 0.9)
         collect(query, reading, stored, view, &candidates, &misses)
       }
       return (candidates, [])
     }
     let byLemma = Dictionary(readings.map { ($0.lemma, [$0]) }, uniquingKeysWith: +)
-    for stored in view.facts {
+    for stored in view.facts where !isStopped() {
       for reading in byLemma[stored.fact.predicate.lemma] ?? [] {
         collect(query, reading, stored, view, &candidates, &misses)
       }

@@ -55,6 +55,7 @@ final class PseudoTerminal {
 
     var environment = Shell.environment(home: home)
     environment["COLUMNS"] = nil
+    environment["PAGER"] = "cat"
     environment.merge(changes) { $1 }
     var arguments: [UnsafeMutablePointer<CChar>?] =
       ([program] + arguments).map { strdup($0) } + [nil]

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// The manual page and the completions of shells.
+@Suite struct ManualTests {
+  @Test func theManualNamesEverything() throws {
+    let manual = try Shell.asknews("manual").output
+    #expect(manual.hasPrefix(".TH ASKNEWS 1 "))
+    for name in [
+      ".SS asknews ask\n", ".B \\&.load FILE...\n", ".B timer", ".B NO_COLOR\n", "\\-\\-keep\\-going",
+    ] {
+      #expect(manual.contains(name), "\(name)")
+    }
+    // No line of text is taken for an instruction.
+    for line in manual.components(separatedBy: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
+      #expect(line.contains(/^\.(TH|SH|SS|TP|PP|B|nf|fi)\b/), "\(line)")
+    }
+  }
+
+  @Test(.enabled(if: access("/usr/bin/groff", X_OK) == 0, "needs groff"))
+  func groffHasNoComplaints() throws {
+    let outcome = try Shell.run("asknews manual | groff -man -ww -Tutf8 -z", in: Repository.root)
+    #expect(outcome.errors == "")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionNamesCommandsAndOptions(shell: String) throws {
+    let script = try Shell.asknews("completion", shell).output
+    for word in ["coverage", "keep-going", "store"] { #expect(script.contains(word), "\(word)") }
+  }
+
+  @Test(.enabled(if: access("/bin/bash", X_OK) == 0, "needs bash"))
+  func bashCompletes() throws {
+    let script = """
+      /bin/bash -c '
+        source <(asknews completion bash)
+        complete() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
+          COMPREPLY=(); _asknews asknews "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+          echo "${COMPREPLY[@]}"; }
+        complete asknews cov
+        complete asknews ask --keep
+        complete asknews ask --format js
+        complete asknews completion zs'
+      """
+    let outcome = try Shell.run(script, in: Repository.root)
+    #expect(outcome.output == "coverage\n--keep-going\njson jsonl\nzsh\n")
+  }
+
+  @Test func aShellThatIsNone() throws {
+    let outcome = try Shell.asknews("completion", "tcsh")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("bash"))
+  }
+}

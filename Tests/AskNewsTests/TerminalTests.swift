@@ -1,0 +1,158 @@
+import Foundation
+import Testing
+
+/// The REPL in a real pseudo-terminal while something runs, and when it ends.
+@Suite(.serialized) struct TerminalTests {
+  private let home: TemporaryFolder
+
+  init() throws {
+    home = try TemporaryFolder()
+  }
+
+  private func start(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> PseudoTerminal
+  {
+    let terminal = try PseudoTerminal(arguments, home: home.path, environment: environment)
+    try terminal.waitForPrompt()
+    return terminal
+  }
+
+  /// An article that takes a while: about `words` words.
+  private func article(words: Int) throws -> String {
+    let sentence = "Iraqi troops captured the desert town of Akashat from Islamic State on Saturday.\n"
+    return try home.write(String(repeating: sentence, count: words / 13), to: "long.txt")
+  }
+
+  @Test func controlCStopsALongArticle() throws {
+    let path = try article(words: 2_000_000)
+    let terminal = try start()
+    terminal.type(".load \(path)\r")
+    try terminal.wait(for: "long.txt")
+    Thread.sleep(forTimeInterval: 0.5)
+    let start = Date()
+    terminal.type("\u{3}")
+    try terminal.wait(for: "stopped")
+    #expect(Date().timeIntervalSince(start) < 5)
+    try terminal.waitForPrompt()
+    terminal.type(".articles\r")
+    try terminal.wait(for: "no articles yet")
+  }
+
+  @Test func controlCStopsALongQuestion() throws {
+    // Every fact is held against every description of the town.
+    let text = String(repeating: "Rebels captured Lindau. Lindau is a pleasant little town.\n", count: 4000)
+    let terminal = try start([try home.write(text, to: "many.txt")])
+    terminal.type("who captured bregenz?\r")
+    try terminal.wait(for: "bregenz?\r\n")
+    Thread.sleep(forTimeInterval: 0.3)
+    terminal.type("\u{3}")
+    try terminal.wait(for: "stopped")
+    try terminal.waitForPrompt()
+    terminal.type(".abc\r")
+    try terminal.wait(for: "no command .abc;")
+  }
+
+  @Test func whatIsTypedAheadIsInTheNextLineAndNotInTheOutput() throws {
+    let path = try article(words: 60_000)
+    let terminal = try start()
+    terminal.type(".load \(path)\r")
+    try terminal.wait(for: "long.txt")
+    Thread.sleep(forTimeInterval: 0.1)
+    terminal.type(".typed")
+    try terminal.wait(for: "new fact")
+    #expect(!terminal.sent.contains(".typed"))
+    try terminal.waitForLine("asknews> .typed")
+    terminal.type("ahead\r")
+    try terminal.wait(for: "no command .typedahead;")
+  }
+
+  @Test func outputThatDoesNotFitGoesThroughThePager() throws {
+    let terminal = try start(environment: ["PAGER": "sed s/^/page:/"])
+    terminal.type(".help quit\r")
+    try terminal.waitToSee("\n.quit")
+    try terminal.waitForPrompt()
+    terminal.type(".help\r")
+    try terminal.waitToSee("\npage:Type a question")
+    try terminal.waitForPrompt()
+    terminal.type(".pager off\r")
+    try terminal.waitForPrompt()
+    terminal.type(".help\r")
+    try terminal.waitToSee("\nType a question")
+  }
+
+  @Test func aPagerThatIsLeftEarlyOrIsNotThereDoesNoHarm() throws {
+    for pager in ["true", "no-such-pager-here"] {
+      let terminal = try start(environment: ["PAGER": pager])
+      terminal.type(".help\r")
+      try terminal.wait(for: ".help\r\n")
+      try terminal.waitForPrompt()
+      #expect(terminal.screen.text.contains("Ctrl-D leaves.") == (pager != "true"))
+      terminal.type("\u{4}")
+      #expect(try terminal.waitForEnd() == 0)
+      #expect(terminal.isInOrder)
+    }
+  }
+
+  @Test(arguments: [SIGQUIT, SIGABRT, SIGTERM, SIGSEGV])
+  func whateverEndsItLeavesTheTerminalInOrder(signal: Int32) throws {
+    let path = try article(words: 500_000)
+    let terminal = try start()
+    terminal.type(".load \(path)\r")
+    try terminal.wait(for: "long.txt")
+    Thread.sleep(forTimeInterval: 0.2)
+    #expect(!terminal.isInOrder)
+    terminal.send(signal)
+    #expect(try terminal.waitForEnd() == 128 + signal)
+    #expect(terminal.isInOrder)
+  }
+
+  @Test func controlZWhileSomethingRunsLeavesTheTerminalInOrder() throws {
+    let path = try article(words: 150_000)
+    let script = "set -m; asknews; sleep 1; echo \"it stopped\"; fg"
+    let terminal = try PseudoTerminal(["-c", script], home: home.path, program: "/bin/sh")
+    try terminal.waitForPrompt()
+    terminal.type(".load \(path)\r")
+    try terminal.wait(for: "long.txt")
+    Thread.sleep(forTimeInterval: 0.2)
+    terminal.type("\u{1a}")
+    Thread.sleep(forTimeInterval: 0.5)
+    #expect(terminal.isInOrder)
+    try terminal.wait(for: "it stopped")
+    try terminal.wait(for: "1 article read")
+    try terminal.waitForPrompt()
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+
+  @Test func tabCompletesQuestionsThatHaveAnswers() throws {
+    let path = try home.write(
+      "Rebels captured Lindau on Friday. Rebels captured Bregenz on Monday. The army left Lindau.\n",
+      to: "article.txt")
+    let terminal = try start([path])
+    terminal.type("who capt\t")
+    try terminal.waitForLine("asknews> who captured")
+    terminal.type("\t")
+    try terminal.waitToSee("who captured Bregenz?  who captured Lindau?")
+    terminal.type("b\t\r")
+    try terminal.waitToSee("Rebels\n")
+    try terminal.waitForPrompt()
+    // Nothing is offered where nothing would be answered.
+    terminal.type("who captured zu\t")
+    try terminal.waitForLine("asknews> who captured zu")
+  }
+
+  @Test func tabCompletesArguments() throws {
+    try home.write("x", to: "folder-of-none.txt")
+    let path = try home.write("Rebels captured Lindau on Friday.\n", to: "article.txt")
+    let terminal = try start([path])
+    for (typed, line) in [
+      (".set tim\to\t", ".set timer o"), (".set mode csv\u{17}js\t", ".set mode json"),
+      (".help entit\ty\r\u{15}.entity lin\t", ".entity lindau"), (".facts subj\t", ".facts subject="),
+      (".forget /\t", ".forget \(path)"), (".timer of\t", ".timer off"),
+    ] {
+      terminal.type(typed)
+      try terminal.waitForLine("asknews> \(line)")
+      terminal.type("\u{15}")
+      try terminal.waitForPrompt()
+    }
+  }
+}
