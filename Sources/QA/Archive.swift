@@ -1,11 +1,12 @@
+import Synchronization
+
 /// The front door: load articles, ask questions, look at what was read.
 public final class Archive: Sendable {
   public let store: FactStore
   public let analyzer: Analyzer
   public let extractor: Extractor
-  private let coreference = Coreference()
   let reader: QuestionReader
-  let answerer: Answerer
+  private let current: Mutex<Answerer>
   let views = ArticleViews()
   let isStopped: @Sendable () -> Bool
 
@@ -20,11 +21,21 @@ public final class Archive: Sendable {
     self.analyzer = analyzer
     self.extractor = extractor
     let words = QuestionWords()
+    // A store that cannot be read says so when its articles are asked for.
+    let aliases = (try? store.aliasTable()) ?? AliasTable()
     reader = QuestionReader(analyzer: analyzer, extractor: extractor, words: words)
-    let mentions = MentionMatcher(describer: Describer(words: words), terms: TermLikeness())
-    answerer = Answerer(
+    let mentions = MentionMatcher(describer: Describer(words: words), terms: TermLikeness(aliases: aliases))
+    let answerer = Answerer(
       matcher: QueryMatcher(mentions: mentions, words: words), rules: .builtIn(),
       times: TimeValue(lists: extractor.book.lists), isStopped: isStopped)
+    current = Mutex(answerer)
+  }
+
+  /// What answers questions, with the names and rules that are known now.
+  var answerer: Answerer { current.withLock { $0 } }
+
+  func change(_ change: (inout Answerer) -> Void) {
+    current.withLock { change(&$0) }
   }
 
   /// Sentences and facts of an article, without storing them.
@@ -42,7 +53,8 @@ public final class Archive: Sendable {
     }
     if isStopped() { return AnalyzedArticle(article: article, sentences: [], facts: []) }
     return AnalyzedArticle(
-      article: article, sentences: sentences, facts: facts.resolved(with: coreference.resolve(sentences)))
+      article: article, sentences: sentences,
+      facts: facts.resolved(with: Coreference(aliases: aliases).resolve(sentences)))
   }
 
   /// After how many sentences `isStopped` is asked.

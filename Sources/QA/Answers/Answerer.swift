@@ -1,7 +1,7 @@
 /// Answers queries from the facts of articles.
 struct Answerer: Sendable {
-  let matcher: QueryMatcher
-  let rules: RuleBook
+  var matcher: QueryMatcher
+  var rules: RuleBook
   let times: TimeValue
   /// Asked between the facts; once it is true the rest is left out.
   var isStopped: @Sendable () -> Bool = { false }

@@ -1,7 +1,7 @@
 /// Judges whether a mention in an article is what a question describes.
 struct MentionMatcher: Sendable {
   let describer: Describer
-  let terms: TermLikeness
+  var terms: TermLikeness
 
   /// 0 for something else, 1 for the same beyond doubt.
   func similarity(of description: Description, to mention: Mention, in view: ArticleView) -> Double {

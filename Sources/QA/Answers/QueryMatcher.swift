@@ -1,6 +1,6 @@
 /// Holds one fact against a query.
 struct QueryMatcher: Sendable {
-  let mentions: MentionMatcher
+  var mentions: MentionMatcher
   let words: QuestionWords
   /// A participant less alike than this is another one.
   static let leastSimilarity = 0.45

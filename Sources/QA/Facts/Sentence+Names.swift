@@ -6,7 +6,8 @@ extension Sentence {
     guard words[head].upos == .properNoun else { return flatName(after: head, in: phrase) }
     var end = head + 1
     while end < phrase.upperBound, isNamePart(end, of: head) { end += 1 }
-    end = withComplement(end, of: head, in: phrase)
+    // "jeff flake of arizona" is a person from there.
+    if !persons.isFirstName(words[head].lowercased) { end = withComplement(end, of: head, in: phrase) }
     if end + 1 < words.count, words[end].form == "&", words[end + 1].upos == .properNoun { end += 2 }
     if end > head + 1, words[head + 1].has(deprel: "flat") || isTitled(head, persons) {
       // A person, or a foreign name: it begins at its head.

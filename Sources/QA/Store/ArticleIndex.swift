@@ -23,15 +23,21 @@ struct ArticleIndex {
   /// For each word of each sentence the number of the entry of its lemma, or -1 for a word without content.
   private var wordEntries: [[Int]]
   private let sentences: [Sentence]
-  /// The forms that the article uses as determiners, in lower case.
+  /// The forms that the article uses as determiners, and those that it uses in names; in lower case.
   private let determiners: Set<String>
+  private let properNouns: Set<String>
+  /// The forms of other nouns and of adjectives, in lower case.
+  private let commonWords: Set<String>
+  private let typer = EntityTyper()
 
   /// The index of `article`, whose facts are numbered from `firstFact` on.
   init(_ article: AnalyzedArticle, firstFact: Int64) {
     sentences = article.sentences
     wordEntries = [[Int]](repeating: [], count: article.sentences.count)
-    determiners = Set(
-      article.sentences.lazy.flatMap(\.words).filter { $0.upos == .determiner }.map(\.form.folded))
+    let words = article.sentences.lazy.flatMap(\.words)
+    determiners = Set(words.filter { $0.upos == .determiner }.map(\.form.folded))
+    properNouns = Set(words.filter { $0.upos == .properNoun }.map(\.form.folded))
+    commonWords = Set(words.filter { $0.upos == .noun || $0.upos == .adjective }.map(\.form.folded))
     for (offset, fact) in article.facts.enumerated() {
       let number = firstFact + Int64(offset)
       add(fact.predicate.lemma.folded, .predicate, number)
@@ -85,24 +91,34 @@ struct ArticleIndex {
 }
 
 extension ArticleIndex {
-  /// The name that a mention is completed and counted by: what it refers to, or its own words from the first
-  /// after the determiners to the last of the proper name that heads it; in lower case. nil for other phrases.
+  /// The name that a mention is completed and counted by, in lower case: what it refers to, or the name in its own
+  /// words. Nil for phrases that name nothing ("the militants"), days and amounts.
   private func name(of mention: Mention) -> String? {
-    guard mention.kind == .nominal else { return nil }
-    if let entity = mention.entity {
-      let words = entity.folded.split(separator: " ")
-      let determiners = words.prefix { self.determiners.contains(String($0)) }.count
-      return words.dropFirst(determiners == words.count ? 0 : determiners).joined(separator: " ")
+    guard mention.kind == .nominal, sentences.indices.contains(mention.sentence) else { return nil }
+    if let entity = mention.entity { return name(inEntity: entity) }
+    let sentence = sentences[mention.sentence]
+    let covered = sentence.words.indices.clamped(to: mention.words)
+    guard covered.contains(mention.head),
+      let name = typer.name(in: covered, head: mention.head, of: sentence)
+    else { return nil }
+    switch typer.typeOfName(name, phrase: covered, head: mention.head, in: sentence) {
+    case .date, .quantity: return nil
+    default: return sentence.joined(name).folded
     }
-    guard sentences.indices.contains(mention.sentence) else { return nil }
-    let words = sentences[mention.sentence].words
-    let covered = words.indices.clamped(to: mention.words)
-    guard covered.contains(mention.head), words[mention.head].upos == .properNoun else { return nil }
-    var start = covered.lowerBound
-    while start < mention.head && words[start].upos == .determiner { start += 1 }
-    var end = mention.head + 1
-    while end < covered.upperBound && words[end].upos.continuesName { end += 1 }
-    return words[start..<end].map(\.form.folded).joined(separator: " ")
+  }
+
+  /// What a mention refers to, where that is a name in itself: no title, no description, nothing that belongs to it.
+  private func name(inEntity entity: String) -> String? {
+    let words = entity.folded.split(separator: " ").map(String.init)
+    let name = Array(words.drop(while: determiners.contains))
+    guard let last = name.last, name.contains(where: properNouns.contains), !entity.contains("://"),
+      !typer.words.isCalendarWord(last)
+    else { return nil }
+    let text = name.joined(separator: " ")
+    if typer.aliases.knows(text, isName: true) { return text }
+    let isTitle = typer.persons.isTitle(last) && !typer.persons.isFirstName(name[0])
+    let isDescribed = name.contains { commonWords.contains($0) && !properNouns.contains($0) }
+    return isTitle || isDescribed || name.dropLast().contains { $0.hasSuffix("'s") } ? nil : text
   }
 }
 
@@ -114,6 +130,4 @@ extension UPOS {
     default: false
     }
   }
-
-  fileprivate var continuesName: Bool { self == .properNoun || self == .numeral }
 }

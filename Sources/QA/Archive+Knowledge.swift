@@ -1,0 +1,38 @@
+/// What an archive knows beside its articles: names and rules. What is changed here counts at once.
+extension Archive {
+  /// Which names mean one thing.
+  public var aliases: AliasTable { answerer.matcher.mentions.terms.aliases }
+
+  /// Makes `name` another name of `other`, and keeps that in the store. False, and nothing changed, if they meant one
+  /// thing already.
+  @discardableResult
+  public func alias(_ name: String, to other: String) throws(StoreError) -> Bool {
+    var table = aliases
+    guard table.add(name, for: other) else { return false }
+    try use(table)
+    return true
+  }
+
+  /// Makes `name` a name of nothing but itself: undoes `alias`, or takes a shipped name away. False if it was none.
+  @discardableResult
+  public func unalias(_ name: String) throws(StoreError) -> Bool {
+    var table = aliases
+    guard table.remove(name) else { return false }
+    try use(table)
+    return true
+  }
+
+  private func use(_ table: AliasTable) throws(StoreError) {
+    try store.keep(table)
+    change { $0.matcher.mentions.terms.aliases = table }
+  }
+
+  /// What follows from what.
+  public var rules: RuleBook { answerer.rules }
+
+  /// Adds the rules of a text, which errors name `file`. After an error none of them is there.
+  public func addRules(_ text: String, file: String) throws(RuleErrors) {
+    let book = try rules.adding(text, file: file)
+    change { $0.rules = book }
+  }
+}

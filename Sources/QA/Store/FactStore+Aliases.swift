@@ -1,0 +1,19 @@
+extension FactStore {
+  /// The setting with the shipped names that were taken away, one a line.
+  private static let removedNames = "removed aliases"
+
+  /// The table of names with what was added in this store and what was taken away.
+  public func aliasTable() throws(StoreError) -> AliasTable {
+    let added = try aliases().map { AliasTable.Link(name: $0.name, other: $0.canonical) }
+    let removed = try setting(Self.removedNames)?.split(separator: "\n").map(String.init) ?? []
+    return added.isEmpty && removed.isEmpty ? AliasTable() : AliasTable(added: added, removed: removed)
+  }
+
+  /// Keeps what `table` has beyond the shipped names.
+  func keep(_ table: AliasTable) throws(StoreError) {
+    let names = Set(table.added.map(\.name))
+    for alias in try aliases() where !names.contains(alias.name) { try removeAlias(named: alias.name) }
+    for link in table.added { try add(Alias(name: link.name, canonical: link.other)) }
+    try set(Self.removedNames, to: table.removed.isEmpty ? nil : table.removed.joined(separator: "\n"))
+  }
+}
