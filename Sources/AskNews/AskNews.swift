@@ -16,7 +16,8 @@ struct AskNews: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReplCommand.self, AskCommand.self, LoadCommand.self, ForgetCommand.self, ArticlesCommand.self,
-      FactsCommand.self, FactCommand.self, EntitiesCommand.self, EntityCommand.self, AliasesCommand.self,
+      FactsCommand.self, FactCommand.self, EntitiesCommand.self, EntityCommand.self, TimelineCommand.self,
+      ConflictsCommand.self, AliasesCommand.self, RulesCommand.self,
       GrepCommand.self, StatsCommand.self, CoverageCommand.self, CheckCommand.self, WatchCommand.self,
       ExtractCommand.self, ParseCommand.self,
       ExplainCommand.self, CompletionCommand.self, ManualCommand.self,

@@ -35,4 +35,14 @@ extension Archive {
     let book = try rules.adding(text, file: file)
     change { $0.rules = book }
   }
+
+  /// Switches all rules called `name` on or off. False if there is none.
+  @discardableResult
+  public func switchRule(_ name: String, on isOn: Bool) -> Bool {
+    guard rules.rules.contains(where: { $0.name == name }) else { return false }
+    change { answerer in
+      if isOn { answerer.rules.switchedOff.remove(name) } else { answerer.rules.switchedOff.insert(name) }
+    }
+    return true
+  }
 }

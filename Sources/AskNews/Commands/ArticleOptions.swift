@@ -74,9 +74,22 @@ struct StoreOptions: ParsableArguments {
     completion: .file())
   var store: String?
 
-  /// Opens the store. Ends the program where the file is none.
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A file with rules of what follows from what, beside those that are shipped; may be given several times.",
+      valueName: "file"),
+    completion: .file())
+  var rules: [String] = []
+
+  /// Opens the store and reads the rules. Ends the program where a file is none.
   func archive() throws -> Archive {
-    try Self.archive(at: store.map { .file($0) } ?? .memory)
+    let archive = try Self.archive(at: store.map { .file($0) } ?? .memory)
+    for path in rules where !RuleFile(path: path).load(into: archive, report: { StandardError.writeLine($0) })
+    {
+      throw ExitStatus.unreadable.code
+    }
+    return archive
   }
 
   static func archive(at location: FactStore.Location) throws -> Archive {

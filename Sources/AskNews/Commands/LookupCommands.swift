@@ -57,6 +57,43 @@ struct EntityCommand: ParsableCommand {
   func run() throws { try lookup.print { try EntityReport($0, of: name) } }
 }
 
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .timeline, discussion: "", example: "timeline rawa examples/border/*.txt")
+
+  @ArgumentParser.Argument(help: "The name.")
+  var name: String
+
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws { try lookup.print { try TimelineListing($0, of: name) } }
+}
+
+struct ConflictsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .conflicts, discussion: "", example: "conflicts examples/border/*.txt")
+
+  @Option(name: .long, help: "Only what is said about this name.")
+  var about: String = ""
+
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws { try lookup.print { try ConflictListing($0, about: about) } }
+}
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .rules, discussion: "", example: "rules --word capture --rules my.rules")
+
+  @Option(name: .long, help: "Only rules with this in their name.")
+  var word: String = ""
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws { try format.print(RuleListing(try store.archive(), matching: word, uses: [:])) }
+}
+
 struct AliasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .aliases, discussion: "", example: "aliases --name 'islamic state'")

@@ -6,14 +6,12 @@ struct AliasListing: Listing {
   let wordsIfEmpty: String
 
   init(_ archive: Archive, of name: String) throws(StoreError) {
-    let added = try archive.store.aliases()
     if name.isEmpty {
-      aliases = added
+      aliases = try archive.store.aliases()
       wordsIfEmpty = "no names were added; .aliases NAME lists the names that are known of something"
       return
     }
-    let table = AliasTable(added: added.map { AliasTable.Link(name: $0.name, other: $0.canonical) })
-    let names = table.names(of: name)
+    let names = archive.aliases.names(of: name)
     aliases = names.dropFirst().map { Alias(name: $0, canonical: names[0]) }
     wordsIfEmpty = "no other name is known of \"\(name)\""
   }

@@ -28,8 +28,7 @@ struct EntityReport: Listing {
   init(_ archive: Archive, of name: String) throws {
     guard !NameKey(name).isEmpty else { throw Mistake("it needs a name: entity iraq") }
     store = archive.store
-    let added = try store.aliases().map { AliasTable.Link(name: $0.name, other: $0.canonical) }
-    let aliases = AliasTable(added: added)
+    let aliases = archive.aliases
     let names = aliases.names(of: name)
     let keys = Set((names + [name]).map(NameKey.init))
     let entries = try Self.entries(named: names + [name], keys: keys, in: store)

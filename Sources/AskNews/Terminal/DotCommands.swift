@@ -11,7 +11,10 @@ extension DotCommand {
     Group(heading: "answers", commands: [why, show, read, record]),
     Group(
       heading: "facts",
-      commands: [facts, fact, entities, entity, aliases, grep, stats, coverage, export]),
+      commands: [
+        facts, fact, entities, entity, timeline, conflicts, grep, stats, coverage, export,
+      ]),
+    Group(heading: "knowledge", commands: [aliases, alias, unalias, rules]),
     Group(heading: "language", commands: [parse, explain]),
     Group(heading: "session", commands: [help, mode, timer, pager, set, quit]),
   ]
@@ -101,10 +104,15 @@ extension DotCommand {
     try session.show(report, numbered: .facts(report.facts.map(\.fact)))
   }
 
-  static let aliases = DotCommand(
-    "aliases", Parameter("[NAME]", .entities),
-    summary: "list the names that were added, or all that NAME is called", example: "aliases islamic state"
-  ) { try $0.show(AliasListing($0.archive, of: $1)) }
+  static let timeline = DotCommand(
+    "timeline", .entity, summary: "tell who held, led or backed a name, or what it held, and when",
+    example: "timeline mosul"
+  ) { try $0.show(TimelineListing($0.archive, of: $1)) }
+
+  static let conflicts = DotCommand(
+    "conflicts", Parameter("[NAME]", .entities),
+    summary: "list what articles say that cannot all be so", example: "conflicts islamic state"
+  ) { try $0.show(ConflictListing($0.archive, about: $1)) }
 
   static let grep = DotCommand(
     "grep", Parameter("WORDS"), summary: "find the sentences with all of these words",
@@ -129,6 +137,31 @@ extension DotCommand {
     summary: "write facts into a new file: .jsonl, .json, .csv, .md, or text under any other name",
     example: "export facts.csv relation=capture"
   ) { try $0.export($1) }
+}
+
+// MARK: - Knowledge
+
+extension DotCommand {
+  static let aliases = DotCommand(
+    "aliases", Parameter("[NAME]", .entities),
+    summary: "list the names that were added, or all that NAME is called", example: "aliases islamic state"
+  ) { try $0.show(AliasListing($0.archive, of: $1)) }
+
+  static let alias = DotCommand(
+    "alias", Parameter("A = B", .entities), summary: "make A another name of B",
+    example: "alias nf = northern front"
+  ) { try $0.alias($1) }
+
+  static let unalias = DotCommand(
+    "unalias", Parameter("NAME", .entities), summary: "make NAME a name of nothing else",
+    example: "unalias nf"
+  ) { try $0.unalias($1) }
+
+  static let rules = DotCommand(
+    "rules", Parameter("[WORD]", .files),
+    summary: "list the rules of what follows from what and how often each was used; load FILE adds rules, off NAME and on NAME switch one",
+    example: "rules load my.rules"
+  ) { try $0.rules($1) }
 }
 
 // MARK: - Language

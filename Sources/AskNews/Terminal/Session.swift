@@ -29,6 +29,8 @@ final class Session {
   /// How deep `.read` in `.read` is.
   var depth = 0
   private var questionCount = 0
+  /// How often answers used each rule, by its name.
+  private(set) var ruleUses: [String: Int] = [:]
 
   init(
     archive: Archive, output: StandardOutput = StandardOutput(), articleForm: ArticleForm? = nil,
@@ -123,6 +125,7 @@ final class Session {
     let reply = try archive.ask(question.text, in: question.article)
     try checkInterruption()
     numbered = .reply(reply)
+    for rule in reply.answers.flatMap(\.rules) { ruleUses[rule, default: 0] += 1 }
     if reply.status == .notUnderstood { worstReply = .notUnderstood }
     if reply.status == .noAnswer && worstReply == .done { worstReply = .noAnswer }
     try recording?.add(question.text, reply)

@@ -62,7 +62,7 @@ struct Answerer: Sendable {
   }
 
   /// Who the articles say ever was in the state that `query` asks about.
-  private func holders(of query: Query, in views: [ArticleView]) -> [(Candidate, ArticleView)] {
+  func holders(of query: Query, in views: [ArticleView]) -> [(Candidate, ArticleView)] {
     matches(of: query, in: views, isState: true).candidates.filter { $0.0.score >= Self.threshold }
   }
 
@@ -152,7 +152,7 @@ struct Answerer: Sendable {
     }.map(\.element)
   }
 
-  private func answer(from group: [(Candidate, ArticleView)]) -> Answer? {
+  func answer(from group: [(Candidate, ArticleView)]) -> Answer? {
     let sorted = group.enumerated().sorted {
       ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
     }.map(\.element)
@@ -177,7 +177,7 @@ struct Answerer: Sendable {
     evidence(range: candidate.range, sentence: candidate.sentence, fact: candidate.stored.number, in: view)
   }
 
-  private func evidence(range: TextRange, sentence: Int, fact: Int64, in view: ArticleView) -> Evidence {
+  func evidence(range: TextRange, sentence: Int, fact: Int64, in view: ArticleView) -> Evidence {
     let quoteRange = view.sentences.indices.contains(sentence) ? view.sentences[sentence].range : range
     return Evidence(
       article: view.id, sentence: sentence, range: range, mention: view.slice(range),

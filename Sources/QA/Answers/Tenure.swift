@@ -49,9 +49,9 @@ struct Tenure {
   /// True if `other`, who cannot have held it at the same time, came later.
   func isSucceeded(by other: Tenure) -> Bool {
     if other.isOver { return false }
-    if let own = lastKnown, let start = other.from ?? other.during {
-      return own.upperBound < start.lowerBound
-    }
+    if let own = lastKnown, let start = other.from { return own.upperBound < start.lowerBound }
+    // What two say within a month they say of one time.
+    if let own = lastKnown, let seen = other.during { return own.upperBound + 100 <= seen.lowerBound }
     return (other.isPresent || other.isNews) && !isPresent && !isNews
   }
 

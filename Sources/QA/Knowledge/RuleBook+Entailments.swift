@@ -67,7 +67,9 @@ extension RuleBook {
       }
       level = further
     }
-    return found.sorted().map { Entailment($0, in: self) }
+    let entailments = found.sorted().map { Entailment($0, in: self) }
+    guard !switchedOff.isEmpty else { return entailments }
+    return entailments.filter { $0.steps.allSatisfy { !switchedOff.contains($0) } }
   }
 
   /// True if `words` has one of the words in one of the roles.

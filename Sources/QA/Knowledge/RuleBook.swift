@@ -6,6 +6,8 @@ public struct RuleBook: Sendable {
   /// The examples of the files that were read with examples.
   public private(set) var examples: [RuleExample] = []
   public private(set) var roles = RoleNames()
+  /// The names of rules that are not followed.
+  public var switchedOff: Set<String> = []
   /// The predicates that are states, as the files declare them.
   public private(set) var states: [String: StateKind] = [:]
   /// The rules that conclude, or start from, a predicate, in the order of the files.

@@ -111,7 +111,8 @@ extension ArticleIndex {
   private func name(inEntity entity: String) -> String? {
     let words = entity.folded.split(separator: " ").map(String.init)
     let name = Array(words.drop(while: determiners.contains))
-    guard let last = name.last, name.contains(where: properNouns.contains), !entity.contains("://"),
+    let hasName = name.contains(where: properNouns.contains) || entity.utf8.contains(where: \.isCapital)
+    guard let last = name.last, hasName, !entity.contains("://"),
       !typer.words.isCalendarWord(last)
     else { return nil }
     let text = name.joined(separator: " ")
@@ -120,6 +121,10 @@ extension ArticleIndex {
     let isDescribed = name.contains { commonWords.contains($0) && !properNouns.contains($0) }
     return isTitle || isDescribed || name.dropLast().contains { $0.hasSuffix("'s") } ? nil : text
   }
+}
+
+extension UInt8 {
+  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 }
 
 extension UPOS {

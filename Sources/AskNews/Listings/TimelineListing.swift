@@ -1,0 +1,39 @@
+import QA
+
+/// Who was in what state and when, the earliest first.
+struct TimelineListing: Listing {
+  private let states: [State]
+  let wordsIfEmpty: String
+
+  init(_ archive: Archive, of name: String) throws {
+    guard !NameKey(name).isEmpty else { throw Mistake("it needs a name: timeline iraq") }
+    states = try archive.timeline(of: name)
+    wordsIfEmpty = "nothing is said of what \"\(name)\" holds, leads or backs, or who holds it"
+  }
+
+  var table: Table {
+    Table(
+      ["from", "until", "holder", "relation", "held", "rules", "article", "sentence"],
+      states.map { state in
+        [
+          .string(state.period.from?.iso), .string(state.period.until?.iso), .string(state.holder),
+          .string(state.relation), .string(state.held), .array(state.rules.map { .string($0) }),
+          .string(state.evidence.first?.article), state.evidence.first.map { .integer($0.sentence) } ?? .null,
+        ]
+      })
+  }
+
+  func text(in style: Style) -> String {
+    let rows = states.map { state in
+      let period = PeriodText(period: state.period).words
+      let relation = "\(state.holder.visible) \(style.strong(state.relation)) \(state.held.visible)"
+      return (period: period.isEmpty ? (state.period.isOver ? "over" : "-") : period, relation, state)
+    }
+    let width = rows.map(\.period.displayWidth).max() ?? 0
+    return rows.map { period, relation, state in
+      let place = state.evidence.first.map { style.faint("[\($0.article.visible):\($0.sentence + 1)]") }
+      let line = [relation, place].compactMap { $0 }.joined(separator: " ")
+      return period.padded(to: width) + "  " + line.wrapped(to: style.width, from: width + 2) + "\n"
+    }.joined()
+  }
+}

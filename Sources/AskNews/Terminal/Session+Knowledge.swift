@@ -1,0 +1,43 @@
+import QA
+
+extension Session {
+  /// "A = B": from now on A means B.
+  func alias(_ arguments: String) throws {
+    let sides = arguments.split(separator: "=", omittingEmptySubsequences: false).map { $0.trimmed }
+    guard sides.count == 2, sides.allSatisfy({ !NameKey($0).isEmpty }) else {
+      throw Mistake(".alias needs two names: .alias nf = northern front")
+    }
+    guard try archive.alias(sides[0], to: sides[1]) else {
+      return say("\(sides[0]) and \(sides[1]) mean one thing already")
+    }
+    say("\(sides[0]) means \(archive.aliases.canonical(sides[1])); .unalias \(sides[0]) undoes it")
+  }
+
+  func unalias(_ name: String) throws {
+    guard !NameKey(name).isEmpty else { throw Mistake(".unalias needs a name: .unalias nf") }
+    guard try archive.unalias(name) else {
+      throw Mistake("\"\(name)\" is no other name of anything; .aliases lists those that were added")
+    }
+    say("\(name) means nothing else now")
+  }
+
+  /// Lists rules; "load FILE" adds some, "off NAME" and "on NAME" switch one.
+  func rules(_ arguments: String) throws {
+    let (word, rest) = arguments.firstWord
+    switch word {
+    case "load":
+      let path = try FileNames(rest).single(for: ".rules load")
+      let before = archive.rules.rules.count
+      guard RuleFile(path: path).load(into: archive, report: { say($0) }) else {
+        throw Mistake("no rule of \(path) was taken")
+      }
+      say("\(Counted(archive.rules.rules.count - before, "rule")) added")
+    case "on", "off":
+      guard archive.switchRule(rest, on: word == "on") else {
+        throw Mistake("no rule \"\(rest)\"; .rules lists them by name")
+      }
+    default:
+      try show(RuleListing(archive, matching: arguments, uses: ruleUses))
+    }
+  }
+}

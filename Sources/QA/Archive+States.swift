@@ -1,0 +1,25 @@
+extension Archive {
+  /// The states that what is called `name` was in, as holder or held, the earliest first and those without a day last:
+  /// who controlled it, whom it backed, from when until when as far as the articles say.
+  public func timeline(of name: String) throws(StoreError) -> [State] {
+    Timeline(answerer: answerer, views: try sources(forName: name)).states(of: name)
+  }
+
+  /// What the articles say that cannot all be so: about one thing, or about all.
+  public func conflicts(about name: String? = nil) throws(StoreError) -> [Conflict] {
+    let finder = ConflictFinder(
+      answerer: answerer, views: try sources(forName: name ?? ""),
+      counts: CountReader(words: answerer.matcher.words, lists: extractor.book.lists))
+    let names: [String]
+    if let name {
+      names = [name]
+    } else {
+      names = try store.entities(limit: ConflictFinder.mostNames).map(\.text)
+    }
+    return finder.conflicts(about: name) + finder.rivalries(over: names)
+  }
+
+  private func sources(forName name: String) throws(StoreError) -> [ArticleView] {
+    try sources(for: analyzer.tokenizer.sentences(in: name).flatMap { $0 }, in: nil)
+  }
+}

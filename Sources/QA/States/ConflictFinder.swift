@@ -1,0 +1,191 @@
+/// Finds what articles say that cannot all be so.
+struct ConflictFinder: Sendable {
+  /// So many facts with one predicate are held against each other, no more.
+  private static let mostFacts = 400
+  /// So many names are looked at for who holds them.
+  static let mostNames = 200
+
+  let answerer: Answerer
+  let views: [ArticleView]
+  let counts: CountReader
+
+  /// A fact with the article it stands in.
+  private struct Claim {
+    var fact: Fact
+    var number: Int64
+    var view: ArticleView
+    var subject: String?
+    var object: String?
+  }
+
+  /// The conflicts in the facts that name `name`, or in all of them; in the order of the articles.
+  func conflicts(about name: String?) -> [Conflict] {
+    var order: [String] = []
+    var claims: [String: [Claim]] = [:]
+    for view in views {
+      for stored in view.facts where name.map({ names(stored.fact, $0, view) }) ?? true {
+        let lemma = stored.fact.predicate.lemma
+        if claims[lemma] == nil { order.append(lemma) }
+        guard claims[lemma, default: []].count < Self.mostFacts else { continue }
+        claims[lemma, default: []].append(
+          Claim(
+            fact: stored.fact, number: stored.number, view: view,
+            subject: key(stored.fact.subject, in: view), object: key(stored.fact.object, in: view)))
+      }
+    }
+    return order.flatMap { lemma in
+      denials(lemma, claims[lemma] ?? []) + numbers(lemma, claims[lemma] ?? [])
+    }
+  }
+
+  /// Different holders, at the present time of the articles, of what is called by one of `names`.
+  func rivalries(over names: [String]) -> [Conflict] {
+    let relations = answerer.rules.states.filter { $0.value == .exclusive }.keys.sorted()
+    return relations.flatMap { relation in
+      names.compactMap { name in
+        var frame = Frame(predicate: relation)
+        frame.object = MentionMatcher.description(ofName: name)
+        let query = Query(question: "", asked: .who(.subject), frame: frame)
+        // Those that one sentence names together hold it together.
+        var sentences: Set<String> = []
+        let answers = answerer.reply(to: query, from: views).answers.filter { answer in
+          guard let evidence = answer.evidence.first, isNamed(answer) else { return false }
+          return sentences.insert("\(evidence.article)\u{0}\(evidence.sentence)").inserted
+        }
+        guard answers.count > 1 else { return nil }
+        return Conflict(
+          kind: .holder, topic: relation + " " + name,
+          sides: answers.map { Conflict.Side(claim: $0.text, evidence: $0.evidence) })
+      }
+    }
+  }
+
+  // MARK: Affirmed and denied
+
+  private func denials(_ lemma: String, _ claims: [Claim]) -> [Conflict] {
+    var order: [String] = []
+    var groups: [String: (said: [Claim], denied: [Claim])] = [:]
+    for claim in claims {
+      guard let subject = claim.subject, let object = claim.object else { continue }
+      let key = subject + "\u{0}" + object
+      if groups[key] == nil { order.append(key) }
+      switch claim.fact.factuality {
+      case _ where claim.fact.negated, .denied: groups[key, default: ([], [])].denied.append(claim)
+      case .happened, .ongoing: groups[key, default: ([], [])].said.append(claim)
+      default: break
+      }
+    }
+    return order.compactMap { key in
+      guard let group = groups[key], let first = group.said.first,
+        let other = group.denied.first(where: { denied in
+          !(denied.view.number == first.view.number && denied.fact.sentence == first.fact.sentence)
+            && agree(first, denied)
+        })
+      else { return nil }
+      return Conflict(
+        kind: .denial, topic: topic(lemma, first),
+        sides: [side("it is so", [first]), side("it is not so", [other])])
+    }
+  }
+
+  // MARK: Numbers
+
+  private func numbers(_ lemma: String, _ claims: [Claim]) -> [Conflict] {
+    var conflicts: [Conflict] = []
+    let counted = claims.compactMap { claim -> (claim: Claim, noun: String, count: Count, isObject: Bool)? in
+      guard !claim.fact.negated, [.happened, .ongoing].contains(claim.fact.factuality) else { return nil }
+      for (mention, isObject) in [(claim.fact.object, true), (claim.fact.subject, false)] {
+        if let mention, let count = counts.count(in: mention, of: claim.view) {
+          return (claim, mention.lemma, count, isObject)
+        }
+      }
+      return nil
+    }
+    var used: Set<Int> = []
+    for (index, one) in counted.enumerated() where !used.contains(index) {
+      for other in counted.indices.dropFirst(index + 1) where !used.contains(other) {
+        let two = counted[other]
+        guard one.noun == two.noun, one.isObject == two.isObject, !one.count.mayBe(two.count),
+          isSameEvent(one.claim, two.claim, besidesObject: one.isObject)
+        else { continue }
+        used.formUnion([index, other])
+        conflicts.append(
+          Conflict(
+            kind: .number, topic: lemma + " " + one.noun,
+            sides: [side(one.count.text, [one.claim]), side(two.count.text, [two.claim])]))
+        break
+      }
+    }
+    return conflicts
+  }
+
+  /// True if nothing tells two events with one predicate apart, and something says that they are one.
+  private func isSameEvent(_ a: Claim, _ b: Claim, besidesObject: Bool) -> Bool {
+    guard agree(a, b), a.view.number != b.view.number || a.fact.sentence != b.fact.sentence else {
+      return false
+    }
+    let (one, two) = besidesObject ? (a.subject, b.subject) : (a.object, b.object)
+    if let one, let two { return one == two }
+    return a.fact.arguments.contains { argument in
+      guard argument.role == .place || argument.role == .time, let own = key(argument.mention, in: a.view)
+      else { return false }
+      return b.fact.arguments.contains { $0.role == argument.role && key($0.mention, in: b.view) == own }
+    }
+  }
+
+  /// True unless both say when or where and not the same.
+  private func agree(_ a: Claim, _ b: Claim) -> Bool {
+    for role in [Role.time, .place] {
+      let one = a.fact.arguments.filter { $0.role == role }
+      let two = b.fact.arguments.filter { $0.role == role }
+      if one.isEmpty || two.isEmpty { continue }
+      let keys = Set(one.map { $0.value ?? key($0.mention, in: a.view) ?? $0.mention.text })
+      if two.allSatisfy({ !keys.contains($0.value ?? key($0.mention, in: b.view) ?? $0.mention.text) }) {
+        return false
+      }
+    }
+    return true
+  }
+
+  // MARK: Names
+
+  /// What a mention is compared by: its referent or its own words, under the name that the tables prefer. Nil for what
+  /// points at something unknown.
+  private func key(_ mention: Mention?, in view: ArticleView) -> String? {
+    guard let mention, view.sentences.indices.contains(mention.sentence) else { return nil }
+    let isPronoun = view.sentences[mention.sentence].words[mention.head].upos == .pronoun
+    if mention.entity == nil, isPronoun { return nil }
+    return answerer.matcher.mentions.terms.aliases.canonical(Wording.bare(mention.entity ?? mention.text))
+  }
+
+  private func names(_ fact: Fact, _ name: String, _ view: ArticleView) -> Bool {
+    let description = MentionMatcher.description(ofName: name)
+    let mentions = [fact.subject, fact.object].compactMap { $0 } + fact.arguments.map(\.mention)
+    return mentions.contains {
+      answerer.matcher.mentions.similarity(of: description, to: $0, in: view) >= 0.8
+    }
+  }
+
+  /// True of an answer that is a proper name, so that another one is somebody else.
+  private func isNamed(_ answer: Answer) -> Bool {
+    guard let evidence = answer.evidence.first, let view = views.first(where: { $0.id == evidence.article }),
+      view.sentences.indices.contains(evidence.sentence)
+    else { return false }
+    return view.sentences[evidence.sentence].words.contains {
+      evidence.range.contains($0.range.lowerBound) && $0.upos == .properNoun
+    }
+  }
+
+  private func topic(_ lemma: String, _ claim: Claim) -> String {
+    [claim.subject, lemma, claim.object].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func side(_ words: String, _ claims: [Claim]) -> Conflict.Side {
+    Conflict.Side(
+      claim: words,
+      evidence: claims.map {
+        answerer.evidence(
+          range: $0.fact.predicate.range, sentence: $0.fact.sentence, fact: $0.number, in: $0.view)
+      })
+  }
+}

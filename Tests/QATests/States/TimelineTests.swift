@@ -1,0 +1,60 @@
+import QA
+import Testing
+
+@Suite struct TimelineTests {
+  private func archive(_ texts: (id: String, day: Int, text: String)...) throws -> Archive {
+    let archive = Archive(store: try FactStore())
+    try archive.load(
+      texts.map { Article(id: $0.id, date: CalendarDate(year: 2020, month: 5, day: $0.day), text: $0.text) })
+    return archive
+  }
+
+  @Test func statesHaveHoldersAndTimes() throws {
+    let archive = try archive(
+      ("a", 2, "Rebels captured the port of Sul in 2016."),
+      ("b", 10, "Government troops recaptured Sul from the rebels on Saturday."))
+    let states = try archive.timeline(of: "Sul").filter { $0.relation == "control" }
+    #expect(states.contains { $0.holder.lowercased().hasSuffix("rebels") })
+    let troops = try #require(states.first { $0.holder == "Government troops" })
+    #expect(troops.period.from?.iso == "2020-05-09")
+    #expect(troops.evidence.first?.article == "b")
+    #expect(states.first?.period.from?.iso == "2016")
+  }
+
+  @Test func aNameWithoutStatesHasNone() throws {
+    let archive = try archive(("a", 2, "Ines Costa met Dov Lund."))
+    #expect(try archive.timeline(of: "Sul").isEmpty)
+  }
+
+  @Test func differentNumbersForOneEventAreAConflict() throws {
+    let archive = try archive(
+      ("a", 2, "A bomb killed 24 policemen in Daro on Friday."),
+      ("b", 3, "The bomb killed 31 policemen in Daro on Friday."))
+    let conflict = try #require(try archive.conflicts().first)
+    #expect(conflict.kind == .number)
+    #expect(conflict.sides.map(\.claim) == ["24", "31"])
+    #expect(conflict.sides.map { $0.evidence.first?.article } == ["a", "b"])
+  }
+
+  @Test func numbersThatMayBeTheSameAreNone() throws {
+    let archive = try archive(
+      ("a", 2, "A bomb killed 31 policemen in Daro on Friday."),
+      ("b", 3, "The bomb killed at least 24 policemen in Daro on Friday."))
+    #expect(try archive.conflicts().isEmpty)
+  }
+
+  @Test func whatIsAffirmedAndDeniedIsAConflict() throws {
+    let archive = try archive(
+      ("a", 2, "The army attacked Kalat."), ("b", 3, "The army did not attack Kalat."))
+    #expect(try archive.conflicts(about: "Kalat").map(\.kind) == [.denial])
+    #expect(try archive.conflicts(about: "Daro").isEmpty)
+  }
+
+  @Test func twoHoldersAtOneTimeAreAConflict() throws {
+    let archive = try archive(
+      ("a", 2, "The Northern Front controls Daro."), ("b", 3, "The United Front controls Daro."))
+    let conflict = try #require(try archive.conflicts(about: "Daro").first)
+    #expect(conflict.kind == .holder)
+    #expect(conflict.sides.count == 2)
+  }
+}
