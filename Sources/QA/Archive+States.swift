@@ -7,9 +7,7 @@ extension Archive {
 
   /// What the articles say that cannot all be so: about one thing, or about all.
   public func conflicts(about name: String? = nil) throws(StoreError) -> [Conflict] {
-    let finder = ConflictFinder(
-      answerer: answerer, views: try sources(forName: name ?? ""),
-      counts: CountReader(words: answerer.matcher.words, lists: extractor.book.lists))
+    let finder = ConflictFinder(answerer: answerer, views: try sources(forName: name ?? ""))
     let names: [String]
     if let name {
       names = [name]

@@ -159,7 +159,8 @@ extension DotCommand {
 
   static let rules = DotCommand(
     "rules", Parameter("[WORD]", .files),
-    summary: "list the rules of what follows from what and how often each was used; load FILE adds rules, off NAME and on NAME switch one",
+    summary:
+      "list the rules of what follows from what and how often each was used; load FILE adds rules, off NAME and on NAME switch one",
     example: "rules load my.rules"
   ) { try $0.rules($1) }
 }

@@ -7,7 +7,12 @@ struct ConflictFinder: Sendable {
 
   let answerer: Answerer
   let views: [ArticleView]
-  let counts: CountReader
+  private let quantities = QuantityValue()
+
+  init(answerer: Answerer, views: [ArticleView]) {
+    self.answerer = answerer
+    self.views = views
+  }
 
   /// A fact with the article it stands in.
   private struct Claim {
@@ -16,6 +21,14 @@ struct ConflictFinder: Sendable {
     var view: ArticleView
     var subject: String?
     var object: String?
+  }
+
+  /// A claim about things that are counted.
+  private struct Counted {
+    var claim: Claim
+    var mention: Mention
+    var count: Count
+    var isObject: Bool
   }
 
   /// The conflicts in the facts that name `name`, or in all of them; in the order of the articles.
@@ -92,11 +105,11 @@ struct ConflictFinder: Sendable {
 
   private func numbers(_ lemma: String, _ claims: [Claim]) -> [Conflict] {
     var conflicts: [Conflict] = []
-    let counted = claims.compactMap { claim -> (claim: Claim, noun: String, count: Count, isObject: Bool)? in
+    let counted = claims.compactMap { claim -> Counted? in
       guard !claim.fact.negated, [.happened, .ongoing].contains(claim.fact.factuality) else { return nil }
       for (mention, isObject) in [(claim.fact.object, true), (claim.fact.subject, false)] {
-        if let mention, let count = counts.count(in: mention, of: claim.view) {
-          return (claim, mention.lemma, count, isObject)
+        if let mention, let count = count(in: mention, of: claim.view) {
+          return Counted(claim: claim, mention: mention, count: count, isObject: isObject)
         }
       }
       return nil
@@ -105,18 +118,24 @@ struct ConflictFinder: Sendable {
     for (index, one) in counted.enumerated() where !used.contains(index) {
       for other in counted.indices.dropFirst(index + 1) where !used.contains(other) {
         let two = counted[other]
-        guard one.noun == two.noun, one.isObject == two.isObject, !one.count.mayBe(two.count),
+        guard one.mention.lemma == two.mention.lemma, one.isObject == two.isObject,
+          !one.count.mayBe(two.count),
           isSameEvent(one.claim, two.claim, besidesObject: one.isObject)
         else { continue }
         used.formUnion([index, other])
         conflicts.append(
           Conflict(
-            kind: .number, topic: lemma + " " + one.noun,
-            sides: [side(one.count.text, [one.claim]), side(two.count.text, [two.claim])]))
+            kind: .number, topic: lemma + " " + one.mention.lemma,
+            sides: [side(one.mention.text, [one.claim]), side(two.mention.text, [two.claim])]))
         break
       }
     }
     return conflicts
+  }
+
+  private func count(in mention: Mention, of view: ArticleView) -> Count? {
+    guard view.sentences.indices.contains(mention.sentence) else { return nil }
+    return quantities.value(of: mention, in: view.sentences[mention.sentence]).flatMap(Count.init)
   }
 
   /// True if nothing tells two events with one predicate apart, and something says that they are one.

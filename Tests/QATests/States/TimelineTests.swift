@@ -32,7 +32,7 @@ import Testing
       ("b", 3, "The bomb killed 31 policemen in Daro on Friday."))
     let conflict = try #require(try archive.conflicts().first)
     #expect(conflict.kind == .number)
-    #expect(conflict.sides.map(\.claim) == ["24", "31"])
+    #expect(conflict.sides.map(\.claim) == ["24 policemen", "31 policemen"])
     #expect(conflict.sides.map { $0.evidence.first?.article } == ["a", "b"])
   }
 

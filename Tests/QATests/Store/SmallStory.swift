@@ -52,12 +52,12 @@ enum SmallStory {
   ) -> Sentence {
     var position = start
     return Sentence(
-      words: words.map { word in
+      words: words.enumerated().map { index, word in
         defer { position += word.form.utf8.count + 1 }
+        let isPartOfName = word.upos == .properNoun && word.head == index + 1
         return Word(
           form: word.form, range: position..<position + word.form.utf8.count, lemma: word.lemma,
-          upos: word.upos,
-          head: word.head)
+          upos: word.upos, head: word.head, deprel: isPartOfName ? "compound" : "dep")
       })
   }
 }
