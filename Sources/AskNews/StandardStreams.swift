@@ -45,6 +45,12 @@ enum StandardError {
   static func writeLine(_ text: String) {
     _ = writeAll(Array(text.utf8) + [UInt8(ascii: "\n")], to: STDERR_FILENO)
   }
+
+  /// Writes a line for a person: at a terminal broken to fit it.
+  static func tell(_ words: String) {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    writeLine(isTerminal ? words.wrapped(to: Style.of(STDERR_FILENO).width, indent: 2) : words)
+  }
 }
 
 /// Writes all bytes; the error number if that fails.

@@ -182,7 +182,7 @@ import Testing
     terminal.resize(columns: 20)
     terminal.send(SIGWINCH)
     terminal.type("0\r")
-    try terminal.wait(for: "no command .abcdefghijklmnopqrstuvwxyz0;")
+    try terminal.wait(for: " .abcdefghijklmnopqrstuvwxyz0;")
   }
 
   @Test func outputFitsTheWindow() throws {

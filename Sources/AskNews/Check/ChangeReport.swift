@@ -17,9 +17,8 @@ struct ChangeReport {
       if let source = answer.attribution { text += style.faint(" (according to \(source.visible))") }
       text += "\n"
       guard let evidence = answer.evidence.first else { continue }
-      let quote = Quotation(evidence, marks: [evidence.range]).text(in: style, limit: ReplyText.quoteLimit)
-      text += "    " + "\"\(quote)\"".wrapped(to: style.width, from: 4) + "\n"
-      text += "    " + style.faint("— \(evidence.article.visible), sentence \(evidence.sentence + 1)") + "\n"
+      text += Quotation(evidence, marks: [evidence.range])
+        .block(in: style, source: "\(evidence.article.visible), sentence \(evidence.sentence + 1)")
     }
     return text
   }

@@ -30,8 +30,7 @@ struct CheckReport {
       text += "  expected " + result.expected.wrapped(to: style.width, from: 11) + "\n"
       text += "  found    " + style.warning(result.found).wrapped(to: style.width, from: 11) + "\n"
       guard let evidence = result.evidence else { continue }
-      text += "    " + "\"\(evidence.quote)\"".wrapped(to: style.width, from: 4) + "\n"
-      text += "    " + style.faint("— \(evidence.place)") + "\n"
+      text += Quotation(evidence.quote, at: 0, marks: []).block(in: style, source: evidence.place)
     }
     let asked = results.filter { !$0.isSkipped }
     text += "\(asked.count - failed.count) of \(Counted(asked.count, "question")) as expected"

@@ -1,6 +1,8 @@
 import ArgumentParser
 import QA
 
+extension EntityType: ExpressibleByArgument {}
+
 // Commands of the REPL that can be asked from the shell as well: each looks something up in the articles named and
 // in a store.
 
@@ -35,14 +37,17 @@ struct FactCommand: ParsableCommand {
 
 struct EntitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .entities, discussion: "", example: "entities --start iraq examples/border/*.txt")
+    .entities, discussion: "", example: "entities --type person examples/border/*.txt")
 
   @Option(name: .long, help: "Only names that start so.")
   var start: String = ""
 
+  @Option(name: .long, help: "Only names of this type of thing.")
+  var type: EntityType?
+
   @OptionGroup var lookup: LookupOptions
 
-  func run() throws { try lookup.print { try EntityListing($0, startingWith: start) } }
+  func run() throws { try lookup.print { try EntityListing($0, startingWith: start, type: type) } }
 }
 
 struct EntityCommand: ParsableCommand {

@@ -5,9 +5,31 @@ struct EntityListing: Listing {
   let entities: [VocabularyEntry]
   let wordsIfEmpty: String
 
-  init(_ archive: Archive, startingWith start: String) throws(StoreError) {
-    entities = try archive.store.entities(prefix: start)
-    wordsIfEmpty = start.isEmpty ? "no names yet" : "no name starts with \"\(start)\""
+  /// Names that start so, and mean things of this kind if one is given. `beforeEach` is called for every article
+  /// that is looked at for that, and may throw to stop.
+  init(
+    _ archive: Archive, startingWith start: String, type: EntityType? = nil,
+    beforeEach: () throws -> Void = {}
+  ) throws {
+    let all = try archive.store.entities(prefix: start)
+    if let type {
+      let types = try EntityTypes(archive.store, beforeEach: beforeEach)
+      entities = all.filter { types.type(of: $0.text) == type }
+      wordsIfEmpty = "no name of a \(type.rawValue)" + (start.isEmpty ? "" : " starts with \"\(start)\"")
+    } else {
+      entities = all
+      wordsIfEmpty = start.isEmpty ? "no names yet" : "no name starts with \"\(start)\""
+    }
+  }
+
+  /// What `.entities` is asked for: "person", "person a", "a".
+  init(_ archive: Archive, request: String, beforeEach: () throws -> Void) throws {
+    let (word, rest) = request.firstWord
+    if let type = EntityType(rawValue: word.lowercased()) {
+      try self.init(archive, startingWith: rest, type: type, beforeEach: beforeEach)
+    } else {
+      try self.init(archive, startingWith: request)
+    }
   }
 
   var table: Table {

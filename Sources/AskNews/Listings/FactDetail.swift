@@ -30,10 +30,8 @@ struct FactDetail: Listing {
     guard let article, let sentence else { return text }
     let quotation = Quotation(
       sentence.range.slice(of: article.text), at: sentence.range.lowerBound, marks: fact.fact.marks)
-    let quote = "\"\(quotation.text(in: style, limit: ReplyText.quoteLimit))\""
-    text += "    " + quote.wrapped(to: style.width, from: 4) + "\n"
-    return text + "    " + style.faint("— \(fact.articleID.visible), sentence \(fact.fact.sentence + 1)")
-      + "\n"
+    return text
+      + quotation.block(in: style, source: "\(fact.articleID.visible), sentence \(fact.fact.sentence + 1)")
   }
 }
 

@@ -26,7 +26,7 @@ struct SentenceListing: Listing {
   func text(in style: Style) -> String {
     hits.enumerated().map { index, hit in
       let quote = Quotation(hit.text, at: 0, marks: marks(in: hit.text))
-        .text(in: style, limit: ReplyText.quoteLimit)
+        .text(in: style, limit: Quotation.longest)
       let place = style.faint("[\(hit.articleID.visible):\(hit.sentence + 1)]")
       return "\(index + 1)".leftPadded(to: 4) + "  "
         + "\(quote) \(place)".wrapped(to: style.width, from: 6) + "\n"

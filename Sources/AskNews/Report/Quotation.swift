@@ -43,6 +43,20 @@ struct Quotation {
     return text + (window.upperBound < bytes.count ? " …" : "")
   }
 
+  /// The quotation in its own paragraph, indented, in quotation marks unless it has its own, and below it `source`.
+  func block(in style: Style, source: String) -> String {
+    let text = text(in: style, limit: Self.longest)
+    let first = bytes.first { $0 != UInt8(ascii: " ") }
+    let hasMarks =
+      first == UInt8(ascii: "\"") || first == 0xe2 && String(decoding: bytes, as: UTF8.self).hasPrefix("“")
+    let quote = hasMarks ? text : "\"\(text)\""
+    return "    " + quote.wrapped(to: style.width, from: 4) + "\n"
+      + "    " + style.faint("— \(source)").wrapped(to: style.width, from: 4, indent: 6) + "\n"
+  }
+
+  /// How many bytes of a sentence are quoted.
+  static let longest = 1000
+
   private func part(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self).visible
   }

@@ -17,9 +17,8 @@ struct ReasonText {
     if let source = answer.attribution { text += bullet("according to \(source)") }
     text += bullet("confidence \(JSONValue.decimalText((answer.score * 100).rounded() / 100))")
     for evidence in answer.evidence {
-      let quote = Quotation(evidence, marks: [evidence.range]).text(in: style, limit: ReplyText.quoteLimit)
-      text += "    " + "\"\(quote)\"".wrapped(to: style.width, from: 4) + "\n"
-      text += "    " + style.faint("— \(evidence.article.visible), sentence \(evidence.sentence + 1)") + "\n"
+      text += Quotation(evidence, marks: [evidence.range])
+        .block(in: style, source: "\(evidence.article.visible), sentence \(evidence.sentence + 1)")
     }
     return text
   }

@@ -6,9 +6,8 @@ struct ReplyText {
   let style: Style
   private let answerLimit: Int
 
-  /// How many answers are shown, and how many characters of a sentence.
+  /// How many answers are shown.
   static let answerLimit = 8
-  static let quoteLimit = 1000
 
   init(_ reply: Reply, style: Style, answerLimit: Int = ReplyText.answerLimit) {
     self.reply = reply
@@ -79,10 +78,8 @@ struct ReplyText {
   private func quotation(
     of evidence: Evidence, marking marks: [TextRange], with others: ArraySlice<Evidence>
   ) -> String {
-    let quote = Quotation(evidence, marks: marks).text(in: style, limit: Self.quoteLimit)
-    let lines = "\"\(quote)\"".wrapped(to: style.width, from: 4)
-    var source = "— \(evidence.article.visible), sentence \(evidence.sentence + 1)"
+    var source = "\(evidence.article.visible), sentence \(evidence.sentence + 1)"
     if !others.isEmpty { source += " (and \(others.count) more)" }
-    return "    " + lines + "\n    " + style.faint(source) + "\n"
+    return Quotation(evidence, marks: marks).block(in: style, source: source)
   }
 }

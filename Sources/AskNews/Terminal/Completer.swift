@@ -50,6 +50,10 @@ final class Completer {
       return Completion(of: word, among: relations ?? [])
     case .questions: return questionCompletion(of: arguments)
     case .entities: return Completion(of: arguments, among: names(startingWith: arguments), end: "")
+    case .entityTypes:
+      let types = Completion(of: word, among: EntityType.allCases.map(\.rawValue))
+      return types.choices.isEmpty
+        ? Completion(of: arguments, among: names(startingWith: arguments), end: "") : types
     case .filters:
       let filters = FilterReader.names.map { $0 + "=" }
       let completion = Completion(of: word, among: filters, end: "")

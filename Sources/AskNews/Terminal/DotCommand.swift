@@ -37,6 +37,17 @@ struct DotCommand: Sendable {
     let meant = NearestWord.to(name, in: all.map(\.name)).map { "did you mean .\($0)?" }
     throw Mistake("no command .\(name); \(meant ?? ".help lists the commands")")
   }
+
+  /// What is meant by a line that is no question but a command without its dot; nil for all others.
+  static func meant(by line: String) throws(Mistake) -> DotCommand? {
+    switch line.lowercased() {
+    case "help", "?": return help
+    case "quit", "exit": return quit
+    case let word:
+      guard all.contains(where: { $0.name == word }) else { return nil }
+      throw Mistake("commands begin with a dot: .\(word)")
+    }
+  }
 }
 
 /// What stands behind the name of a command.
@@ -44,6 +55,8 @@ struct Parameter: Sendable {
   /// What it is completed to.
   enum Completes: Sendable {
     case nothing, files, articles, entities, relations, commands, filters, questions, settings, settingValues
+    /// Types of things, or where none begins so entities.
+    case entityTypes
     case words([String])
   }
 

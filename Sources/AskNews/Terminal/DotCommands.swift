@@ -92,9 +92,13 @@ extension DotCommand {
   ) { try $0.showFact($1) }
 
   static let entities = DotCommand(
-    "entities", Parameter("[START]", .entities), summary: "list the names in the facts",
-    example: "entities iraq"
-  ) { try $0.show(EntityListing($0.archive, startingWith: $1)) }
+    "entities", Parameter("[TYPE]", .entityTypes), Parameter("[START]", .entities),
+    summary: "list the names in the facts: of one type (person, place, group ...), with one start, or all",
+    example: "entities person"
+  ) { session, request in
+    try session.show(
+      EntityListing(session.archive, request: request) { try session.checkInterruption() })
+  }
 
   static let entity = DotCommand(
     "entity", .entity, summary: "tell all about a name: what it does, what is done to it, what it says",

@@ -11,8 +11,10 @@ extension Session {
     say(tally.words + (new > 0 ? "; \(Counted(new, "new fact"))" : ""))
   }
 
+  /// Reads the articles in files, and in the files of folders.
   @discardableResult
   func load(paths: [String]) throws -> LoadTally {
+    let paths = paths.flatMap { FolderWatch.files(at: $0) }
     var tally = LoadTally()
     let reader = ArticleReader(form: articleForm, hasSeveralFiles: paths.count > 1, problems: problems)
     try reader.readInBatches(paths) { batch in

@@ -46,7 +46,7 @@ final class Session {
       problems
       ?? Problems { words in
         output.flush()
-        StandardError.writeLine(words)
+        StandardError.tell(words)
       }
   }
 
@@ -67,8 +67,12 @@ final class Session {
       try load(paths: paths)
       guard greets else { return }
       let stats = try archive.store.stats()
+      let name = "asknews \(AskNews.configuration.version): "
+      if stats.articles == 0 {
+        return say(name + "no articles yet. Read some with .load FILE, or type .help")
+      }
       let held = "\(Counted(stats.articles, "article")), \(Counted(stats.facts, "fact"))"
-      say("asknews \(AskNews.configuration.version): \(held). Type a question, or .help")
+      say(name + "\(held). Type a question, or .help")
     }
   }
 
@@ -106,6 +110,7 @@ final class Session {
     let line = line.trimmed
     guard !line.isEmpty, !line.hasPrefix("#") else { return }
     guard line.hasPrefix(".") else {
+      if let command = try DotCommand.meant(by: line) { return try command.run(self, "") }
       questionCount += 1
       try ask(AskedQuestion(id: "q\(questionCount)", text: line))
       return
@@ -116,8 +121,20 @@ final class Session {
 
   private func ask(_ question: AskedQuestion) throws {
     var replies = replies()
-    replies.replies = [(question, try reply(to: question))]
+    let reply = try reply(to: question)
+    replies.replies = [(question, reply)]
     try show(&replies)
+    if settings.mode == .text, let hint = try hint(for: reply) { say(hint) }
+  }
+
+  /// What to do where there was no answer, as far as that can be told.
+  private func hint(for reply: Reply) throws -> String? {
+    if reply.status == .answered { return nil }
+    if try archive.store.count() == 0 { return "no articles were read yet; .load FILE reads some" }
+    guard reply.status == .notUnderstood, try archive.store.entry(reply.question, in: .names) != nil else {
+      return nil
+    }
+    return ".entity \(reply.question) tells all about it"
   }
 
   /// What the articles say to a question, not yet printed.
@@ -154,7 +171,7 @@ final class Session {
   /// A message for the person, not part of what was asked for.
   func say(_ words: String) {
     flush()
-    StandardError.writeLine(words.visible)
+    StandardError.tell(words.visible)
   }
 
   /// Throws if Ctrl-C was pressed.
