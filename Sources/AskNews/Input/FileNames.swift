@@ -37,6 +37,18 @@ struct FileNames {
     return names[0]
   }
 
+  /// The first name as it is typed, and what stands behind it.
+  func divided() throws(Mistake) -> (first: FileNames, rest: String) {
+    guard let quote = text.first, quote == "\"" || quote == "'" else {
+      let (first, rest) = text.firstWord
+      return (FileNames(first), rest)
+    }
+    guard let end = text.dropFirst().firstIndex(of: quote) else {
+      throw Mistake("a quote \(quote) is not closed")
+    }
+    return (FileNames(String(text[...end])), text[text.index(after: end)...].trimmed)
+  }
+
   /// The words as they are typed, without quotes.
   func words() throws(Mistake) -> [String] { try quotableWords().map(\.text) }
 

@@ -33,7 +33,7 @@ struct ConflictListing: Listing {
       let sides = conflict.sides.compactMap { side in
         side.evidence.first.map { evidence in
           let quote = Quotation(evidence, marks: [evidence.range]).text(
-            in: style, limit: ReplyText.quoteLimit)
+            in: style, limit: Quotation.longest)
           let place = style.faint("[\(evidence.article.visible):\(evidence.sentence + 1)]")
           return "      "
             + "\(side.claim.visible): \"\(quote)\" \(place)".wrapped(to: style.width, from: 6, indent: 8)

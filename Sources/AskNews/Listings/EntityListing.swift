@@ -13,7 +13,7 @@ struct EntityListing: Listing {
   ) throws {
     let all = try archive.store.entities(prefix: start)
     if let type {
-      let types = try EntityTypes(archive.store, beforeEach: beforeEach)
+      let types = try EntityTypes(archive, beforeEach: beforeEach)
       entities = all.filter { types.type(of: $0.text) == type }
       wordsIfEmpty = "no name of a \(type.rawValue)" + (start.isEmpty ? "" : " starts with \"\(start)\"")
     } else {

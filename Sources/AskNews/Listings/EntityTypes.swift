@@ -5,9 +5,9 @@ struct EntityTypes {
   private let types: [NameKey: EntityType]
 
   /// Looks at all facts; `beforeEach` is called for every article and may throw to stop.
-  init(_ store: FactStore, beforeEach: () throws -> Void = {}) throws {
-    let added = try store.aliases().map { AliasTable.Link(name: $0.name, other: $0.canonical) }
-    let typer = EntityTyper(aliases: AliasTable(added: added))
+  init(_ archive: Archive, beforeEach: () throws -> Void = {}) throws {
+    let store = archive.store
+    let typer = EntityTyper(aliases: archive.aliases)
     var counts: [NameKey: [EntityType: Int]] = [:]
     for number in try store.articleNumbers() {
       try beforeEach()

@@ -60,8 +60,8 @@ extension Session {
 
   /// Writes facts into a new file, in the form that its name tells.
   func export(_ arguments: String) throws {
-    let (name, filter) = arguments.firstWord
-    let path = try FileNames(name).single(for: ".export")
+    let (name, filter) = try FileNames(arguments).divided()
+    let path = try name.single(for: ".export")
     let listing = try FactListing(archive, matching: filter)
     let text = try listing.printed(as: OutputMode(fileName: path), in: .plain)
     try NewFile(path).write(text)
