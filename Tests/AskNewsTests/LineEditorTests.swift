@@ -63,6 +63,8 @@ import Testing
     (".a\u{1b}[5~b\u{1b}[6~c\r", ".abc"),
     // A tab that completes nothing leaves the line alone.
     (".abc\t\r", ".abc"),
+    // Exclamation marks stand for nothing but themselves.
+    (".a!!b!$\r", ".a!!b!$"),
   ])
   func editingKeys(typed: String, command: String) throws {
     let terminal = try start()

@@ -65,6 +65,25 @@ import Testing
     try terminal.wait(for: "no command .typedahead;")
   }
 
+  @Test func theTimerTellsHowLongEachLineTook() throws {
+    let terminal = try start()
+    terminal.type(".timer on\r")
+    try terminal.wait(for: ".timer on\r\n")
+    try terminal.waitForPrompt()
+    #expect(terminal.screen.text.contains(/\n\d+\.\d{3} s\n/))
+  }
+
+  @Test func messagesFitTheWindow() throws {
+    let terminal = try start()
+    terminal.resize(columns: 30)
+    terminal.send(SIGWINCH)
+    terminal.type(".load /no/such/file.txt\r")
+    try terminal.waitToSee("\n0 articles read")
+    for line in terminal.screen.text.components(separatedBy: "\n").dropFirst(2) {
+      #expect(line.count <= 30, "\(line)")
+    }
+  }
+
   @Test func outputThatDoesNotFitGoesThroughThePager() throws {
     let terminal = try start(environment: ["PAGER": "sed s/^/page:/"])
     terminal.type(".help quit\r")

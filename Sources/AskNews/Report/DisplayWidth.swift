@@ -22,12 +22,17 @@ extension StringProtocol {
   }
 
   /// The text in lines of at most `width` columns, broken at spaces. The first line begins at column `start`, the
-  /// others with as many spaces as `indent`, by default the same. A word that is too long for a line has one of its own.
+  /// others with as many spaces as `indent`, by default the same. A word that is too long for a line is broken, unless
+  /// there are codes in it.
   func wrapped(to width: Int, from start: Int = 0, indent: Int? = nil) -> String {
     let indent = indent ?? start
     var text = ""
     var column = start
-    for word in split(separator: " ") {
+    let words = split(separator: " ").flatMap { word -> [String] in
+      let isTooLong = word.utf8.count > width - indent && !word.utf8.contains(0x1b)
+      return isTooLong ? word.pieces(of: max(4, width - indent)) : [String(word)]
+    }
+    for word in words {
       let wordWidth = word.displayWidth
       if !text.isEmpty && column + 1 + wordWidth > width {
         text += "\n" + String(repeating: " ", count: indent)
@@ -43,26 +48,31 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// The text in pieces of at most `width` columns.
+  fileprivate func pieces(of width: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var column = 0
+    for character in self {
+      let next = String(character).displayWidth
+      if column + next > width && !piece.isEmpty {
+        pieces.append(piece)
+        piece = ""
+        column = 0
+      }
+      piece.append(character)
+      column += next
+    }
+    return pieces + [piece]
+  }
+}
+
 extension String {
   /// The text in lines of at most `width` columns, broken at spaces and, where a word is too long, within it.
   func folded(to width: Int) -> [String] {
-    var lines: [String] = []
-    for line in wrapped(to: width).split(separator: "\n", omittingEmptySubsequences: false) {
-      var part = ""
-      var column = 0
-      for character in line {
-        let next = String(character).displayWidth
-        if column + next > width && !part.isEmpty {
-          lines.append(part)
-          part = ""
-          column = 0
-        }
-        part.append(character)
-        column += next
-      }
-      lines.append(part)
-    }
-    return lines
+    wrapped(to: width).split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { $0.pieces(of: width) }
   }
 
   /// The text cut to `width` columns, with "…" where something is missing.

@@ -49,6 +49,6 @@ struct FactText {
     add("said by", fact.fact.attribution?.source)
     rows.append(["factuality", fact.fact.factuality.rawValue + (fact.fact.negated ? ", negated" : "")])
     rows.append(["confidence", JSONValue.decimalText((fact.fact.confidence * 100).rounded() / 100)])
-    return Columns(rows).text
+    return Columns(rows).text(within: style.width)
   }
 }

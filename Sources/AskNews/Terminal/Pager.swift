@@ -6,10 +6,12 @@ struct Pager {
 
   /// nil if none is wanted: $PAGER is empty or "cat", or the terminal is dumb.
   init?() {
-    program = getenv("PAGER").map { String(cString: $0) } ?? "less"
+    program = getenv("PAGER").map { String(cString: $0) } ?? Self.lessIfThere
     let terminal = getenv("TERM").map { String(cString: $0) } ?? "dumb"
     if program.trimmed.isEmpty || program == "cat" || terminal == "dumb" { return nil }
   }
+
+  private static let lessIfThere = "command -v less > /dev/null || exit 127; exec less"
 
   /// True if `text` has more lines than the window; then it should be shown here.
   static func isNeeded(for text: [UInt8]) -> Bool {
