@@ -181,7 +181,7 @@ import Testing
     let terminal = try start()
     terminal.type(".abcdefghijklmnopqrstuvwxyz")
     try terminal.waitForLine("asknews> .abcdefghijklmnopqrstuvwxyz")
-    terminal.resize(columns: 20)
+    terminal.resize(columns: 32)
     terminal.send(SIGWINCH)
     terminal.type("0\r")
     try terminal.wait(for: " .abcdefghijklmnopqrstuvwxyz0;")

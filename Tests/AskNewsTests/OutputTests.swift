@@ -13,16 +13,16 @@ import Testing
   }
 
   private func ask(_ settings: String) throws -> String {
-    try Shell.run("\(settings) asknews ask -q 'who captured 東京都市?' wide.txt", in: folder.path).output
+    try Shell.run("\(settings) asknews ask -q 'who left łódź?' wide.txt", in: folder.path).output
   }
 
   @Test func coloursOnlyWhereTheyAreWanted() throws {
     let plain = try ask("")
-    #expect(plain.contains("[Rebels]"))
+    #expect(plain.contains("[The army]"))
     #expect(!plain.contains("\u{1b}"))
     let coloured = try ask("CLICOLOR_FORCE=1")
-    #expect(coloured.contains("\u{1b}[1;32mRebels\u{1b}[0m"))
-    #expect(!coloured.contains("[Rebels]"))
+    #expect(coloured.contains("\u{1b}[1;32marmy\u{1b}[0m"))
+    #expect(!coloured.contains("[The army]"))
     #expect(try ask("NO_COLOR=1 CLICOLOR_FORCE=1") == plain)
     #expect(try ask("CLICOLOR_FORCE=0 TERM=dumb") == plain)
   }
@@ -32,7 +32,7 @@ import Testing
     for command in [
       "ask -q 'who captured the town?' -q 'who captured kirkuk?'", "facts", "facts --format table",
       "coverage",
-      "articles", "entities", "grep town", "fact 1", "entity rebels",
+      "articles", "entities", "grep town", "fact 1", "entity Łódź",
     ] {
       let outcome = try Shell.run("COLUMNS=\(width) asknews \(command) long.txt wide.txt", in: folder.path)
       #expect(outcome.errors == "")

@@ -42,7 +42,7 @@ struct CoverageListing: Listing {
     let covered = coverage.sentences - sentences.count
     var text = "\(covered) of \(Counted(coverage.sentences, "sentence")) gave a fact"
     if coverage.sentences > 0 { text += " (\(covered * 100 / coverage.sentences)%)" }
-    text += "\n"
+    text = text.wrapped(to: style.width) + "\n"
     if !sentences.isEmpty { text += style.strong("sentences without a fact") + "\n" }
     for sentence in sentences.prefix(Self.shown) {
       let place = style.faint("[\(sentence.article.visible):\(sentence.sentence + 1)]")

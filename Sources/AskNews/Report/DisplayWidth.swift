@@ -30,7 +30,7 @@ extension StringProtocol {
     var column = start
     let words = split(separator: " ").flatMap { word -> [String] in
       let isTooLong = word.utf8.count > width - indent && !word.utf8.contains(0x1b)
-      return isTooLong ? word.pieces(of: max(4, width - indent)) : [String(word)]
+      return isTooLong ? word.pieces(of: Swift.max(4, width - indent)) : [String(word)]
     }
     for word in words {
       let wordWidth = word.displayWidth
