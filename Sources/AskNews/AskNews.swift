@@ -23,4 +23,21 @@ struct AskNews: ParsableCommand {
       ExplainCommand.self, CompletionCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReplCommand.self)
+
+  /// The commands that read articles or questions.
+  private static let readers: [any ParsableCommand.Type] = [
+    ReplCommand.self, AskCommand.self, LoadCommand.self, CheckCommand.self, WatchCommand.self,
+    ExtractCommand.self,
+  ]
+
+  /// The command that `words` call, where they say so plainly.
+  static func command(calledBy words: CommandLineWords) -> (any ParsableCommand.Type)? {
+    if words.areFiles { return configuration.defaultSubcommand }
+    return configuration.subcommands.first { $0.configuration.commandName == words.command }
+  }
+
+  /// True if the command will need what is known of English.
+  static func readsText(_ command: any ParsableCommand.Type) -> Bool {
+    readers.contains { $0 == command }
+  }
 }

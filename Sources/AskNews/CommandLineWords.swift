@@ -21,6 +21,12 @@ struct CommandLineWords {
     return words[index]
   }
 
+  /// The words besides the command.
+  var arguments: [String] { command == nil ? words : Array(arranged.dropFirst()) }
+
+  /// True if there are neither commands nor options.
+  var areFiles: Bool { command == nil && !words.contains { $0.hasPrefix("-") } }
+
   var arranged: [String] {
     guard let index = firstPlainWord, index > 0, Self.commands.contains(words[index]) else { return words }
     return [words[index]] + words[..<index] + words[(index + 1)...]

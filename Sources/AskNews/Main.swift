@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import QA
 
 @main
 enum Main {
@@ -9,12 +10,25 @@ enum Main {
       let meant = NearestWord.to(word, in: CommandLineWords.commands).map { "did you mean '\($0)'?" }
       complain("no command or file '\(word)'; " + (meant ?? "see asknews --help"))
     }
+    let command = AskNews.command(calledBy: words)
+    if let command, AskNews.readsText(command) { Archive.prepare() }
     do {
-      var command = try AskNews.parseAsRoot(words.arranged)
+      var command = try parsed(words, as: command)
       try command.run()
     } catch {
       end(with: error, in: words.command)
     }
+  }
+
+  /// The command with its options: looked for under its name alone, which is quicker than in the whole tree of
+  /// commands; what is no plain call of it the tree explains.
+  private static func parsed(
+    _ words: CommandLineWords, as command: (any ParsableCommand.Type)?
+  ) throws -> any ParsableCommand {
+    if let command, let parsed = try? command.parseAsRoot(words.arguments), type(of: parsed) == command {
+      return parsed
+    }
+    return try AskNews.parseAsRoot(words.arranged)
   }
 
   /// Says what went wrong, on one line, and ends the program with the status for it.

@@ -1,7 +1,7 @@
 /// What an archive knows beside its articles: names and rules. What is changed here counts at once.
 extension Archive {
   /// Which names mean one thing.
-  public var aliases: AliasTable { answerer.matcher.mentions.terms.aliases }
+  public var aliases: AliasTable { lazyAliases.value }
 
   /// Makes `name` another name of `other`, and keeps that in the store. False, and nothing changed, if they meant one
   /// thing already.
@@ -24,7 +24,8 @@ extension Archive {
 
   private func use(_ table: AliasTable) throws(StoreError) {
     try store.keep(table)
-    change { $0.matcher.mentions.terms.aliases = table }
+    lazyAliases.change { $0 = table }
+    lazyAnswerer.change { $0.matcher.mentions.terms.aliases = table }
   }
 
   /// What follows from what.
@@ -33,14 +34,14 @@ extension Archive {
   /// Adds the rules of a text, which errors name `file`. After an error none of them is there.
   public func addRules(_ text: String, file: String) throws(RuleErrors) {
     let book = try rules.adding(text, file: file)
-    change { $0.rules = book }
+    lazyAnswerer.change { $0.rules = book }
   }
 
   /// Switches all rules called `name` on or off. False if there is none.
   @discardableResult
   public func switchRule(_ name: String, on isOn: Bool) -> Bool {
     guard rules.rules.contains(where: { $0.name == name }) else { return false }
-    change { answerer in
+    lazyAnswerer.change { answerer in
       if isOn { answerer.rules.switchedOff.remove(name) } else { answerer.rules.switchedOff.insert(name) }
     }
     return true

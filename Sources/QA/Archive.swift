@@ -1,61 +1,76 @@
-import Synchronization
-
 /// The front door: load articles, ask questions, look at what was read.
 public final class Archive: Sendable {
   public let store: FactStore
   public let analyzer: Analyzer
-  public let extractor: Extractor
-  let reader: QuestionReader
-  private let current: Mutex<Answerer>
+  private let lazyExtractor: Lazy<Extractor>
+  private let lazyReader: Lazy<QuestionReader>
+  let lazyAliases: Lazy<AliasTable>
+  let lazyAnswerer: Lazy<Answerer>
   let views = ArticleViews()
   let isStopped: @Sendable () -> Bool
+
+  public var extractor: Extractor { lazyExtractor.value }
+  var reader: QuestionReader { lazyReader.value }
+  /// What answers questions, with the names and rules that are known now.
+  var answerer: Answerer { lazyAnswerer.value }
 
   /// An archive over `store`; `analyzer` and `extractor` may be those of other models and patterns. Long work asks
   /// `isStopped` between its steps: once that is true it ends early, and what it returns is of no use.
   public init(
-    store: FactStore, analyzer: Analyzer = Analyzer(), extractor: Extractor = Extractor(),
+    store: FactStore, analyzer: Analyzer = Analyzer(),
+    extractor: @autoclosure @escaping @Sendable () -> Extractor = Extractor(),
     isStopped: @escaping @Sendable () -> Bool = { false }
   ) {
     self.store = store
     self.isStopped = isStopped
     self.analyzer = analyzer
-    self.extractor = extractor
-    let words = QuestionWords()
+    let lazyExtractor = Lazy(extractor)
+    self.lazyExtractor = lazyExtractor
+    lazyReader = Lazy {
+      QuestionReader(analyzer: analyzer, extractor: lazyExtractor.value, words: QuestionWords())
+    }
     // A store that cannot be read says so when its articles are asked for.
-    let aliases = (try? store.aliasTable()) ?? AliasTable()
-    reader = QuestionReader(analyzer: analyzer, extractor: extractor, words: words)
-    let mentions = MentionMatcher(describer: Describer(words: words), terms: TermLikeness(aliases: aliases))
-    let answerer = Answerer(
-      matcher: QueryMatcher(mentions: mentions, words: words), rules: .builtIn(),
-      times: TimeValue(lists: extractor.book.lists), isStopped: isStopped)
-    current = Mutex(answerer)
-  }
-
-  /// What answers questions, with the names and rules that are known now.
-  var answerer: Answerer { current.withLock { $0 } }
-
-  func change(_ change: (inout Answerer) -> Void) {
-    current.withLock { change(&$0) }
+    let lazyAliases = Lazy { (try? store.aliasTable()) ?? AliasTable() }
+    self.lazyAliases = lazyAliases
+    lazyAnswerer = Lazy {
+      let words = QuestionWords()
+      let mentions = MentionMatcher(
+        describer: Describer(words: words), terms: TermLikeness(aliases: lazyAliases.value))
+      return Answerer(
+        matcher: QueryMatcher(mentions: mentions, words: words), rules: .embedded,
+        times: TimeValue(lists: lazyExtractor.value.book.lists), isStopped: isStopped)
+    }
   }
 
   /// Sentences and facts of an article, without storing them.
-  public func analyze(_ article: Article) -> AnalyzedArticle {
+  public func analyze(_ article: Article, threads: Int = 1) -> AnalyzedArticle {
     var sentences: [Sentence] = []
     var tokens = analyzer.tokenizer.sentences(in: article.text)[...]
     while !tokens.isEmpty, !isStopped() {
-      sentences += analyzer.annotate(Array(tokens.prefix(Self.step)))
+      sentences += analyzer.annotate(Array(tokens.prefix(Self.step)), threads: threads)
       tokens = tokens.dropFirst(Self.step)
     }
-    var facts: [Fact] = []
-    for (number, sentence) in sentences.enumerated() {
-      if number % Self.step == 0 && isStopped() { break }
-      facts += extractor.facts(in: sentence, number: number, published: article.date)
-    }
+    let (facts, entities) = Threads.both(
+      threads: threads, { [sentences] in self.facts(in: sentences, of: article, threads: threads) },
+      { [sentences] in Coreference(aliases: aliases).resolve(isStopped() ? [] : sentences) })
     if isStopped() { return AnalyzedArticle(article: article, sentences: [], facts: []) }
-    return AnalyzedArticle(
-      article: article, sentences: sentences,
-      facts: facts.resolved(with: Coreference(aliases: aliases).resolve(sentences)))
+    return AnalyzedArticle(article: article, sentences: sentences, facts: facts.resolved(with: entities))
   }
+
+  private func facts(in sentences: [Sentence], of article: Article, threads: Int) -> [Fact] {
+    let parts = stride(from: 0, to: sentences.count, by: Self.share).map {
+      $0..<min($0 + Self.share, sentences.count)
+    }
+    let found = Threads.map(parts, threads: threads) { part in
+      isStopped()
+        ? []
+        : part.flatMap { extractor.facts(in: sentences[$0], number: $0, published: article.date) }
+    }
+    return found.flatMap(\.self)
+  }
+
+  /// How many sentences a thread takes at a time.
+  private static let share = 3
 
   /// After how many sentences `isStopped` is asked.
   private static let step = 256
@@ -69,7 +84,9 @@ public final class Archive: Sendable {
     var isStored: [Bool] = []
     for article in articles { isStored.append(try store.contains(article)) }
     let new = zip(articles, isStored).filter { !$0.1 }.map(\.0)
-    let analyzed = Threads.map(new, threads: threads) { analyze($0) }
+    let analyzed =
+      new.count == 1
+      ? [analyze(new[0], threads: threads)] : Threads.map(new, threads: threads) { analyze($0) }
     if isStopped() { return [] }
     let added = try store.add(analyzed)
     views.forget()

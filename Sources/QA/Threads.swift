@@ -11,18 +11,54 @@ public enum Threads {
   public static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], threads: Int, _ transform: @Sendable (Input) -> Output
   ) -> [Output] {
+    map(inputs, threads: threads, room: {}, transform: { input, _ in transform(input) })
+  }
+
+  /// `transform` of each input, in order; each thread has its own room to work in.
+  static func map<Input: Sendable, Output: Sendable, Room>(
+    _ inputs: [Input], threads: Int, room: @Sendable () -> Room,
+    transform: @Sendable (Input, Room) -> Output
+  ) -> [Output] {
     let threads = min(threads, inputs.count)
-    if threads < 2 { return inputs.map(transform) }
+    if threads < 2 {
+      let room = room()
+      return inputs.map { transform($0, room) }
+    }
     let next = Atomic<Int>(0)
     let results = Mutex<[Output?]>(Array(repeating: nil, count: inputs.count))
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      let room = room()
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < inputs.count else { return }
-        let output = transform(inputs[index])
+        let output = transform(inputs[index], room)
         results.withLock { $0[index] = output }
       }
     }
     return results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// The results of two pieces of work, which are done side by side where there are threads for it.
+  static func both<First: Sendable, Second: Sendable>(
+    threads: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    if threads < 2 { return (first(), second()) }
+    let results = Mutex<(First?, Second?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 {
+        let result = first()
+        results.withLock { $0.0 = result }
+      } else {
+        let result = second()
+        results.withLock { $0.1 = result }
+      }
+    }
+    // Both iterations are done and each has left its result, so neither is made again.
+    return results.withLock { ($0.0 ?? first(), $0.1 ?? second()) }
+  }
+
+  /// Does `work` while the caller goes on; the program does not wait for it at its end.
+  static func inBackground(_ work: @escaping @Sendable () -> Void) {
+    DispatchQueue.global().async(execute: work)
   }
 }

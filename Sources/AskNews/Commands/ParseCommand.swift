@@ -44,7 +44,10 @@ struct ParseCommand: ParsableCommand {
     let format = format
     func print(_ articles: [Article]) {
       let texts = Threads.map(articles, threads: threads.threads) { article in
-        SyntaxReport(analyzer.sentences(in: article.text), of: article).text(as: format)
+        SyntaxReport(
+          analyzer.sentences(in: article.text, threads: articles.count == 1 ? threads.threads : 1),
+          of: article
+        ).text(as: format)
       }
       for text in texts { output.write(text) }
       output.flush()

@@ -58,6 +58,11 @@ struct Matcher {
     return match
   }
 
+  /// True if a word fulfils all conditions of a trigger.
+  func holds(_ trigger: [Pattern.Condition], at word: Int) -> Bool {
+    trigger.allSatisfy { holds($0, of: word, trigger: word) }
+  }
+
   private func fillers(_ path: Pattern.Path, from trigger: Int, match: inout Match) -> [SlotFiller] {
     var current = [SlotFiller(word: trigger)]
     for step in path.steps {

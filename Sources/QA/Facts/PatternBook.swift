@@ -4,6 +4,8 @@ package struct PatternBook: Sendable {
   package let patterns: [Pattern]
   /// The same.
   let shared: [SharedPattern]
+  /// Their triggers.
+  let triggers: [[Pattern.Condition]]
   package let lists: WordLists
   /// For each part of speech the indices of the patterns whose trigger may have it.
   private let byUPOS: [[Int]]
@@ -41,6 +43,7 @@ package struct PatternBook: Sendable {
     let patterns = unsorted.sorted { $0.name < $1.name }
     self.patterns = patterns
     self.shared = patterns.map(SharedPattern.init)
+    self.triggers = patterns.map(\.trigger)
     self.lists = lists
     self.byUPOS = UPOS.allCases.map { [patterns] upos in
       patterns.indices.filter { patterns[$0].mayStart(with: upos) }

@@ -17,16 +17,16 @@ struct PatternReader {
   }
 
   mutating func read(_ text: String) {
-    for rawLine in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for rawLine in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       line += 1
-      let indent = rawLine.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
+      let indent = rawLine.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
       var content = rawLine.dropFirst(indent)
-      if content.last == "\r" { content = content.dropLast() }
-      while content.last == " " { content = content.dropLast() }
-      if content.isEmpty || content.first == "#" { continue }
-      let key = content.prefix { $0 != " " }
-      let rest = content.dropFirst(key.count).drop { $0 == " " }
-      let column = indent + (content.utf8.count - rest.utf8.count) + 1
+      if content.last == UInt8(ascii: "\r") { content = content.dropLast() }
+      while content.last == UInt8(ascii: " ") { content = content.dropLast() }
+      if content.isEmpty || content.first == UInt8(ascii: "#") { continue }
+      let key = Substring(content).part(before: \.isBlank)
+      let rest = Substring(content).dropping(key.utf8.count).withoutLeadingBlanks
+      let column = indent + (content.count - rest.utf8.count) + 1
       readLine(key: String(key), rest: rest, column: column)
     }
     close()
@@ -122,12 +122,12 @@ struct PatternReader {
   private mutating func readSlot(key: String, rest: Substring, column: Int) {
     var name = Substring(key)
     var slot = Pattern.Slot(name: .subject, paths: [], source: key + " " + rest, place: place(1))
-    if name.last == "?" {
+    if name.utf8.last == UInt8(ascii: "?") {
       slot.isOptional = true
-      name = name.dropLast()
-    } else if name.last == "*" {
+      name = Substring(name.utf8.dropLast())
+    } else if name.utf8.last == UInt8(ascii: "*") {
       slot.takesEach = true
-      name = name.dropLast()
+      name = Substring(name.utf8.dropLast())
     }
     switch name {
     case "subject": slot.name = .subject
@@ -140,7 +140,7 @@ struct PatternReader {
       slot.name = .role(Role(rawValue: String(name)))
     }
     var at = column
-    for alternative in rest.split(separator: "|", omittingEmptySubsequences: false) {
+    for alternative in rest.parts(at: UInt8(ascii: "|")) {
       if let path = path(alternative, column: at) { slot.paths.append(path) }
       at += alternative.utf8.count + 1
     }
@@ -153,20 +153,20 @@ struct PatternReader {
     var rest = text
     var here: Int { column + text.utf8.count - rest.utf8.count }
     while true {
-      rest = rest.drop { $0 == " " }
-      guard let mark = rest.first else { break }
+      rest = rest.withoutLeadingBlanks
+      guard let mark = rest.utf8.first else { break }
       let move: Pattern.Step.Move
-      if mark == ">" || mark == "<" {
-        rest = rest.dropFirst().drop { $0 == " " }
+      if mark == UInt8(ascii: ">") || mark == UInt8(ascii: "<") {
+        rest = rest.dropping(1).withoutLeadingBlanks
         let at = here
-        let names = rest.prefix { $0 != " " && $0 != "[" }
-        rest = rest.dropFirst(names.count)
+        let names = rest.part(before: { $0.isBlank || $0 == UInt8(ascii: "[") })
+        rest = rest.dropping(names.utf8.count)
         let set = relations(names, column: at)
-        move = mark == ">" ? .down(set) : .up(set)
-      } else if mark == "@" {
+        move = mark == UInt8(ascii: ">") ? .down(set) : .up(set)
+      } else if mark == UInt8(ascii: "@") {
         let at = here
-        let name = rest.dropFirst().prefix { $0 != " " && $0 != "[" }
-        rest = rest.dropFirst(name.count + 1)
+        let name = rest.dropping(1).part(before: { $0.isBlank || $0 == UInt8(ascii: "[") })
+        rest = rest.dropping(name.utf8.count + 1)
         guard let named = Pattern.NamedPath(rawValue: String(name)) else {
           fail(.unknownPath(String(name)), at: at)
           return nil
@@ -176,15 +176,16 @@ struct PatternReader {
         fail(.expected("> RELATION, < RELATION or @PATH"), at: here)
         return nil
       }
-      rest = rest.drop { $0 == " " }
+      rest = rest.withoutLeadingBlanks
       var tests: [Pattern.Condition] = []
-      if rest.first == "[" {
-        guard let end = rest.firstIndex(of: "]") else {
+      if rest.utf8.first == UInt8(ascii: "[") {
+        let inside = rest.dropping(1).part(before: { $0 == UInt8(ascii: "]") })
+        guard inside.utf8.count + 1 < rest.utf8.count else {
           fail(.expected("]"), at: here)
           return nil
         }
-        tests = conditions(rest[rest.index(after: rest.startIndex)..<end], column: here + 1)
-        rest = rest[rest.index(after: end)...]
+        tests = conditions(inside, column: here + 1)
+        rest = rest.dropping(inside.utf8.count + 2)
       }
       steps.append(Pattern.Step(move: move, conditions: tests))
     }
@@ -198,7 +199,7 @@ struct PatternReader {
   private mutating func relations(_ names: Substring, column: Int) -> RelationSet {
     var set: RelationSet = []
     var at = column
-    for name in names.split(separator: "/", omittingEmptySubsequences: false) {
+    for name in names.parts(at: UInt8(ascii: "/")) {
       if let relation = Relation.named(String(name)) {
         set.insert(relation)
       } else {
@@ -212,10 +213,10 @@ struct PatternReader {
   private mutating func conditions(_ text: Substring, column: Int) -> [Pattern.Condition] {
     var found: [Pattern.Condition] = []
     var at = column
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let lead = part.prefix { $0 == " " }.count
-      var body = part.dropFirst(lead)
-      while body.last == " " { body = body.dropLast() }
+    for part in text.parts(at: UInt8(ascii: ",")) {
+      var body = part.withoutLeadingBlanks
+      let lead = part.utf8.count - body.utf8.count
+      while body.utf8.last == UInt8(ascii: " ") { body = Substring(body.utf8.dropLast()) }
       if let condition = condition(body, column: at + lead) { found.append(condition) }
       at += part.utf8.count + 1
     }
@@ -224,19 +225,25 @@ struct PatternReader {
 
   private mutating func condition(_ text: Substring, column: Int) -> Pattern.Condition? {
     let source = String(text)
-    var body = text
-    let isNegated = body.hasPrefix("not ")
-    if isNegated { body = body.dropFirst(4) }
-    let key = body.prefix { $0 != " " }
-    let rest = body.dropFirst(key.count).drop { $0 == " " }
+    let isNegated = text.utf8.starts(with: "not ".utf8)
+    let body = isNegated ? text.dropping(4) : text
+    let key = body.part(before: \.isBlank)
+    let rest = body.dropping(key.utf8.count).withoutLeadingBlanks
     guard let test = test(String(key), rest, column: column) else { return nil }
     if key == "lacks" { return Pattern.Condition(test: test, isNegated: !isNegated, source: source) }
     return Pattern.Condition(test: test, isNegated: isNegated, source: source)
   }
 
+  /// Words with "/" between them, an underscore for a blank within one.
+  private func values(of text: Substring) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "/")).map { value in
+      String(decoding: value.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+  }
+
   private mutating func test(_ key: String, _ rest: Substring, column: Int) -> Pattern.Test? {
     if let upos = UPOS(rawValue: key) { return .upos(upos) }
-    let values = rest.split(separator: "/").map { String($0.map { $0 == "_" ? " " : $0 }) }
+    let values = rest.isEmpty ? [] : values(of: rest)
     switch key {
     case "passive": return .passive
     case "subject": return .subject

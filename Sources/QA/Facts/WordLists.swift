@@ -12,75 +12,131 @@ package struct WordLists: Sendable {
   let nounClasses = NounClasses()
   /// The number of each list and map; those of `WordList` come first, in its order.
   private var numbers: [String: Int]
-  /// For each entry the lists it stands in.
-  private var membership: [String: ListSet] = [:]
-  private var maps: [String: [String: String]] = [:]
+  /// By `StableHash` of an entry the lists it stands in.
+  private var membership: [UInt64: ListSet] = [:]
+  /// By the key of a map and an entry of it the value.
+  private var values: [UInt64: String] = [:]
   private var defined: Set<String> = []
 
   package init() {
     numbers = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0.name, $0.rawValue) })
+    membership.reserveCapacity(4096)
+    values.reserveCapacity(2048)
+  }
+
+  private typealias Bytes = UnsafeRawBufferPointer.SubSequence
+
+  /// The list or map whose entries are being read.
+  private struct Heading {
+    var number: Int
+    /// The hash of the name of a map and a NUL; nil for a list.
+    var map: StableHash?
   }
 
   /// Reads `text`; every line that cannot be read is reported in `errors`, named after `file`.
   package mutating func add(_ text: String, file: String, errors: inout [PatternError]) {
-    var current: (name: String, number: Int, isMap: Bool)?
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0), file: file, errors: &errors) }
+  }
+
+  private mutating func add(_ bytes: UnsafeRawBufferPointer, file: String, errors: inout [PatternError]) {
+    var heading: Heading?
+    var fields: [Bytes] = []
     var line = 0
-    for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
       line += 1
-      let fields = bytes.prefix { $0 != UInt8(ascii: "#") }
-        .split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
-        .map { Substring($0) }
-      guard let first = fields.first else { continue }
-      let place = SourcePlace(file: file, line: line, column: 1)
-      if bytes.first != UInt8(ascii: " "), bytes.first != UInt8(ascii: "\t") {
-        current = nil
-        let name = fields.dropFirst().joined(separator: " ")
-        guard first == "list" || first == "map", !name.isEmpty else {
-          errors.append(PatternError(place: place, problem: .unknownKey(String(first))))
-          continue
+      Self.split(bytes[start..<end], into: &fields)
+      if !fields.isEmpty {
+        let isIndented = bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t")
+        let problem = isIndented ? read(fields, under: heading) : open(fields, &heading)
+        if let problem {
+          let place = SourcePlace(file: file, line: line, column: 1)
+          errors.append(PatternError(place: place, problem: problem))
         }
-        if let number = open(name) {
-          current = (name, number, first == "map")
-        } else {
-          errors.append(PatternError(place: place, problem: .expected("at most \(ListSet.capacity) lists")))
-        }
-      } else if let current {
-        let words = current.isMap ? fields.prefix { $0 != "=" } : fields[...]
-        let value = current.isMap ? fields.dropFirst(words.count + 1).joined(separator: " ") : ""
-        if current.isMap && (value.isEmpty || words.isEmpty) {
-          errors.append(PatternError(place: place, problem: .expected("words = value")))
-          continue
-        }
-        for word in words {
-          let entry = WordLists.entry(word)
-          membership[entry, default: ListSet()].insert(current.number)
-          if current.isMap { maps[current.name, default: [:]][entry] = value }
-        }
-      } else {
-        errors.append(PatternError(place: place, problem: .expected("list NAME or map NAME")))
       }
+      start = end + 1
     }
   }
 
-  private mutating func open(_ name: String) -> Int? {
-    defined.insert(name)
-    if let number = numbers[name] { return number }
-    guard numbers.count < ListSet.capacity else { return nil }
-    numbers[name] = numbers.count
-    return numbers.count - 1
+  /// The words of a line up to a "#".
+  private static func split(_ line: Bytes, into fields: inout [Bytes]) {
+    fields.removeAll(keepingCapacity: true)
+    var start = line.startIndex
+    var index = start
+    while index < line.endIndex, line[index] != UInt8(ascii: "#") {
+      if [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(line[index]) {
+        if index > start { fields.append(line[start..<index]) }
+        start = index + 1
+      }
+      index += 1
+    }
+    if index > start { fields.append(line[start..<index]) }
   }
 
-  private static func entry(_ word: Substring) -> String {
-    word.utf8.contains(UInt8(ascii: "_")) ? String(word.map { $0 == "_" ? " " : $0 }) : String(word)
+  /// Reads "list NAME" or "map NAME".
+  private mutating func open(_ fields: [Bytes], _ heading: inout Heading?) -> PatternError.Problem? {
+    heading = nil
+    let kind = String(decoding: fields[0], as: UTF8.self)
+    let name = Self.joined(fields.dropFirst())
+    guard kind == "list" || kind == "map", !name.isEmpty else { return .unknownKey(kind) }
+    defined.insert(name)
+    let number = numbers[name] ?? numbers.count
+    guard number < ListSet.capacity else { return .expected("at most \(ListSet.capacity) lists") }
+    numbers[name] = number
+    heading = Heading(number: number, map: kind == "map" ? Self.hash(ofMap: name) : nil)
+    return nil
+  }
+
+  /// Reads entries, in a map with their value behind "=".
+  private mutating func read(_ fields: [Bytes], under heading: Heading?) -> PatternError.Problem? {
+    guard let heading else { return .expected("list NAME or map NAME") }
+    guard let map = heading.map else {
+      for word in fields { membership[Self.key(word), default: ListSet()].insert(heading.number) }
+      return nil
+    }
+    let words = fields.prefix { !$0.elementsEqual("=".utf8) }
+    let value = Self.joined(fields.dropFirst(words.count + 1))
+    guard !value.isEmpty, !words.isEmpty else { return .expected("words = value") }
+    for word in words {
+      membership[Self.key(word), default: ListSet()].insert(heading.number)
+      values[Self.key(word, in: map)] = value
+    }
+    return nil
+  }
+
+  private static func joined(_ fields: ArraySlice<Bytes>) -> String {
+    if fields.count == 1 { return String(decoding: fields[fields.startIndex], as: UTF8.self) }
+    return fields.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  private static func hash(ofMap name: String) -> StableHash {
+    var hash = StableHash()
+    for byte in name.utf8 { hash.add(byte) }
+    hash.add(0)
+    return hash
+  }
+
+  /// The key of an entry as the file has it: an underscore is a blank.
+  private static func key(_ entry: Bytes, in map: StableHash = StableHash()) -> UInt64 {
+    var hash = map
+    for byte in entry { hash.add(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte) }
+    return hash.value
   }
 
   /// The lists that `word` stands in.
-  func lists(of word: String) -> ListSet { membership[word] ?? ListSet() }
+  func lists(of word: String) -> ListSet { membership[StableHash.of(word)] ?? ListSet() }
 
   func contains(_ word: String, in list: WordList) -> Bool { lists(of: word).contains(list.rawValue) }
 
   /// The value of `word` in the map of that name.
-  package func value(of word: String, in map: String) -> String? { maps[map]?[word] }
+  package func value(of word: String, in map: String) -> String? {
+    var hash = Self.hash(ofMap: map)
+    for byte in word.utf8 { hash.add(byte) }
+    return values[hash.value]
+  }
 
   /// The number of the list or map of that name, if a file defines it.
   func number(of name: String) -> Int? { defined.contains(name) ? numbers[name] : nil }

@@ -24,6 +24,12 @@ package struct LineTable: @unchecked Sendable {
     }
   }
 
+  /// The bytes after the key and its tab; nil if no line has that key.
+  package func rest(of key: String) -> UnsafeRawBufferPointer.SubSequence? {
+    var key = key
+    return key.withUTF8 { key in line(of: key).map { bytes[$0].dropFirst(key.count + 1) } }
+  }
+
   /// All lines in order.
   package var lines: [String] {
     bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }

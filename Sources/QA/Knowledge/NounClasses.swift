@@ -20,12 +20,12 @@ public struct NounClasses: Sendable {
 
   /// The classes of `noun`, the likeliest first.
   public func classes(of noun: String) -> [String] {
-    fields(of: noun).classes
+    part(0, of: noun, separator: UInt8(ascii: " "))
   }
 
   /// The nouns just above `noun`: "officer" for "general".
   public func parents(of noun: String) -> [String] {
-    fields(of: noun).parents
+    part(1, of: noun, separator: UInt8(ascii: ","))
   }
 
   /// True if `noun` is `kind`, stands under it ("general" under "person") or has it as its class.
@@ -59,10 +59,12 @@ public struct NounClasses: Sendable {
     !Self.names.contains(kind) && isKind(noun, of: kind) || noun == kind
   }
 
-  private func fields(of noun: String) -> (classes: [String], parents: [String]) {
-    guard let fields = table.fields(of: noun), fields.count == 2 else { return ([], []) }
-    return (
-      fields[0].split(separator: " ").map(String.init), fields[1].split(separator: ",").map(String.init)
-    )
+  /// The words of one of the two fields of a noun.
+  private func part(_ number: Int, of noun: String, separator: UInt8) -> [String] {
+    guard let rest = table.rest(of: noun), let tab = rest.firstIndex(of: UInt8(ascii: "\t")) else {
+      return []
+    }
+    let field = number == 0 ? rest[..<tab] : rest[(tab + 1)...]
+    return field.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -60,13 +60,15 @@ public struct RoleSet: Hashable, Sendable {
 /// The names of the roles, by number.
 public struct RoleNames: Sendable, Hashable {
   private(set) var names = ["subject", "object"]
+  private var numbers = ["subject": 0, "object": 1]
 
-  func number(of name: String) -> Int? { names.firstIndex(of: name) }
+  func number(of name: String) -> Int? { numbers[name] }
 
   /// Declares a role; false if there are too many.
   mutating func declare(_ name: String) -> Bool {
-    if names.contains(name) { return true }
+    if numbers[name] != nil { return true }
     guard names.count < RoleSet.capacity else { return false }
+    numbers[name] = names.count
     names.append(name)
     return true
   }

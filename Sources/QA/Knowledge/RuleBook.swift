@@ -24,7 +24,10 @@ public struct RuleBook: Sendable {
   /// A book without rules.
   public init() {}
 
-  /// The book that is embedded in the program; with its examples only where they are wanted.
+  /// The book that is embedded in the program.
+  public static let embedded = builtIn()
+
+  /// The book that is embedded in the program, read anew; with its examples only where they are wanted.
   public static func builtIn(examples: Bool = false) -> RuleBook {
     var book = RuleBook()
     guard let bytes = English.bytes(of: "relations.rules") else { return book }

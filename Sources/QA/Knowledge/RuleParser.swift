@@ -151,6 +151,7 @@ struct RuleParser {
     } while scanner.take("|")
     guard scanner.take("(") else { throw unexpected(&scanner, "(") }
     var arguments: [RuleFrame.Argument] = []
+    arguments.reserveCapacity(3)
     var claimed = RoleSet()
     repeat {
       let column = scanner.position - lineStart + 2
@@ -218,7 +219,7 @@ struct RuleParser {
         let start = scanner
         guard let name = scanner.takeWords() else { throw unexpected(&scanner, "a type") }
         // The last type may be followed by `cost 2`.
-        let words = name.split(separator: " ")
+        let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
         guard let type = EntityType(rawValue: String(words[0])), words.count == 1 || words[1] == "cost"
         else {
           throw RuleError(file: file, line: line, column: column(of: start), problem: .unknownType(name))

@@ -2,10 +2,12 @@
 public struct QuestionWords: Sendable {
   private let sections: [String: Set<String>]
 
-  /// Reads the embedded list.
+  /// The embedded list.
   public init() {
-    self.init(parsing: English.text(of: "questions.txt") ?? "")
+    self = Self.embedded
   }
+
+  private static let embedded = QuestionWords(parsing: English.text(of: "questions.txt") ?? "")
 
   /// Reads a list: "[section]" lines, one entry a line, "#" comments.
   public init(parsing text: String) {

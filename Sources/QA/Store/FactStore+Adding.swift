@@ -21,6 +21,7 @@ extension FactStore {
   @discardableResult
   public func add(_ articles: some Sequence<AnalyzedArticle>) throws(StoreError) -> [Outcome] {
     let articles = Array(articles)
+    if let outcomes = addFresh(articles) { return outcomes }
     return try write { database in
       var writer = try ArticleWriter(database)
       let outcomes = try articles.map { try writer.add($0) }
@@ -32,7 +33,7 @@ extension FactStore {
 
   /// True if the store has exactly this article: adding it would change nothing.
   public func contains(_ article: Article) throws(StoreError) -> Bool {
-    try read { try ArticleRows.article(id: article.id, in: $0)?.article == article }
+    try self.article(id: article.id)?.article == article
   }
 
   /// Removes an article with its sentences and facts; false if there is none.

@@ -15,12 +15,14 @@ extension FactStore {
   }
 
   public func article(_ reference: ArticleReference) throws(StoreError) -> StoredArticle? {
-    try read { try ArticleRows.article(reference, in: $0) }
+    if let fresh { return fresh.article(reference) }
+    return try read { try ArticleRows.article(reference, in: $0) }
   }
 
   /// The sentences of an article in the order of the text; none for an unknown article.
   public func sentences(of article: Int64) throws(StoreError) -> [Sentence] {
-    try read { database in
+    if let fresh { return fresh.sentences(of: article) }
+    return try read { database in
       guard let stored = try ArticleRows.article(number: article, in: database) else { return [] }
       let command = try Command("SELECT words FROM sentence WHERE number >= ? AND number < ?", in: database)
       try command.bind(stored.sentenceNumbers.lowerBound, at: 1)

@@ -3,7 +3,8 @@ import GRDB
 extension FactStore {
   /// All facts of an article in the order in which they were read; none for an unknown article.
   public func facts(inArticle article: Int64) throws(StoreError) -> [StoredFact] {
-    try facts(inArticle: article, sentence: nil)
+    if let fresh { return fresh.facts(of: article) }
+    return try facts(inArticle: article, sentence: nil)
   }
 
   /// The facts of sentence number `sentence`, from 0, of an article.

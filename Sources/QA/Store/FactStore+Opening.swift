@@ -92,7 +92,7 @@ extension FactStore {
   public func copy(to path: String) throws(StoreError) {
     let file = try StoreFile(path)
     do {
-      try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.plain]) }
+      try tables().writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.plain]) }
     } catch {
       throw StoreError(error, path: path)
     }

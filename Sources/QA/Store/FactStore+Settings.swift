@@ -14,7 +14,8 @@ public struct Alias: Sendable, Hashable {
 extension FactStore {
   /// The value of a setting; nil if it was never set.
   public func setting(_ name: String) throws(StoreError) -> String? {
-    try read { database in
+    if fresh != nil { return nil }
+    return try read { database in
       let command = try Command("SELECT value FROM setting WHERE name = ?", in: database)
       try command.bind(name, at: 1)
       return try command.first { command.string(0) }
@@ -36,7 +37,8 @@ extension FactStore {
 
   /// The aliases that were added, by name.
   public func aliases() throws(StoreError) -> [Alias] {
-    try read { database in
+    if fresh != nil { return [] }
+    return try read { database in
       let command = try Command("SELECT name, canonical FROM alias ORDER BY name", in: database)
       var aliases: [Alias] = []
       try command.forEachRow { aliases.append(Alias(name: command.string(0), canonical: command.string(1))) }

@@ -1,7 +1,8 @@
 extension FactStore {
   /// The numbers of all articles, ascending.
   public func articleNumbers() throws(StoreError) -> [Int64] {
-    try read { database in
+    if let fresh { return fresh.numbers }
+    return try read { database in
       let command = try Command("SELECT number FROM article ORDER BY number", in: database)
       var numbers: [Int64] = []
       try command.forEachRow { numbers.append(command.integer(0)) }

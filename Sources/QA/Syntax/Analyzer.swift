@@ -14,16 +14,16 @@ public struct Analyzer: Sendable {
   }
 
   /// The sentences of an article's text.
-  public func sentences(in text: String) -> [Sentence] {
-    annotate(tokenizer.sentences(in: text))
+  public func sentences(in text: String, threads: Int = 1) -> [Sentence] {
+    annotate(tokenizer.sentences(in: text), threads: threads)
   }
 
   /// The analysis of given tokens, one sentence out for each one in. A dateline is kept from the parser and hung on
   /// the sentence behind it.
-  public func annotate(_ sentences: [[Token]]) -> [Sentence] {
+  public func annotate(_ sentences: [[Token]], threads: Int = 1) -> [Sentence] {
     let datelines = sentences.map(tokenizer.dateline)
     let bodies = zip(sentences, datelines).map { $1 == 0 ? $0 : Array($0.dropFirst($1)) }
-    return parser.annotate(bodies).enumerated().map { index, body in
+    return parser.annotate(bodies, threads: threads).enumerated().map { index, body in
       let sentence = body.adding(dateline: sentences[index].prefix(datelines[index]))
       var words = sentence.words
       lemmatizer.addLemmas(to: &words)

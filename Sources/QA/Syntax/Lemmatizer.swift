@@ -5,15 +5,19 @@
 public struct Lemmatizer: Sendable {
   private let rules: SuffixRules
 
+  /// With the embedded rules.
   public init() {
-    let file = English.bytes(of: "lemmas.txt")
-    rules = SuffixRules(parsing: file.map(Array.init) ?? [])
+    rules = Self.english
   }
 
   /// A lemmatizer with the rules of a file in the format of `lemmas.txt`.
   package init(rules: String) {
-    self.rules = SuffixRules(parsing: Array(rules.utf8))
+    var rules = rules
+    self.rules = rules.withUTF8 { SuffixRules(parsing: UnsafeRawBufferPointer($0)) }
   }
+
+  private static let english = SuffixRules(
+    parsing: English.bytes(of: "lemmas.txt") ?? UnsafeRawBufferPointer(start: nil, count: 0))
 
   /// The lemma of a word, never empty for a form that is not. `xpos` is its Penn Treebank tag, or "_" where it
   /// is not known.

@@ -8,6 +8,8 @@ public struct Parser: Sendable {
   public static let longest = 250
   /// Words that are encoded together.
   private static let batch = 160
+  /// The same where several threads share the sentences of one article: none is to wait long for another.
+  private static let sharedBatch = 64
 
   public let model: SyntaxModel
 
@@ -16,39 +18,42 @@ public struct Parser: Sendable {
   }
 
   /// One sentence out for each one in; lemmas are left empty.
-  public func annotate(_ sentences: [[Token]]) -> [Sentence] {
-    guard let most = sentences.map(\.count).max(), most > 0 else {
+  public func annotate(_ sentences: [[Token]], threads: Int = 1) -> [Sentence] {
+    guard let longest = sentences.map(\.count).max(), longest > 0 else {
       return sentences.map { _ in Sentence(words: []) }
     }
-    let total = sentences.reduce(0) { $0 + $1.count }
-    let longest = min(most, Self.longest)
-    let room = Workspace(shape: model.shape, words: min(total, Self.batch + longest), longest: longest)
-    let network = Network(model: model, room: room)
     var pieces: [ArraySlice<Token>] = []
     for sentence in sentences {
       for start in stride(from: 0, to: sentence.count, by: Self.longest) {
         pieces.append(sentence[start..<min(start + Self.longest, sentence.count)])
       }
     }
-    var parsed: [[Word]] = []
-    parsed.reserveCapacity(pieces.count)
+    let batches = batches(of: pieces, words: threads > 1 ? Self.sharedBatch : Self.batch)
+    let most = batches.reduce(0) { max($0, $1.reduce(0) { $0 + $1.count }) }
+    let parsed = Threads.map(
+      batches, threads: threads,
+      room: { Workspace(shape: model.shape, words: most, longest: min(longest, Self.longest)) },
+      transform: { batch, room in parse(batch, Network(model: model, room: room)) })
+    return join(parsed.flatMap(\.self), into: sentences)
+  }
+
+  /// Neighbouring pieces put together until each batch has about that many words.
+  private func batches(of pieces: [ArraySlice<Token>], words most: Int) -> [ArraySlice<ArraySlice<Token>>] {
+    var batches: [ArraySlice<ArraySlice<Token>>] = []
     var first = 0
-    while first < pieces.count {
-      var last = first
-      var words = 0
-      while last < pieces.count, words == 0 || words + pieces[last].count <= room.words, words < Self.batch {
-        words += pieces[last].count
-        last += 1
-      }
-      parse(pieces[first..<last], network, into: &parsed)
-      first = last
+    var words = 0
+    for (index, piece) in pieces.enumerated() {
+      words += piece.count
+      guard words >= most || index == pieces.count - 1 else { continue }
+      batches.append(pieces[first...index])
+      first = index + 1
+      words = 0
     }
-    return join(parsed, into: sentences)
+    return batches
   }
 
   /// Parses a batch of pieces.
-  private func parse(_ pieces: ArraySlice<ArraySlice<Token>>, _ network: Network, into parsed: inout [[Word]])
-  {
+  private func parse(_ pieces: ArraySlice<ArraySlice<Token>>, _ network: Network) -> [[Word]] {
     var rows: [Int32] = []
     rows.reserveCapacity(network.room.words * Features.count)
     for piece in pieces {
@@ -56,9 +61,9 @@ public struct Parser: Sendable {
     }
     network.encode(rows: rows, lengths: pieces.map(\.count))
     var start = 0
-    for piece in pieces {
-      parsed.append(words(of: piece, start: start, network))
-      start += piece.count
+    return pieces.map { piece in
+      defer { start += piece.count }
+      return words(of: piece, start: start, network)
     }
   }
 

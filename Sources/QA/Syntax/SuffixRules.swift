@@ -9,6 +9,8 @@ struct SuffixRules: Sendable {
       preposition
   }
 
+  private typealias Bytes = UnsafeRawBufferPointer.SubSequence
+
   private struct Rule {
     /// The hash of section and suffix; 0 for an empty slot.
     var key: UInt64 = 0
@@ -32,7 +34,7 @@ struct SuffixRules: Sendable {
     "preposition": .preposition,
   ]
 
-  init(parsing file: [UInt8]) {
+  init(parsing file: UnsafeRawBufferPointer) {
     let newline = UInt8(ascii: "\n")
     var size = 64
     while size < file.count / 4 { size *= 2 }
@@ -56,18 +58,21 @@ struct SuffixRules: Sendable {
   }
 
   /// A part of a line, which is empty where "_" stands.
-  private func part(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private func part(_ written: Bytes) -> Bytes {
     written.count == 1 && written.first == UInt8(ascii: "_") ? written.dropFirst() : written
   }
 
-  private mutating func insert(_ suffix: ArraySlice<UInt8>, _ lemma: ArraySlice<UInt8>, _ section: Section) {
+  private mutating func insert(_ suffix: Bytes, _ lemma: Bytes, _ section: Section) {
     var key = Self.seed(section)
-    for byte in suffix.reversed() { key = Self.mix(key, byte) }
-    let end = suffix.first == UInt8(ascii: "^") ? suffix.dropFirst() : suffix
-    var same = 0
-    while same < min(end.count, lemma.count), end[end.startIndex + same] == lemma[lemma.startIndex + same] {
-      same += 1
+    var index = suffix.endIndex
+    while index > suffix.startIndex {
+      index -= 1
+      key = Self.mix(key, suffix[index])
     }
+    let end = suffix.first == UInt8(ascii: "^") ? suffix.dropFirst() : suffix
+    let shorter = min(end.count, lemma.count)
+    var same = 0
+    while same < shorter, end[end.startIndex + same] == lemma[lemma.startIndex + same] { same += 1 }
     if suffix.first != UInt8(ascii: "^") {
       longestSuffix[section.rawValue] = max(longestSuffix[section.rawValue], suffix.count)
     }
@@ -76,7 +81,7 @@ struct SuffixRules: Sendable {
     slots[slot] = Rule(
       key: key, taken: UInt8(clamping: end.count - same), addedCount: UInt8(clamping: lemma.count - same),
       added: UInt32(letters.count))
-    letters += lemma.dropFirst(same)
+    for index in lemma.startIndex + same..<lemma.endIndex { letters.append(lemma[index]) }
   }
 
   private static func seed(_ section: Section) -> UInt64 {

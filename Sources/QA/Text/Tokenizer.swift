@@ -5,14 +5,19 @@
 public struct Tokenizer: Sendable {
   private let words: WordTable
 
+  /// With the embedded word lists.
   public init() {
-    self.init(words: English.text(of: "tokenizer.words") ?? "")
+    words = Self.english
   }
 
   /// A tokenizer with the word lists of a file in the format of `tokenizer.words`.
   package init(words: String) {
-    self.words = WordTable(parsing: words)
+    var words = words
+    self.words = words.withUTF8 { WordTable(parsing: UnsafeRawBufferPointer($0)) }
   }
+
+  private static let english = WordTable(
+    parsing: English.bytes(of: "tokenizer.words") ?? UnsafeRawBufferPointer(start: nil, count: 0))
 
   /// The sentences of `text` in order, each with at least one token; ranges are UTF-8 bytes of `text`.
   public func sentences(in text: String) -> [[Token]] {

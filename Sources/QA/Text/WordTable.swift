@@ -62,24 +62,43 @@ struct WordTable: Sendable {
   private var slots: [Entry]
   private var used = 0
 
-  init(parsing text: String) {
+  init(parsing file: UnsafeRawBufferPointer) {
     slots = [Entry](repeating: Entry(start: 0, length: 0, cut: 0, flags: []), count: 2048)
+    letters.reserveCapacity(file.count)
     var section: Flags = []
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      var line = line.prefix { $0 != UInt8(ascii: "#") }
-      if line.first == UInt8(ascii: "["), let end = line.firstIndex(of: UInt8(ascii: "]")) {
-        let name = String(Substring(line[line.index(after: line.startIndex)..<end]))
-        section = Self.sections[name] ?? []
-        line = line[line.index(after: end)...]
-      }
-      if section.isEmpty { continue }
-      for word in line.split(separator: UInt8(ascii: " ")) { insert(word, section) }
+    var start = 0
+    while start < file.count {
+      var end = start
+      while end < file.count, file[end] != UInt8(ascii: "\n") { end += 1 }
+      read(file[start..<end], &section)
+      start = end + 1
     }
   }
 
-  private mutating func insert(_ word: Substring.UTF8View, _ flags: Flags) {
-    let cut = word.firstIndex(of: UInt8(ascii: "|")).map { word.distance(from: word.startIndex, to: $0) } ?? 0
-    let key = word.filter { $0 != UInt8(ascii: "|") }.map(\.asciiLowercased)
+  private mutating func read(_ line: UnsafeRawBufferPointer.SubSequence, _ section: inout Flags) {
+    var index = line.startIndex
+    if line.first == UInt8(ascii: "["), let end = line.firstIndex(of: UInt8(ascii: "]")) {
+      section = Self.sections[String(decoding: line[(index + 1)..<end], as: UTF8.self)] ?? []
+      index = end + 1
+    }
+    var start = index
+    while !section.isEmpty, index < line.endIndex, line[index] != UInt8(ascii: "#") {
+      if line[index] == UInt8(ascii: " ") {
+        insert(line[start..<index], section)
+        start = index + 1
+      }
+      index += 1
+    }
+    if !section.isEmpty { insert(line[start..<index], section) }
+  }
+
+  private mutating func insert(_ word: UnsafeRawBufferPointer.SubSequence, _ flags: Flags) {
+    var key: [UInt8] = []
+    key.reserveCapacity(word.count)
+    var cut = 0
+    for byte in word {
+      if byte == UInt8(ascii: "|") { cut = key.count } else { key.append(byte.asciiLowercased) }
+    }
     guard !key.isEmpty, key.count < 256 else { return }
     let slot = slot(for: key[...])
     if slots[slot].length == 0 {

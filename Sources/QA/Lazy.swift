@@ -1,0 +1,27 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, once, whichever thread asks; later it may be changed.
+final class Lazy<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+  }
+
+  var value: Value {
+    made.withLock { made in
+      let value = made ?? make()
+      made = value
+      return value
+    }
+  }
+
+  func change(_ change: (inout Value) -> Void) {
+    made.withLock { made in
+      var value = made ?? make()
+      change(&value)
+      made = value
+    }
+  }
+}
