@@ -37,6 +37,9 @@ static const unsigned char noun_classes_txt[] = {
 static const unsigned char persons_txt[] = {
 #embed "English/persons.txt"
 };
+static const unsigned char phrasal_verbs_txt[] = {
+#embed "English/phrasal-verbs.txt"
+};
 static const unsigned char questions_txt[] = {
 #embed "English/questions.txt"
 };
@@ -66,6 +69,7 @@ static const asknews_embedded_file files[] = {
     {"lemmas.txt", lemmas_txt, sizeof lemmas_txt},
     {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
     {"persons.txt", persons_txt, sizeof persons_txt},
+    {"phrasal-verbs.txt", phrasal_verbs_txt, sizeof phrasal_verbs_txt},
     {"questions.txt", questions_txt, sizeof questions_txt},
     {"relations.rules", relations_rules, sizeof relations_rules},
     {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},

@@ -115,16 +115,23 @@ extension QueryMatcher {
 
   /// The types that a mention may have, by its name or its head noun; none where nothing is known.
   private func types(of mention: Mention, view: ArticleView) -> [EntityType] {
+    guard mention.kind == .nominal, view.sentences.indices.contains(mention.sentence) else { return [] }
     let terms = mentions.terms
     let name = Wording.bare(mention.entity ?? mention.text)
     if let type = terms.aliases.type(of: name) { return [type] }
+    if terms.geography.isCountry(name, aliases: terms.aliases) { return [.country] }
     if terms.geography.isPlace(name) { return [.place] }
-    guard view.sentences.indices.contains(mention.sentence) else { return [] }
-    switch view.sentences[mention.sentence].words[mention.head].upos {
+    let sentence = view.sentences[mention.sentence]
+    switch sentence.words[mention.head].upos {
     // Names that no table has may be anything, and so may what is only counted: "thousands fled".
     case .properNoun, .numeral, .pronoun: return []
-    default:
-      return words.has(mention.lemma, in: "quantity") ? [] : terms.nouns.types(of: mention.lemma)
+    default: break
     }
+    if words.has(mention.lemma, in: "quantity") { return [] }
+    var types = terms.nouns.types(of: mention.lemma)
+    if let type = CoreferenceWords.english.type(ofNoun: mention.lemma) { types.append(type) }
+    // Militants fight as a group, officers train one.
+    if types.contains(.person), sentence.isPlural(mention.head) { types.append(.group) }
+    return types
   }
 }

@@ -15,8 +15,7 @@ struct Succession {
 
   /// The candidates that hold at the time asked about, and what is wrong with the others.
   func settled(_ found: [Holding]) -> (kept: [Holding], outdated: [(Mismatch, ArticleView)]) {
-    // "who controlled X?" asks for all that ever did.
-    guard question.isPresent || question.days != nil else { return (found, []) }
+    guard question.isPresent || question.days != nil else { return (found.map(asFormer), []) }
     if question.query.asked == .truth { return (truth(of: found), []) }
     var kept: [Holding] = []
     var outdated: [(Mismatch, ArticleView)] = []
@@ -40,6 +39,13 @@ struct Succession {
       }
     }
     return (kept, outdated)
+  }
+
+  /// "who controlled X?" asks for all that ever did, and means rather those who no longer do.
+  private func asFormer(_ holding: Holding) -> Holding {
+    var holding = holding
+    if holding.candidate.temporal == .from { holding.candidate.score *= 0.9 }
+    return holding
   }
 
   /// How likely a holder is at the time asked about; 0 for one that is not.

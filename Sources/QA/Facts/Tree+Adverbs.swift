@@ -7,6 +7,7 @@ extension Tree {
 
   private func adverb(_ word: Int) -> Argument? {
     if isNegation(word) || isIn(.discourseAdverbs, word) || isRelativeAdverb(word) { return nil }
+    if let verb = head(of: word), PhrasalVerbs.english.particle(of: verb, in: sentence) == word { return nil }
     guard let role = role(ofAdverb: words[word].lemma) else { return nil }
     var range = adverbPhrase(of: word)
     while let last = range.last, last > word, words[last].upos == .punctuation {

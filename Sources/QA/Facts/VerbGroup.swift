@@ -60,8 +60,9 @@ extension Tree {
     group.words += own
     if isArranged, let mark = first([.mark], of: predicate) { group.words.append(mark) }
     for auxiliary in own { read(auxiliary, into: &group) }
+    let particle = PhrasalVerbs.english.particle(of: predicate, in: sentence)
     for dependent in dependents(of: predicate) {
-      if relations[dependent] == .compoundPrt {
+      if dependent == particle {
         group.particle = dependent
         group.words.append(dependent)
       } else if isNegation(dependent) {

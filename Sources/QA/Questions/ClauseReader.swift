@@ -44,7 +44,7 @@ struct ClauseReader {
   /// The lemma with its particle: "drive out".
   func predicate(at head: Int) -> String {
     let lemma = sentence.words[head].lemma
-    guard let particle = sentence.dependent(of: head, "compound:prt") else { return lemma }
+    guard let particle = PhrasalVerbs.english.particle(of: head, in: sentence) else { return lemma }
     return lemma + " " + sentence.words[particle].lowercased
   }
 
@@ -76,7 +76,12 @@ struct ClauseReader {
     case "nsubj", "csubj": return passive ? .object : .subject
     case "obj", "ccomp": return .object
     case "iobj": return .argument(.recipient)
-    case "xcomp": return .argument(.complement)
+    // What somebody becomes is the object, as in facts; what he wants to do is not.
+    case "xcomp":
+      let isNoun = word.upos == .noun || word.upos == .properNoun
+      let becomes = isNoun && word.head.map { sentence.dependent(of: $0, "obj") == nil } ?? false
+      return becomes && preposition(of: child) == nil && sentence.dependent(of: child, "mark") == nil
+        ? .object : .argument(.complement)
     case "obl", "nmod":
       let preposition = preposition(of: child)
       if passive, preposition == "by" { return .subject }
