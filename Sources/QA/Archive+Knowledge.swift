@@ -37,9 +37,22 @@ extension Archive {
     lazyAnswerer.change { $0.rules = book }
   }
 
+  /// The name of the rule that a capital may stand for the government in it, which is no line of a file.
+  public static let seatRule = "capital => government"
+
+  /// True unless the rules called `name` are switched off.
+  public func isOn(rule name: String) -> Bool {
+    name == Self.seatRule
+      ? answerer.matcher.mentions.terms.seatsAreGovernments : !rules.switchedOff.contains(name)
+  }
+
   /// Switches all rules called `name` on or off. False if there is none.
   @discardableResult
   public func switchRule(_ name: String, on isOn: Bool) -> Bool {
+    if name == Self.seatRule {
+      change { $0.matcher.mentions.terms.seatsAreGovernments = isOn }
+      return true
+    }
     guard rules.rules.contains(where: { $0.name == name }) else { return false }
     lazyAnswerer.change { answerer in
       if isOn { answerer.rules.switchedOff.remove(name) } else { answerer.rules.switchedOff.insert(name) }

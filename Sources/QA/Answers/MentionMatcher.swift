@@ -41,6 +41,7 @@ struct MentionMatcher: Sendable {
           best, 0.9 * similarity(of: description, to: describer.description(of: other.head, in: text)))
       }
     }
+    if best < 0.7, isGovernment(of: description, mention, in: sentence) { best = 0.8 }
     guard best > 0, !description.tail.isEmpty else { return best }
     return best * (0.6 + 0.4 * share(of: description.tail, in: sentence, and: mention, view: view))
   }

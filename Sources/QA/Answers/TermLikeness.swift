@@ -1,6 +1,8 @@
 /// How alike two content words are, 0...1.
 struct TermLikeness: Sendable {
   var aliases = AliasTable()
+  /// Whether a capital may stand for the government in it.
+  var seatsAreGovernments = true
   let geography = Geography.english
   let derivations = Derivations()
   let nouns = NounClasses()

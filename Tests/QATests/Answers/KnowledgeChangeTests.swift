@@ -58,4 +58,16 @@ import Testing
     }
     #expect(archive.rules.rules.count == before)
   }
+
+  @Test func aCapitalStandsForItsGovernmentUntilThatIsSwitchedOff() throws {
+    let archive = try archive("Baghdad signed a treaty with Tehran on Monday.")
+    #expect(try archive.ask("Did Iraq sign a treaty?").answers.first?.text == "yes")
+    #expect(archive.switchRule(Archive.seatRule, on: false))
+    #expect(try archive.ask("Did Iraq sign a treaty?").status == .noAnswer)
+  }
+
+  @Test func aCapitalWhereSomethingHappensStandsForNoGovernment() throws {
+    let archive = try archive("The army attacked Baghdad.")
+    #expect(try archive.ask("Did the army attack Iraq?").answers.first?.text != "yes")
+  }
 }

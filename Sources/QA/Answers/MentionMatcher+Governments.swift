@@ -1,0 +1,36 @@
+/// Capitals and other seats that stand for the governments in them: "baghdad has good relations with washington".
+extension MentionMatcher {
+  /// True if `mention` is the seat of the government of what a question describes, and acts as that.
+  func isGovernment(of description: Description, _ mention: Mention, in sentence: Sentence) -> Bool {
+    guard terms.seatsAreGovernments, sentence.words[mention.head].upos == .properNoun,
+      let country = terms.geography.country(ofSeat: sentence.words[mention.head].form),
+      acts(mention.head, in: sentence)
+    else { return false }
+    let name = Wording.bare(description.text)
+    if terms.aliases.areSame(country, name) { return true }
+    // "the iraqi government"
+    return description.head.lemma == "government"
+      && description.core.contains { terms.geography.country(ofDemonym: $0.lemma) == country }
+  }
+
+  /// True of who does something to somebody or has to do with him, not of where something is or happens.
+  private func acts(_ index: Int, in sentence: Sentence) -> Bool {
+    var first = index
+    while sentence.words[first].has(deprel: "conj"), let head = sentence.words[first].head, head < first {
+      first = head
+    }
+    let word = sentence.words[first]
+    switch word.deprel {
+    case "obl:agent": return true
+    case "nsubj":
+      guard let verb = word.head else { return false }
+      return CoreferenceWords.english.isAgentive(sentence.words[verb].lemma)
+        || sentence.dependent(of: verb, "obj", "ccomp", "xcomp") != nil
+    default:
+      guard word.has(deprel: "obl") || word.has(deprel: "nmod"),
+        let preposition = sentence.dependent(of: first, "case")
+      else { return false }
+      return ["with", "between", "against", "by"].contains(sentence.words[preposition].lowercased)
+    }
+  }
+}
