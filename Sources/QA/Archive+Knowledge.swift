@@ -50,7 +50,7 @@ extension Archive {
   @discardableResult
   public func switchRule(_ name: String, on isOn: Bool) -> Bool {
     if name == Self.seatRule {
-      change { $0.matcher.mentions.terms.seatsAreGovernments = isOn }
+      lazyAnswerer.change { $0.matcher.mentions.terms.seatsAreGovernments = isOn }
       return true
     }
     guard rules.rules.contains(where: { $0.name == name }) else { return false }
