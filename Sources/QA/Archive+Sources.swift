@@ -47,9 +47,15 @@ extension Archive {
 
   private func view(of stored: StoredArticle) throws(StoreError) -> ArticleView {
     if let kept = views.view(stored.number) { return kept }
+    let sentences = try store.sentences(of: stored.number)
+    let facts = try store.facts(inArticle: stored.number).map { stored in
+      var stored = stored
+      if let fact = stored.fact.byAnnouncer(in: sentences) { stored.fact = fact }
+      return stored
+    }
     let view = ArticleView(
-      number: stored.number, id: stored.id, date: stored.date, text: stored.text,
-      sentences: try store.sentences(of: stored.number), facts: try store.facts(inArticle: stored.number))
+      number: stored.number, id: stored.id, date: stored.date, text: stored.text, sentences: sentences,
+      facts: facts)
     views.keep(view)
     return view
   }

@@ -128,7 +128,7 @@ public final class Archive: Sendable {
     guard var reply else { return Reply(question: question, status: .notUnderstood) }
     reply.question = question
     reply.reading = spelled.reading
-    return reply
+    return ConflictFinder(answerer: answerer, views: sources).contested(reply)
   }
 
   private static func reason(for error: QuestionError) -> String {

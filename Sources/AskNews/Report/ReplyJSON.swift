@@ -22,6 +22,10 @@ struct ReplyJSON {
   func json(of answer: Answer) throws(StoreError) -> JSONValue {
     var evidence: [JSONValue] = []
     for item in answer.evidence { evidence.append(try json(of: item)) }
+    var contested: [JSONValue] = []
+    for contrary in answer.contested {
+      contested.append(["claim": .string(contrary.claim), "evidence": try json(of: contrary.evidence)])
+    }
     return [
       "text": .string(answer.text),
       "score": .decimal(answer.score),
@@ -32,6 +36,7 @@ struct ReplyJSON {
       "rules": .array(answer.rules.map { .string($0) }),
       "since": .string(answer.period?.from?.iso),
       "until": .string(answer.period?.until?.iso),
+      "contested": .array(contested),
       "evidence": .array(evidence),
     ]
   }

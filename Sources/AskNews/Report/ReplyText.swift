@@ -57,6 +57,10 @@ struct ReplyText {
     if answer.negated { words.append("not so") }
     if answer.factuality != .happened { words.append(answer.factuality.rawValue) }
     if answer.inferred { words.append("inferred") }
+    if let contrary = answer.contested.first {
+      let place = "[\(contrary.evidence.article.visible):\(contrary.evidence.sentence + 1)]"
+      words.append("contested: \(contrary.claim.visible) \(place)")
+    }
     if let period = answer.period { words.append(PeriodText(period: period).words) }
     if let source = answer.attribution { words.append("according to \(source.visible)") }
     words.removeAll(where: \.isEmpty)

@@ -53,6 +53,8 @@ public struct Answer: Sendable {
   public var explanation: [String]
   /// When it holds, as far as the articles say, where the question is about a state that lasts.
   public var period: Period?
+  /// What other sentences say that cannot be so if this is.
+  public var contested: [Contrary] = []
 
   public init(
     text: String, score: Double, inferred: Bool = false, negated: Bool = false,
@@ -70,6 +72,13 @@ public struct Answer: Sendable {
     self.explanation = explanation
     self.period = period
   }
+}
+
+/// What contradicts an answer, and where it is said.
+public struct Contrary: Sendable {
+  /// "it is not so", "31 policemen", "the united front".
+  public var claim: String
+  public var evidence: Evidence
 }
 
 /// A sentence that supports an answer, and the words in it that give it.

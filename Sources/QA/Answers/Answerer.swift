@@ -158,13 +158,14 @@ struct Answerer: Sendable {
     }.map(\.element)
     guard let (best, view) = sorted.first else { return nil }
     let fact = best.stored.fact
+    let rules = best.rules + (fact.pattern == Fact.announced ? ["announce => do"] : [])
     var seen: Set<String> = []
     let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }
       .filter { seen.insert("\($0.article)\u{0}\($0.sentence)").inserted }
     return Answer(
-      text: best.text, score: min(1, best.score), inferred: !best.rules.isEmpty,
+      text: best.text, score: min(1, best.score), inferred: !rules.isEmpty,
       negated: fact.negated, factuality: fact.factuality,
-      attribution: fact.attribution.map { attributed(to: $0, in: view) }, rules: best.rules,
+      attribution: fact.attribution.map { attributed(to: $0, in: view) }, rules: rules,
       evidence: evidence, explanation: best.steps,
       period: sorted.lazy.compactMap(\.0.period).first { !$0.isUndated } ?? best.period)
   }

@@ -19,10 +19,14 @@ package struct CoreferenceWords: Sendable {
     static let locative = Lists(rawValue: 32)
     static let spokesman = Lists(rawValue: 64)
     static let placeNouns = Lists(rawValue: 128)
+    static let force = Lists(rawValue: 256)
+    static let deed = Lists(rawValue: 512)
+    static let enemy = Lists(rawValue: 1024)
 
     static let ofHeading: [String: Lists] = [
       "speech": .speech, "agent": .agent, "empty-it": .emptyIt, "calendar": .calendar, "company": .company,
       "locative": .locative, "spokesman": .spokesman, "place-nouns": .placeNouns,
+      "force": .force, "deed": .deed, "enemy": .enemy,
     ]
   }
 
@@ -103,6 +107,15 @@ package struct CoreferenceWords: Sendable {
 
   /// True of a noun without which a name still means the same place: "river" in "euphrates river".
   package func isPartOfPlaceName(_ noun: String) -> Bool { has(.placeNouns, noun) }
+
+  /// True of armed bodies and authorities.
+  package func isForce(_ lemma: String) -> Bool { has(.force, lemma) }
+
+  /// True of what a force announces as done where it did it.
+  package func isDeed(_ lemma: String) -> Bool { has(.deed, lemma) }
+
+  /// True of those whom a force fights.
+  package func isEnemy(_ lemma: String) -> Bool { has(.enemy, lemma) }
 
   /// True of who speaks for another.
   package func isSpokesman(_ lemma: String) -> Bool { has(.spokesman, lemma) }

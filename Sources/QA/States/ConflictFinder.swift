@@ -33,10 +33,19 @@ struct ConflictFinder: Sendable {
 
   /// The conflicts in the facts that name `name`, or in all of them; in the order of the articles.
   func conflicts(about name: String?) -> [Conflict] {
+    conflicts { fact, view in name.map { names(fact, $0, view) } ?? true }
+  }
+
+  /// The conflicts in the facts with one predicate.
+  func conflicts(withPredicate lemma: String) -> [Conflict] {
+    conflicts { fact, _ in fact.predicate.lemma == lemma }
+  }
+
+  private func conflicts(where isWanted: (Fact, ArticleView) -> Bool) -> [Conflict] {
     var order: [String] = []
     var claims: [String: [Claim]] = [:]
     for view in views {
-      for stored in view.facts where name.map({ names(stored.fact, $0, view) }) ?? true {
+      for stored in view.facts where isWanted(stored.fact, view) {
         let lemma = stored.fact.predicate.lemma
         if claims[lemma] == nil { order.append(lemma) }
         guard claims[lemma, default: []].count < Self.mostFacts else { continue }

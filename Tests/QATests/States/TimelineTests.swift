@@ -57,4 +57,26 @@ import Testing
     #expect(conflict.kind == .holder)
     #expect(conflict.sides.count == 2)
   }
+
+  @Test func aContestedAnswerSaysSo() throws {
+    let archive = try archive(
+      ("a", 2, "A bomb killed 24 policemen in Daro on Friday."),
+      ("b", 3, "The bomb killed 31 policemen in Daro on Friday."))
+    let answer = try #require(try archive.ask("How many policemen did the bomb kill?").answers.first)
+    #expect(answer.contested.count == 1)
+    #expect(answer.contested.first?.evidence.article != answer.evidence.first?.article)
+  }
+
+  @Test func whoAnnouncesADeedDidIt() throws {
+    let archive = try archive(("a", 2, "Police said two smugglers were arrested near Daro on Friday."))
+    let answer = try #require(try archive.ask("Who arrested two smugglers?").answers.first)
+    #expect(answer.text == "Police")
+    #expect(answer.inferred)
+    #expect(answer.rules == ["announce => do"])
+  }
+
+  @Test func whoAnnouncesALossDidNotDoIt() throws {
+    let archive = try archive(("a", 2, "The army said three soldiers were killed near Daro on Friday."))
+    #expect(try archive.ask("Who killed three soldiers?").status == .noAnswer)
+  }
 }
