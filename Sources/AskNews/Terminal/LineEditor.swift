@@ -202,9 +202,12 @@ extension LineEditor {
   private func stop() {
     asknews_prepare_terminal(editor, 0)
     Self.send(Self.pasteMarkersOff)
-    Signals.catchStop(false)
+    TerminalState.restore()
+    // By itself, not by the handler for when something runs.
+    signal(SIGTSTP, SIG_DFL)
     raise(SIGTSTP)
     Signals.catchStop(true)
+    TerminalState.silence()
     Self.send(Self.pasteMarkersOn)
     asknews_prepare_terminal(editor, 1)
     el_resize(editor)

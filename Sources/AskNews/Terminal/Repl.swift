@@ -42,6 +42,8 @@ struct Repl {
   /// False if the terminal cannot be used for editing.
   private func runAtTerminal() -> Bool {
     TerminalState.restoreAtExit()
+    // Before the line editor looks at the terminal: between two lines it puts it back as it was then.
+    TerminalState.silence()
     Signals.catchAll()
     if let pager = Pager() {
       session.output.isPatient = true
@@ -51,7 +53,10 @@ struct Repl {
     let completer = Completer(session)
     guard
       let editor = LineEditor(history: history.lines, style: session.style, completer: completer.completion)
-    else { return false }
+    else {
+      TerminalState.restore()
+      return false
+    }
     var joiner = LineJoiner()
     while !session.isOver {
       switch editor.next(prompt: joiner.isOpen ? "     ...>" : "asknews>") {

@@ -18,6 +18,13 @@ enum TerminalState {
     }
   }
 
+  /// Echoes nothing from now on, whoever reads: what is typed ahead must not get into the output.
+  static func silence() {
+    var silent = original
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &silent)
+  }
+
   /// Puts the terminal as it was. Safe in a signal handler.
   static func restore() {
     tcsetattr(STDIN_FILENO, TCSANOW, &original)
