@@ -45,10 +45,6 @@ final class Completer {
     case .settingValues: return Completion(of: word, among: (try? Setting.named(words[0]))?.values ?? [])
     case .articles:
       return Completion(of: word, among: (try? session.archive.store.articles().map(\.id)) ?? [])
-    case .relations:
-      let relations = try? session.archive.store.vocabulary(.predicates, prefix: word).map(\.text)
-      return Completion(of: word, among: relations ?? [])
-    case .questions: return questionCompletion(of: arguments)
     case .entities: return Completion(of: arguments, among: names(startingWith: arguments), end: "")
     case .entityTypes:
       let types = Completion(of: word, among: EntityType.allCases.map(\.rawValue))

@@ -54,7 +54,7 @@ struct DotCommand: Sendable {
 struct Parameter: Sendable {
   /// What it is completed to.
   enum Completes: Sendable {
-    case nothing, files, articles, entities, relations, commands, filters, questions, settings, settingValues
+    case nothing, files, articles, entities, commands, filters, settings, settingValues
     /// Types of things, or where none begins so entities.
     case entityTypes
     case words([String])
