@@ -43,6 +43,9 @@ static const unsigned char phrasal_verbs_txt[] = {
 static const unsigned char questions_txt[] = {
 #embed "English/questions.txt"
 };
+static const unsigned char ranking_weights[] = {
+#embed "English/ranking.weights"
+};
 static const unsigned char relations_rules[] = {
 #embed "English/relations.rules"
 };
@@ -71,6 +74,7 @@ static const asknews_embedded_file files[] = {
     {"persons.txt", persons_txt, sizeof persons_txt},
     {"phrasal-verbs.txt", phrasal_verbs_txt, sizeof phrasal_verbs_txt},
     {"questions.txt", questions_txt, sizeof questions_txt},
+    {"ranking.weights", ranking_weights, sizeof ranking_weights},
     {"relations.rules", relations_rules, sizeof relations_rules},
     {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
     {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},

@@ -37,8 +37,9 @@ public final class Archive: Sendable {
       let mentions = MentionMatcher(
         describer: Describer(words: words), terms: TermLikeness(aliases: lazyAliases.value))
       return Answerer(
-        matcher: QueryMatcher(mentions: mentions, words: words), rules: .embedded,
-        times: TimeValue(lists: lazyExtractor.value.book.lists), isStopped: isStopped)
+        matcher: QueryMatcher(mentions: mentions, words: words), extractor: lazyExtractor.value,
+        rules: .embedded, ranking: RankingModel(), times: TimeValue(lists: lazyExtractor.value.book.lists),
+        isStopped: isStopped)
     }
   }
 
@@ -104,31 +105,46 @@ public final class Archive: Sendable {
 
   /// Answers a question from the facts in the store; with `article`, an id, from that article alone.
   public func ask(_ question: String, in article: String? = nil) throws(StoreError) -> Reply {
-    let tokens: [Token]
-    do {
-      tokens = try reader.tokens(of: question)
-    } catch {
+    switch try read(question, in: article) {
+    case .failure(let error):
       return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
+    case .success(let read):
+      guard var reply = answerer.reply(to: read.queries, from: read.sources) else {
+        return Reply(question: question, status: .notUnderstood)
+      }
+      reply.question = question
+      reply.reading = read.reading
+      return ConflictFinder(answerer: answerer, views: read.sources).contested(reply)
     }
+  }
+
+  /// All candidates for a question's answer, weighed or not: what the ranking model is fitted on.
+  package func candidates(for question: String, in article: String? = nil) throws(StoreError) -> [Candidate] {
+    guard case .success(let read) = try read(question, in: article) else { return [] }
+    return answerer.candidates(for: read.queries, in: read.sources)
+  }
+
+  /// A question as it was read, and the articles to hold it against.
+  private struct ReadQuestion {
+    var queries: [Query]
+    var sources: [ArticleView]
+    /// The question in other words, where it was not taken literally.
+    var reading: String?
+  }
+
+  private func read(_ question: String, in article: String?) throws(StoreError)
+    -> Result<ReadQuestion, QuestionError>
+  {
+    let tokens: [Token]
+    do { tokens = try reader.tokens(of: question) } catch { return .failure(error) }
     let sources = try sources(for: tokens, in: article)
     let spelled = Spelled(tokens, reader: reader, vocabulary: { ArticleView.vocabulary(of: sources) })
-    let queries: [Query]
     do {
-      queries = try reader.queries(for: spelled.tokens, of: question)
+      let queries = try reader.queries(for: spelled.tokens, of: question)
+      return .success(ReadQuestion(queries: queries, sources: sources, reading: spelled.reading))
     } catch {
-      return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
+      return .failure(error)
     }
-    var reply: Reply?
-    for query in queries where !isStopped() {
-      var next = answerer.reply(to: query, from: sources)
-      next.pattern = query.description
-      if next.status == .answered || reply == nil { reply = next }
-      if next.status == .answered { break }
-    }
-    guard var reply else { return Reply(question: question, status: .notUnderstood) }
-    reply.question = question
-    reply.reading = spelled.reading
-    return ConflictFinder(answerer: answerer, views: sources).contested(reply)
   }
 
   private static func reason(for error: QuestionError) -> String {

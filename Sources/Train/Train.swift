@@ -4,6 +4,6 @@ import ArgumentParser
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Train",
-    abstract: "What the training of the syntax model needs from Swift (see scripts/train).",
-    subcommands: [FeaturesCommand.self, Pack.self, Score.self])
+    abstract: "What training and fitting need from Swift (see scripts/train and scripts/fit-ranking).",
+    subcommands: [Candidates.self, FeaturesCommand.self, Pack.self, Score.self])
 }

@@ -11,8 +11,17 @@ struct ArticleView: Sendable {
   let factsBySentence: [[Int]]
   /// What the article says that something is: for the lemma-joined name, the mentions it is equated with.
   let descriptions: [String: [Mention]]
+  /// Where each lemma stands.
+  let places: [String: [Place]]
   /// The first mention with each wording, by its bare words.
   let models: [String: Mention]
+
+  /// A word of the article.
+  struct Place: Sendable {
+    let sentence: Int
+    /// The index of the word in the sentence.
+    let word: Int
+  }
 
   init(
     number: Int64, id: String, date: CalendarDate? = nil, text: String, sentences: [Sentence],
@@ -42,6 +51,13 @@ struct ArticleView: Sendable {
       }
     }
     factsBySentence = bySentence
+    var places: [String: [Place]] = [:]
+    for (number, sentence) in sentences.enumerated() {
+      for (index, word) in sentence.words.enumerated() where word.upos == .verb || word.upos == .noun {
+        places[word.lemma, default: []].append(Place(sentence: number, word: index))
+      }
+    }
+    self.places = places
     self.descriptions = descriptions
     let nominal = facts.lazy.flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
       .filter { $0.kind == .nominal }

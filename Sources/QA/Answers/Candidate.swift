@@ -1,11 +1,18 @@
 /// One possible answer from one fact.
-struct Candidate: Sendable {
-  var text: String
+package struct Candidate: Sendable {
+  package var text: String
   /// The words in the article that give it.
-  var range: TextRange
+  package var range: TextRange
   var sentence: Int
-  var score: Double
-  var stored: StoredFact
+  /// What the ranking model weighs.
+  package var features: CandidateFeatures
+  /// What its likelihood is multiplied by for the standing of its fact.
+  package var weight = 1.0
+  /// What it is multiplied by for its words: an answer that only points to another is none to rely on.
+  package var clarity = 1.0
+  /// How likely it is the answer, 0...1, once it was weighed.
+  package var score = 0.0
+  var premise: Premise
   /// What the fact means for a state: it begins, it ends, it holds.
   var temporal = Rule.Temporal.same
   /// The rules that were used, each as "recapture => capture".
@@ -20,7 +27,7 @@ struct Candidate: Sendable {
 
 /// How a fact failed to answer a query.
 struct Mismatch: Sendable {
-  var stored: StoredFact
+  var premise: Premise
   var reason: String
   /// How near it came, 0...1.
   var score: Double

@@ -1,6 +1,7 @@
 /// Answers "who is X" and "what is X" from what articles equate X with.
 struct IdentityMatcher: Sendable {
   let mentions: MentionMatcher
+  private static let clarityOfNames = 0.7
 
   /// The candidates that `view` has for what the query's subject is.
   func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
@@ -34,8 +35,9 @@ struct IdentityMatcher: Sendable {
         let own = view.factsBySentence[number].first.map { view.facts[$0] } ?? stored
         found.append(
           Candidate(
-            text: view.words(mention.range), range: mention.range, sentence: number, score: 0.8 * best,
-            stored: own,
+            text: view.words(mention.range), range: mention.range, sentence: number,
+            features: features(of: "naming", 1 - best, asked: asked),
+            premise: Premise(own),
             steps: ["\"\(mention.text)\" stands before \"\(sentence.words[named].form)\""]))
       }
     }
@@ -54,18 +56,33 @@ struct IdentityMatcher: Sendable {
     let sentence = view.sentences[answer.sentence]
     let own = mentions.describer.description(of: answer.head, in: sentence)
     // "the president of syria" is not answered by "the syrian president".
-    if mentions.says(asked, nothingNewIn: own) { return [] }
-    let answerIsName = sentence.words[answer.head].upos == .properNoun
-    var score = similarity * (answer.kind == .adjective ? 0.45 : 1)
+    if mentions.says(asked, nothingNewIn: own) || Wording.bare(answer.text) == Wording.bare(asked.text) {
+      return []
+    }
     if sentence.words[answer.head].upos == .pronoun && answer.entity == nil { return [] }
+    var features = features(of: stored.fact.pattern, 1 - similarity, asked: asked)
     // A name asks for what it is; a description asks for who it is.
-    if (asked.kind == .name) == answerIsName { score *= 0.85 }
-    if let type = query.type { score *= 0.7 + 0.3 * mentions.similarity(of: type, to: answer, in: view) }
-    return [
-      Candidate(
-        text: Wording.answer(answer, in: view), range: answer.range, sentence: answer.sentence,
-        score: score,
-        stored: stored, steps: ["\"\(known.text)\" is \"\(answer.text)\""], entity: answer.entity)
-    ]
+    let answerIsName = sentence.words[answer.head].upos == .properNoun
+    features.add("identity \(asked.kind == .name ? "name" : "noun") is \(answerIsName ? "name" : "noun")")
+    if answer.kind == .adjective { features.add("identity adjective") }
+    if known.entity != nil { features.add("identity of referent") }
+    if let type = query.type {
+      features.add("other type", 1 - mentions.similarity(of: type, to: answer, in: view))
+    }
+    var candidate = Candidate(
+      text: Wording.answer(answer, in: view), range: answer.range, sentence: answer.sentence,
+      features: features, premise: Premise(stored), steps: ["\"\(known.text)\" is \"\(answer.text)\""],
+      entity: answer.entity)
+    // Two names beside each other are more often two things than one.
+    if asked.kind == .name, answerIsName { candidate.clarity = Self.clarityOfNames }
+    return [candidate]
+  }
+
+  private func features(of way: String, _ unlike: Double, asked: Description) -> CandidateFeatures {
+    var features = CandidateFeatures()
+    features.add("identity")
+    features.add("identity by \(way)")
+    features.add("identity unlike", unlike)
+    return features
   }
 }

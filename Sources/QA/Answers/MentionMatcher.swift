@@ -139,14 +139,14 @@ struct MentionMatcher: Sendable {
     return hit / Double(tail.count)
   }
 
-  /// The share of a description's words that a sentence has outside of `answers`.
-  func presence(of description: Description, in sentence: Sentence, besides answers: [Mention]) -> Double {
+  /// The share of a description's words that a sentence has, apart from the words that `isTaken`.
+  func presence(
+    of description: Description, in sentence: Sentence, without isTaken: (Int) -> Bool
+  ) -> Double {
     let asked = description.terms
     guard !asked.isEmpty else { return 0 }
     let found = sentence.words.indices
-      .filter { index in
-        describer.isContent(index, in: sentence) && !answers.contains { $0.words.contains(index) }
-      }
+      .filter { !isTaken($0) && describer.isContent($0, in: sentence) }
       .map { describer.term($0, in: sentence) }
     var hit = 0.0
     for term in asked { hit += found.lazy.map { terms.likeness(term, $0) }.max() ?? 0 }

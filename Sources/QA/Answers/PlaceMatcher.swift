@@ -7,25 +7,42 @@ struct PlaceMatcher: Sendable {
   func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
     guard let asked = query.frame.subject else { return [] }
     var found: [Candidate] = []
-    var seen: Set<Int> = []
-    for stored in view.facts {
-      let fact = stored.fact
-      for mention in [fact.subject, fact.object].compactMap({ $0 }) + fact.arguments.map(\.mention)
-      where mention.kind == .nominal && view.sentences.indices.contains(mention.sentence) {
-        guard seen.insert(mention.range.lowerBound << 1).inserted else { continue }
+    let names = Set(asked.terms.map(\.lemma))
+    for (number, sentence) in view.sentences.enumerated() {
+      for head in sentence.words.indices where isLike(sentence.words[head], asked.head) {
+        let mention = Mention(
+          mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
         let similarity = mentions.similarity(of: asked, to: mention, in: view)
         guard similarity >= QueryMatcher.leastSimilarity else { continue }
-        found += places(of: mention.head, in: view.sentences[mention.sentence], number: mention.sentence).map
-        { phrase in
-          Candidate(
-            text: view.words(phrase.range), range: phrase.range, sentence: mention.sentence,
-            score: similarity * 0.8,
-            stored: stored,
-            steps: ["\"\(asked.text)\" is \"\(mention.text)\"", "it stands \"\(phrase.text)\""])
+        for phrase in places(of: head, in: sentence, number: number)
+        where !names.contains(sentence.words[phrase.head].lemma) {
+          found.append(candidate(phrase, for: query, of: mention, unlike: 1 - similarity, view: view))
         }
       }
     }
     return found
+  }
+
+  private func isLike(_ word: Word, _ term: Term) -> Bool {
+    guard word.upos == .noun || word.upos == .properNoun else { return false }
+    return word.lemma == term.lemma
+      || mentions.terms.likeness(term, Term(lemma: word.lemma, isName: word.upos == .properNoun)) > 0.8
+  }
+
+  private func candidate(
+    _ phrase: Mention, for query: Query, of noun: Mention, unlike: Double, view: ArticleView
+  ) -> Candidate {
+    let fact = Fact(
+      predicate: Predicate(lemma: "be", text: phrase.text, head: phrase.head, range: phrase.range),
+      subject: noun, arguments: [Argument(role: .place, mention: phrase)], sentence: phrase.sentence,
+      pattern: "place-of-noun")
+    var features = features(unlike, phrase, view: view)
+    if let type = query.type {
+      features.add("other type", 1 - mentions.similarity(of: type, to: phrase, in: view))
+    }
+    return Candidate(
+      text: view.words(phrase.range), range: phrase.range, sentence: phrase.sentence, features: features,
+      premise: Premise(fact), steps: ["\"\(noun.text)\" stands \"\(phrase.text)\""])
   }
 
   /// The phrases of place that hang on a noun or on what it is in apposition with.
@@ -52,5 +69,13 @@ struct PlaceMatcher: Sendable {
       }
     }
     return found
+  }
+
+  private func features(_ unlike: Double, _ phrase: Mention, view: ArticleView) -> CandidateFeatures {
+    var features = CandidateFeatures()
+    features.add("place of noun")
+    features.add("place of noun unlike", unlike)
+    features.add("place of noun by \(view.sentences[phrase.sentence].words[phrase.head].deprel)")
+    return features
   }
 }

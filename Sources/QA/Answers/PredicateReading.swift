@@ -36,6 +36,18 @@ struct PredicateReading: Sendable {
   /// The rules by name, each as "recapture => capture".
   var rules: [String] { entailment?.steps ?? [] }
 
+  /// How far the predicate of the fact is from that of the question.
+  var features: CandidateFeatures {
+    var features = CandidateFeatures()
+    guard let entailment else {
+      if merged != nil { features.add("predicate with preposition") }
+      return features
+    }
+    features.add("predicate by rule")
+    features.add("predicate cost", entailment.cost)
+    return features
+  }
+
   var words: String { rules.isEmpty ? "\"\(lemma)\"" : rules.joined(separator: ", ") }
 
   /// Where the fact has what the question has in `slot`; none where the rules do not say.

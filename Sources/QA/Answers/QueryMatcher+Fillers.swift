@@ -1,9 +1,12 @@
-/// What a fact has for the hole of a query.
+/// What an article has for the hole of a query.
 struct AnswerSpan: Sendable {
   var text: String
   var range: TextRange
+  /// How well it stands where an answer is looked for, 0...1.
   var score: Double
   var entity: String?
+  /// The index of its head word in the sentence; nil where it is no phrase of it.
+  var head: Int?
 }
 
 extension QueryMatcher {
@@ -66,10 +69,10 @@ extension QueryMatcher {
     }
   }
 
-  private func filler(_ mention: Mention, score: Double, view: ArticleView) -> AnswerSpan {
-    return AnswerSpan(
+  func filler(_ mention: Mention, score: Double, view: ArticleView) -> AnswerSpan {
+    AnswerSpan(
       text: Wording.answer(mention, in: view), range: mention.range, score: score,
-      entity: mention.entity)
+      entity: mention.entity, head: mention.head)
   }
 
   private func participants(
@@ -183,7 +186,7 @@ extension QueryMatcher {
     }.map { child in
       let span = sentence.span(of: child)
       let phrase = Mention(span, head: child, kind: .clause, of: sentence, number: object.sentence)
-      return AnswerSpan(text: view.words(phrase.range), range: phrase.range, score: 0.85)
+      return AnswerSpan(text: view.words(phrase.range), range: phrase.range, score: 0.85, head: child)
     }
   }
 
@@ -239,7 +242,7 @@ extension QueryMatcher {
   }
 
   /// "at least 24" of "at least 24 policemen".
-  private func number(in mention: Mention, view: ArticleView) -> AnswerSpan? {
+  func number(in mention: Mention, view: ArticleView) -> AnswerSpan? {
     let sentence = view.sentences[mention.sentence]
     let head = mention.head
     var number: Int?
@@ -270,7 +273,7 @@ extension QueryMatcher {
     return clipped.isEmpty ? span : clipped
   }
 
-  private func possessor(of mention: Mention, view: ArticleView) -> AnswerSpan? {
+  func possessor(of mention: Mention, view: ArticleView) -> AnswerSpan? {
     let sentence = view.sentences[mention.sentence]
     let owner =
       sentence.dependents[mention.head].first { sentence.words[$0].deprel == "nmod:poss" }

@@ -4,50 +4,110 @@ struct QueryMatcher: Sendable {
   let words: QuestionWords
   /// A participant less alike than this is another one.
   static let leastSimilarity = 0.45
+  private static let clarityOfPronouns = 0.75
 
-  /// What `stored` says to `query`, its predicate read as `reading`.
-  func judge(_ query: Query, reading: PredicateReading, stored: StoredFact, view: ArticleView) -> Judgement {
-    let fact = detached(stored.fact, for: reading, view: view)
-    guard fact.predicate.lemma == reading.lemma, reading.admits(fact, view: view, matcher: self) else {
-      return .unrelated
-    }
-    var score = reading.likeness
-    let hole = query.asked.slot.map(reading.slots) ?? []
-    let answers = hole.compactMap { mention(in: $0, of: fact) }
+  /// What `premise` says to `query`, its predicate read as `reading`.
+  func judge(_ query: Query, reading: PredicateReading, premise: Premise, view: ArticleView) -> Judgement {
+    let fact = detached(premise.fact, for: reading, view: view)
+    guard fact.predicate.lemma == reading.lemma, view.sentences.indices.contains(fact.sentence),
+      reading.admits(fact, view: view, matcher: self),
+      reading.entailment == nil || !isPartOfIdiom(fact, view: view)
+    else { return .unrelated }
+    let walk = TreeWalk(from: fact.predicate.head, in: view.sentences[fact.sentence])
+    let hole = self.hole(of: query, reading: reading)
+    var features = reading.features
+    features.add("asked " + hole)
+    features.add("pattern " + fact.pattern)
+    features.add("unsure", 1 - fact.confidence)
     var steps = ["\(reading.words) in \"\(fact.predicate.text)\""]
+    var taken = [fact.predicate.head]
+    let answers = (query.asked.slot.map(reading.slots) ?? []).compactMap { mention(in: $0, of: fact) }
     for (slot, description) in known(of: query.frame, reading: reading) {
       let slots = reading.slots(slot)
       guard !slots.isEmpty else { return .unrelated }
-      let filling = best(
-        description, in: slots, of: fact, reading: reading, view: view, besides: answers,
-        isStrict: isCore(slot))
-      guard filling.similarity >= Self.leastSimilarity else {
-        let found = slots.lazy.compactMap { self.mention(in: $0, of: fact) }.first?.text
-        let reason = Self.reason(slot: slot, asked: description.text, found: found)
-        return .miss(Mismatch(stored: stored, reason: reason, score: score * 0.5))
+      guard
+        let found = known(
+          description, slot: slot, in: slots, of: fact, reading: reading, walk: walk, view: view,
+          besides: answers)
+      else {
+        let other = slots.lazy.compactMap { self.mention(in: $0, of: fact) }.first?.text
+        let reason = Self.reason(slot: slot, asked: description.text, found: other)
+        return .miss(Mismatch(premise: premise, reason: reason, score: reading.likeness * 0.5))
       }
-      score *= filling.similarity
-      if let mention = filling.mention, description.kind != .wildcard {
+      features.add(found.features(for: slot, voice: fact.voice))
+      if let mention = found.mention, description.kind != .wildcard {
+        taken.append(mention.head)
         steps.append(
           "\"\(description.text)\" is \"\(mention.text)\"" + (mention.entity.map { " (\($0))" } ?? ""))
       }
     }
     if let attribution = query.attribution {
       let said = fact.attribution.map { mentions.similarity(of: attribution, to: $0.source, in: view) } ?? 0
-      score *= 0.6 + 0.4 * said
+      features.add("not said by", 1 - said)
     }
-    let fillers = self.fillers(of: query, reading: reading, fact: fact, view: view)
-    guard !fillers.isEmpty else {
+    let found = candidates(
+      for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view)
+    guard !found.isEmpty else {
       return .miss(
-        Mismatch(stored: stored, reason: "it does not say \(query.asked.words)", score: score * 0.6))
+        Mismatch(
+          premise: premise, reason: "it does not say \(query.asked.words)", score: reading.likeness * 0.6))
     }
     return .candidates(
-      fillers.map { filler in
-        Candidate(
-          text: filler.text, range: filler.range, sentence: fact.sentence, score: score * filler.score,
-          stored: stored, temporal: reading.temporal, rules: reading.rules, steps: steps,
-          entity: filler.entity)
+      found.map { span, own in
+        var all = features
+        all.add(own)
+        var candidate = Candidate(
+          text: span.text, range: span.range, sentence: fact.sentence, features: all, premise: premise,
+          temporal: reading.temporal, rules: reading.rules, steps: steps, entity: span.entity)
+        if let head = span.head, span.entity == nil || span.entity == span.text,
+          view.sentences[fact.sentence].words[head].upos == .pronoun
+        {
+          candidate.clarity = Self.clarityOfPronouns
+        }
+        return candidate
       })
+  }
+
+  /// Whether a verb means something else with its noun: "take" of "take part" has no consequences of its own.
+  private func isPartOfIdiom(_ fact: Fact, view: ArticleView) -> Bool {
+    view.factsBySentence[fact.sentence].contains { index in
+      let other = view.facts[index].fact
+      return other.predicate.head == fact.predicate.head && other.predicate.lemma != fact.predicate.lemma
+        && (other.pattern.hasPrefix("verb-idiom") || other.pattern.hasPrefix("light-verb"))
+    }
+  }
+
+  /// What may fill the hole: from the fact, and from the tree around its predicate.
+  private func candidates(
+    for query: Query, hole: String, reading: PredicateReading, fact: Fact, walk: TreeWalk,
+    taken: [Int], view: ArticleView
+  ) -> [(AnswerSpan, CandidateFeatures)] {
+    var found: [(AnswerSpan, CandidateFeatures)] = []
+    var seen: Set<Int> = []
+    func add(_ span: AnswerSpan, head: Int?, isInFact: Bool) {
+      var features = CandidateFeatures()
+      features.add(isInFact ? "fact \(hole)" : "tree \(hole)")
+      features.add("fit", 1 - span.score)
+      if let head {
+        features.add(
+          self.features(
+            ofPhraseAt: head, asked: query, hole: hole, reading: reading, walk: walk, fact: fact, view: view))
+        if let type = query.type {
+          let mention = phrase(at: head, fact: fact, view: view)
+          features.add("other type", 1 - mentions.similarity(of: type, to: mention, in: view))
+        }
+      }
+      found.append((span, features))
+    }
+    for span in fillers(of: query, reading: reading, fact: fact, view: view) {
+      add(span, head: span.head, isInFact: true)
+      if let head = span.head { seen.insert(head) }
+    }
+    for (span, node) in treeFillers(of: query, walk: walk, fact: fact, view: view, besides: taken)
+    where seen.insert(node.head).inserted {
+      add(span, head: node.head, isInFact: false)
+    }
+    return found
   }
 
   /// The known participants of a frame, without those that the rules supply.
@@ -61,7 +121,7 @@ struct QueryMatcher: Sendable {
     }
   }
 
-  private func isCore(_ slot: Slot) -> Bool {
+  func isCore(_ slot: Slot) -> Bool {
     slot == .subject || slot == .object
   }
 
@@ -75,7 +135,7 @@ struct QueryMatcher: Sendable {
   }
 
   /// The mention of the fact in one of `slots` that fits a description best, and how well.
-  private func best(
+  func best(
     _ description: Description, in slots: [Slot], of fact: Fact, reading: PredicateReading,
     view: ArticleView, besides answers: [Mention], isStrict: Bool
   ) -> (similarity: Double, mention: Mention?) {
@@ -155,14 +215,13 @@ struct QueryMatcher: Sendable {
     return best
   }
 
-  /// A further participant: behind the same preposition best, elsewhere in the fact or its sentence less; where it
-  /// is strict, not as another participant of the fact.
+  /// A further participant: behind the same preposition best, elsewhere in the fact less; where it is strict, not as
+  /// another participant of the fact.
   private func argument(
     _ description: Description, role: Role, of fact: Fact, view: ArticleView, besides answers: [Mention],
     isStrict: Bool
   ) -> (similarity: Double, mention: Mention?) {
     var best: (similarity: Double, mention: Mention?) = (0, nil)
-    let others = isStrict ? [fact.object, fact.subject].compactMap { $0 } : []
     for argument in fact.arguments where !answers.contains(argument.mention) {
       let same = argument.role == role || argument.preposition == role.rawValue
       let similarity =
@@ -175,12 +234,7 @@ struct QueryMatcher: Sendable {
       let similarity = 0.75 * mentions.similarity(of: description, to: mention, in: view)
       if similarity > best.similarity { best = (similarity, mention) }
     }
-    guard role != .recipient else { return best }
-    let share = mentions.presence(
-      of: description, in: view.sentences[fact.sentence], besides: answers + others)
-    let strict = description.terms.contains(where: \.isName)
-    let elsewhere = (strict ? (share == 1 ? 0.7 : 0) : 0.4 + 0.35 * share)
-    return elsewhere > best.similarity ? (elsewhere, nil) : best
+    return best
   }
 
   private static func reason(slot: Slot, asked: String, found: String?) -> String {

@@ -34,7 +34,7 @@ struct Succession {
       } else {
         let reason = question.isPresent ? "it was so, and is no more" : "it was so at another time"
         let miss = Mismatch(
-          stored: holding.candidate.stored, reason: reason, score: holding.candidate.score * 0.8)
+          premise: holding.candidate.premise, reason: reason, score: 0.9)
         outdated.append((miss, holding.view))
       }
     }

@@ -56,6 +56,7 @@ struct QuestionReading {
         verbal(wh, phrase: phrase, clause: clause(at: infinitive, below: governor, asking: phrase)))
     }
     let clause = clauses.clause(at: governor)
+    if let query = speaker(of: clause, wh: wh, phrase: phrase) { readings.append(query) }
     readings += queries(from: facts, at: governor, besides: clause.predicate, asking: phrase)
     readings.append(verbal(wh, phrase: phrase, clause: clause))
     return readings
@@ -325,6 +326,20 @@ struct QuestionReading {
       if words.has(measure, in: "frequency") { return .frequency }
       return words.has(measure, in: "count") ? .count(.object) : .measure(measure)
     }
+  }
+
+  /// "who said that the town fell": the fact that it fell, and who says so.
+  private func speaker(of clause: ClauseReader.Clause, wh: Int, phrase: Int) -> Query? {
+    guard sentence.words[wh].lowercased.hasPrefix("who") || phrase != wh,
+      words.has(sentence.words[clause.head].lemma, in: "report"),
+      sentence.words[phrase].has(deprel: "nsubj"),
+      let said = sentence.dependent(of: clause.head, "ccomp")
+    else { return nil }
+    var query = Query(
+      question: question, asked: .who(.argument(Role(rawValue: "according to"))),
+      frame: frame(of: clauses.clause(at: said)))
+    if phrase != wh { query.type = typeDescription(of: phrase) }
+    return query
   }
 
   /// The preposition that was left at the end: "where could iran ferry weapons to", "lie next to".

@@ -73,7 +73,7 @@ public struct Parser: Sendable {
     let heads = tree(length: length, network)
     let labels = network.labels(start: start, heads: heads)
     let stride = network.arcStride(length)
-    return piece.enumerated().map { index, token in
+    var words = piece.enumerated().map { index, token in
       let tag = model.tags[network.tag(of: start + index)]
       let head = heads[index]
       return Word(
@@ -82,6 +82,8 @@ public struct Parser: Sendable {
         deprel: model.labels[labels[index]],
         confidence: ck_probability(network.room.arcs + index * stride, length + 1, head))
     }
+    Self.joinSubjects(in: &words)
+    return words
   }
 
   /// The head of each word, 0 for the root: the best one each, where that is a tree.

@@ -36,6 +36,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("how long was the minister's visit?", "two-day"), ("how many parties are in the alliance?", "12"),
+    ("how far is the station from the coast?", "40 km"), ("how old is the director?", "52"),
+    ("how many people were injured?", "at least 30"),
+  ])
+  func quantitiesOfNounPhrases(_ row: (question: String, answer: String)) throws {
+    let text = """
+      The minister returned from a two-day visit to Sorneland, where a 12-party alliance rules.
+      The station stands 40 km from the coast.
+      The 52-year-old director was hurt and at least 30 others were injured.
+      """
+    let reply = try reply(row.question, to: text)
+    #expect(reply.answers.first?.text.contains(row.answer) == true, "\(reply.pattern ?? "")")
+  }
+
+  @Test(arguments: [
     ("who recaptured daro?", "government troops"),
     ("who captured daro?", "government troops"),
     ("who recaptured the port of daro?", "government troops"),

@@ -1,0 +1,80 @@
+/// Candidates as answers with their evidence.
+extension Answerer {
+  /// Answers with the same words or referent become one, with all their evidence.
+  func merged(_ candidates: [(Candidate, ArticleView)]) -> [Answer] {
+    var order: [String] = []
+    var groups: [String: [(Candidate, ArticleView)]] = [:]
+    for item in candidates {
+      let key = Wording.bare(item.0.text)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(item)
+    }
+    let answers = order.compactMap { key in groups[key].flatMap { answer(from: $0) } }
+    return answers.enumerated().sorted {
+      ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
+    }.map(\.element)
+  }
+
+  func answer(from group: [(Candidate, ArticleView)]) -> Answer? {
+    let sorted = Self.ranked(group)
+    guard let (best, view) = sorted.first else { return nil }
+    let fact = best.premise.fact
+    let rules = best.rules + (fact.pattern == Fact.announced ? ["announce => do"] : [])
+    var seen: Set<String> = []
+    let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }
+      .filter { seen.insert("\($0.article)\u{0}\($0.sentence)").inserted }
+    return Answer(
+      text: best.text, score: best.score, inferred: !rules.isEmpty,
+      negated: fact.negated, factuality: fact.factuality,
+      attribution: fact.attribution.map { attributed(to: $0, in: view) }, rules: rules,
+      evidence: evidence, explanation: best.steps,
+      period: sorted.lazy.compactMap(\.0.period).first { !$0.isUndated } ?? best.period)
+  }
+
+  private func attributed(to attribution: Attribution, in view: ArticleView) -> String {
+    Wording.answer(attribution.source, in: view)
+  }
+
+  private func evidence(for candidate: Candidate, in view: ArticleView) -> Evidence {
+    evidence(range: candidate.range, sentence: candidate.sentence, fact: candidate.premise.number, in: view)
+  }
+
+  func evidence(range: TextRange, sentence: Int, fact: Int64?, in view: ArticleView) -> Evidence {
+    let quoteRange = view.sentences.indices.contains(sentence) ? view.sentences[sentence].range : range
+    return Evidence(
+      article: view.id, sentence: sentence, range: range, mention: view.slice(range),
+      quoteRange: quoteRange, quote: view.slice(quoteRange), fact: fact)
+  }
+
+  func nearMisses(_ misses: [(Mismatch, ArticleView)]) -> [NearMiss] {
+    var seen: Set<String> = []
+    let sorted = misses.enumerated().sorted {
+      ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
+    }.map(\.element)
+    var near: [NearMiss] = []
+    for (miss, view) in sorted where miss.score > 0.2 && near.count < Self.mostNearMisses {
+      let fact = miss.premise.fact
+      guard seen.insert("\(view.number) \(fact.sentence)").inserted else { continue }
+      near.append(
+        NearMiss(
+          reason: miss.reason,
+          evidence: evidence(
+            range: fact.predicate.range, sentence: fact.sentence, fact: miss.premise.number, in: view)))
+    }
+    return near
+  }
+
+  /// Yes or no, by the best fact that fits.
+  func truth(_ candidates: [(Candidate, ArticleView)]) -> [Answer] {
+    let sorted = Self.ranked(candidates)
+    guard let best = sorted.first else { return [] }
+    return answer(from: sorted.filter { $0.0.text == best.0.text }).map { [$0] } ?? []
+  }
+
+  /// The likeliest first, the earlier of equals.
+  private static func ranked(_ candidates: [(Candidate, ArticleView)]) -> [(Candidate, ArticleView)] {
+    candidates.enumerated().sorted {
+      ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
+    }.map(\.element)
+  }
+}

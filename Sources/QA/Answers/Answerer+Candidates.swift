@@ -1,0 +1,115 @@
+/// What articles have for a query.
+extension Answerer {
+  /// The candidates, weighed, and the misses, each with its article.
+  struct Found {
+    var candidates: [(Candidate, ArticleView)] = []
+    var misses: [(Mismatch, ArticleView)] = []
+  }
+
+  /// All candidates for the readings of a question.
+  func candidates(for queries: [Query], in views: [ArticleView]) -> [Candidate] {
+    queries.enumerated().flatMap { place, query in
+      let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
+      return found(for: state?.query ?? query, place: place, in: views, isState: state != nil).candidates.map(
+        \.0)
+    }
+  }
+
+  /// What `views` have for `query`, which is reading number `place` of its question, from 0.
+  func found(for query: Query, place: Int, in views: [ArticleView], isState: Bool) -> Found {
+    let readings = self.readings(of: query, isState: isState)
+    var found = Found()
+    for view in views {
+      let own = judge(query, in: view, readings: readings)
+      for var candidate in own.candidates {
+        candidate.features.add("later reading", Double(min(place, 2)))
+        candidate.score = candidate.weight * candidate.clarity * ranking.probability(of: candidate.features)
+        if isState {
+          candidate.period = Period(
+            of: candidate.premise.fact, candidate.temporal, in: view, words: matcher.words)
+        }
+        found.candidates.append((candidate, view))
+      }
+      found.misses += own.misses.map { ($0, view) }
+    }
+    return found
+  }
+
+  /// The ways that the query's predicate may stand in facts: as asked, and as rules lead to it.
+  private func readings(of query: Query, isState: Bool) -> [PredicateReading] {
+    let frame = query.frame
+    var heads: RuleBook.HeadWords = [:]
+    if let subject = frame.subject { heads["subject"] = subject.head.lemma }
+    if let object = frame.object { heads["object"] = object.head.lemma }
+    for constraint in frame.arguments { heads[constraint.role.rawValue] = constraint.description.head.lemma }
+    var prepositions = frame.arguments.map(\.role.rawValue)
+    if case .argument(let role)? = query.asked.slot { prepositions.append(role.rawValue) }
+    let premises = rules.premises(of: frame.predicate, words: heads)
+    var plain = PredicateReading(lemma: frame.predicate)
+    plain.isIntransitive =
+      frame.object == nil && query.asked.slot != .object
+      && premises.contains { $0.premise == frame.predicate && $0.factRoles(for: "subject") == ["object"] }
+    return [plain]
+      + prepositions.map { PredicateReading(lemma: frame.predicate, with: $0) }
+      + premises.filter { entailment in
+        (query.asked == .truth || !entailment.negates)
+          && (entailment.temporal != .until || frame.isPast || isState)
+      }
+      .map { PredicateReading($0) }
+  }
+
+  /// The candidates and misses of one article.
+  private func judge(
+    _ query: Query, in view: ArticleView, readings: [PredicateReading]
+  ) -> (candidates: [Candidate], misses: [Mismatch]) {
+    var candidates: [Candidate] = []
+    var misses: [Mismatch] = []
+    if case .identity = query.asked {
+      return (IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view), [])
+    }
+    if query.asked == .action {
+      for stored in view.facts where !isStopped() {
+        let reading = PredicateReading(lemma: stored.fact.predicate.lemma, likeness: 0.9)
+        collect(query, reading, Premise(stored), view, &candidates, &misses)
+      }
+      return (candidates, [])
+    }
+    let byLemma = Dictionary(readings.map { ($0.lemma, [$0]) }, uniquingKeysWith: +)
+    for stored in view.facts where !isStopped() {
+      for reading in byLemma[stored.fact.predicate.lemma] ?? [] {
+        collect(query, reading, Premise(stored), view, &candidates, &misses)
+      }
+    }
+    for reading in readings {
+      for fact in bareFacts(for: reading, in: view) {
+        collect(query, reading, Premise(fact), view, &candidates, &misses)
+      }
+    }
+    candidates += QuantityMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
+      for: query, in: view)
+    if matcher.words.has(query.frame.predicate, in: "location"), case .place = query.asked {
+      candidates += PlaceMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
+        for: query, in: view)
+    }
+    return (candidates, misses)
+  }
+
+  private func collect(
+    _ query: Query, _ reading: PredicateReading, _ premise: Premise, _ view: ArticleView,
+    _ candidates: inout [Candidate], _ misses: inout [Mismatch]
+  ) {
+    switch matcher.judge(query, reading: reading, premise: premise, view: view) {
+    case .candidates(let found):
+      for var candidate in found {
+        let standing = Standing(of: premise.fact, for: query)
+        candidate.weight = standing.weight
+        if standing.weight < 1, let reason = standing.reason {
+          misses.append(Mismatch(premise: premise, reason: reason, score: 0.6 * reading.likeness))
+        }
+        candidates.append(candidate)
+      }
+    case .miss(let miss): misses.append(miss)
+    case .unrelated: break
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/// How an article has a participant that a question names.
+struct KnownParticipant {
+  enum Place: String {
+    /// In the fact, in the role asked.
+    case slot
+    /// Near the predicate in the tree, where a shared participant may stand.
+    case tree
+    /// Elsewhere in the sentence.
+    case sentence
+    /// In one of the sentences before.
+    case before
+    /// A wildcard that nothing fills.
+    case open
+  }
+
+  let place: Place
+  /// 0...1.
+  let similarity: Double
+  var mention: Mention?
+  /// Where it was found in the tree.
+  var node: TreeWalk.Node?
+
+  /// Where it stands and how unlike it is; what was found in the tree counts as an answer in its place would.
+  func features(for slot: Slot, voice: Voice) -> CandidateFeatures {
+    var features = CandidateFeatures()
+    let name = slot.kind
+    features.add("known \(name) \(place.rawValue)")
+    features.add("unlike \(name) \(place.rawValue)", 1 - similarity)
+    if let node { features.add(node.features(for: name, voice: voice)) }
+    return features
+  }
+}
+
+extension QueryMatcher {
+  /// How many sentences before its own a fact may take a participant from.
+  private static let sentencesBefore = 2
+  /// A phrase of the tree less alike than this is somebody else.
+  private static let leastTreeSimilarity = 0.6
+
+  /// The best that `fact` and its surroundings have for what the question says of `slot`; nil where it is not
+  /// there.
+  func known(
+    _ description: Description, slot: Slot, in slots: [Slot], of fact: Fact, reading: PredicateReading,
+    walk: TreeWalk, view: ArticleView, besides answers: [Mention]
+  ) -> KnownParticipant? {
+    let own = best(
+      description, in: slots, of: fact, reading: reading, view: view, besides: answers, isStrict: isCore(slot)
+    )
+    if own.similarity >= Self.leastSimilarity {
+      return KnownParticipant(place: .slot, similarity: own.similarity, mention: own.mention)
+    }
+    if description.kind == .wildcard { return KnownParticipant(place: .open, similarity: 1) }
+    if isCore(slot), isSettled(slots, of: fact, view: view) { return nil }
+    // What does something is not what it is done to: nobody is found in the other's place.
+    var taken = answers.map(\.head)
+    if isCore(slot) {
+      taken += [Slot.subject, .object].filter { !slots.contains($0) }
+        .compactMap { mention(in: $0, of: fact)?.head }
+    }
+    let sentence = view.sentences[fact.sentence]
+    if let found = near(description, walk: walk, fact: fact, besides: taken, view: view) { return found }
+    let others = taken.map { sentence.span(of: $0) }
+    let share = mentions.presence(of: description, in: sentence) { index in
+      others.contains { $0.contains(index) }
+    }
+    let least = description.terms.contains(where: \.isName) ? 0.99 : 0.6
+    if share >= least { return KnownParticipant(place: .sentence, similarity: share) }
+    if isCore(slot) { return nil }
+    for number in view.sentences.indices.clamped(to: fact.sentence - Self.sentencesBefore..<fact.sentence) {
+      let share = mentions.presence(of: description, in: view.sentences[number]) { _ in false }
+      if share >= 0.99 { return KnownParticipant(place: .before, similarity: share) }
+    }
+    return nil
+  }
+
+  /// Whether the fact says who stands in one of `slots`: then nobody else does. A pronoun of unknown reference does
+  /// not say it, and what a noun phrase says of a noun is all there is to it.
+  private func isSettled(_ slots: [Slot], of fact: Fact, view: ArticleView) -> Bool {
+    if isNounPhrase(fact) { return true }
+    return slots.contains { slot in
+      guard let mention = mention(in: slot, of: fact) else { return false }
+      return mention.kind != .nominal || mention.entity != nil
+        || view.sentences[fact.sentence].words[mention.head].upos != .pronoun
+    }
+  }
+
+  /// Whether a fact is what a noun phrase says ("syrian president bashar al-assad"), with nothing around it.
+  func isNounPhrase(_ fact: Fact) -> Bool {
+    fact.predicate.lemma == "be"
+      && !["is-a", "is-clause", "property", "located", "there-is"].contains {
+        fact.pattern.hasPrefix($0)
+      }
+  }
+
+  private func near(
+    _ description: Description, walk: TreeWalk, fact: Fact, besides taken: [Int], view: ArticleView
+  ) -> KnownParticipant? {
+    let sentence = view.sentences[fact.sentence]
+    var best: KnownParticipant?
+    for node in walk.nodes where !taken.contains(node.head) {
+      guard isNominal(sentence.words[node.head]) else { continue }
+      let mention = phrase(at: node.head, fact: fact, view: view)
+      let similarity = mentions.similarity(of: description, to: mention, in: view)
+      guard similarity >= max(Self.leastTreeSimilarity, (best?.similarity ?? 0) + 0.001) else { continue }
+      best = KnownParticipant(place: .tree, similarity: similarity, mention: mention, node: node)
+    }
+    return best
+  }
+
+  func isNominal(_ word: Word) -> Bool {
+    switch word.upos {
+    case .noun, .properNoun, .pronoun, .numeral, .other, .symbol: return true
+    case .determiner: return !word.has(deprel: "det")
+    default: return false
+    }
+  }
+
+  /// The mention headed by a word of the sentence of `fact`: that of a fact, which knows what it refers to, or
+  /// the noun phrase.
+  func phrase(at head: Int, fact: Fact, view: ArticleView) -> Mention {
+    for index in view.factsBySentence[fact.sentence] {
+      let other = view.facts[index].fact
+      if let mention = other.subject, mention.head == head, mention.kind == .nominal { return mention }
+      if let mention = other.object, mention.head == head, mention.kind == .nominal { return mention }
+      if let argument = other.arguments.first(where: {
+        $0.mention.head == head && $0.mention.kind == .nominal
+      }) {
+        return argument.mention
+      }
+    }
+    let sentence = view.sentences[fact.sentence]
+    return Mention(
+      mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: fact.sentence)
+  }
+}

@@ -1,0 +1,165 @@
+/// Answers "how many", "how long", "how far" and "how old" from the numbers of noun phrases, whatever the clause they
+/// stand in: "a 16-party alliance", "a one-day visit", "200 km from the capital", "a 79-year-old banker".
+struct QuantityMatcher: Sendable {
+  let mentions: MentionMatcher
+  let words: QuestionWords
+  /// A noun less like the one asked about is another one.
+  private static let leastLikeness = 0.6
+  private static let likenessOfOthers = 0.7
+
+  /// What is asked to be counted or measured.
+  private struct Wanted {
+    /// The noun that is counted, or has the length: nil where any will do.
+    var noun: Term?
+    /// The units that a length is told in; nil for a count.
+    var units: String?
+    var predicate: String
+    /// All that the sentence is to say beside.
+    var others: [Description]
+  }
+
+  func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
+    guard let wanted = wanted(by: query) else { return [] }
+    var found: [Candidate] = []
+    for (number, sentence) in view.sentences.enumerated() {
+      for index in sentence.words.indices {
+        guard let quantity = quantity(at: index, in: sentence),
+          let likeness = likeness(of: quantity, to: wanted, in: sentence)
+        else { continue }
+        var features = features(of: quantity, wanted, in: sentence)
+        features.add("number unlike", 1 - likeness)
+        let phrase = Mention(quantity.words, head: index, of: sentence, number: number)
+        var fact = Fact(
+          predicate: Predicate(
+            lemma: wanted.predicate, text: phrase.text, head: index, range: sentence.words[index].range),
+          sentence: number, pattern: "number")
+        fact.arguments = [Argument(role: .quantity, mention: phrase)]
+        found.append(
+          Candidate(
+            text: text(of: quantity, in: sentence), range: phrase.range, sentence: number, features: features,
+            premise: Premise(fact), steps: ["\"\(phrase.text)\" stands with \"\(quantity.noun)\""]))
+      }
+    }
+    return found
+  }
+
+  private func wanted(by query: Query) -> Wanted? {
+    let frame = query.frame
+    let all = [frame.subject, frame.object].compactMap { $0 } + frame.arguments.map(\.description)
+    var wanted = Wanted(noun: nil, units: nil, predicate: frame.predicate, others: all)
+    switch query.asked {
+    case .count(let slot):
+      let counted: Description?
+      switch slot {
+      case .subject: counted = frame.subject
+      case .object: counted = frame.object
+      case .argument(let role): counted = frame.arguments.first { $0.role == role }?.description
+      }
+      guard let counted, counted.kind != .wildcard else { return nil }
+      wanted.noun = counted.head
+      wanted.others.removeAll { $0 == counted }
+    case .duration:
+      wanted.units = "time"
+      wanted.noun = frame.predicate == "be" ? frame.subject?.head : nil
+    case .measure(let word):
+      guard words.has(word, in: "measured") else { return nil }
+      wanted.units = word
+    default: return nil
+    }
+    return wanted
+  }
+
+  /// A number with what it counts.
+  private struct Quantity {
+    /// The words that tell it.
+    var words: Range<Int>
+    /// The lemma of what is counted: "party" of "16-party", "year" of "three years".
+    var noun: String
+    /// The index of the noun that a compound of number and unit modifies: "visit" of "a one-day visit".
+    var modified: Int?
+    var isCompound: Bool
+    /// "79-year-old".
+    var isAge: Bool
+  }
+
+  private func quantity(at index: Int, in sentence: Sentence) -> Quantity? {
+    let word = sentence.words[index]
+    let parts = word.form.split(separator: "-")
+    if parts.count > 1, word.upos == .adjective || word.upos == .noun || word.upos == .numeral,
+      isNumber(parts[0])
+    {
+      let unit = parts[1].lowercased()
+      return Quantity(
+        words: index..<index + 1, noun: unit.hasSuffix("s") ? String(unit.dropLast()) : unit,
+        modified: word.head, isCompound: true, isAge: parts.last == "old")
+    }
+    guard word.upos == .numeral, let head = word.head else { return nil }
+    let first =
+      sentence.dependents[index].filter { $0 < index && sentence.words[$0].upos != .punctuation }
+      .map { sentence.span(of: $0).lowerBound }.min() ?? index
+    guard word.has(deprel: "nummod") else {
+      // "some two million others", "24 of the policemen".
+      return Quantity(
+        words: first..<index + 1, noun: word.lemma, modified: nil, isCompound: false, isAge: false)
+    }
+    let isAge =
+      sentence.dependents[head].contains { sentence.words[$0].lemma == "old" }
+      || sentence.words[head].head.map { sentence.words[$0].lemma == "old" } ?? false
+    return Quantity(
+      words: first..<index + 1, noun: sentence.words[head].lemma, modified: sentence.words[head].head,
+      isCompound: false, isAge: isAge)
+  }
+
+  private func isNumber(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || words.has(text.lowercased(), in: "number")
+  }
+
+  /// How well the quantity is of what is asked; nil where it is of something else.
+  private func likeness(of quantity: Quantity, to wanted: Wanted, in sentence: Sentence) -> Double? {
+    guard let units = wanted.units else {
+      guard let noun = wanted.noun else { return nil }
+      // "30 others" are of the kind spoken of before.
+      if words.has(quantity.noun, in: "others") { return Self.likenessOfOthers }
+      let likeness = mentions.terms.likeness(noun, Term(lemma: quantity.noun, isName: false))
+      return likeness >= Self.leastLikeness && !quantity.isAge ? likeness : nil
+    }
+    guard quantity.isAge == (units == "old") else { return nil }
+    guard words.has(quantity.noun, in: units == "old" ? "time" : units) else { return nil }
+    guard let noun = wanted.noun else { return 0.8 }
+    guard let modified = quantity.modified else { return nil }
+    let likeness = mentions.terms.likeness(noun, mentions.describer.term(modified, in: sentence))
+    return likeness >= Self.leastLikeness ? likeness : nil
+  }
+
+  private func features(of quantity: Quantity, _ wanted: Wanted, in sentence: Sentence) -> CandidateFeatures {
+    var features = CandidateFeatures()
+    let name = wanted.units.map { "length \($0 == "time" ? "time" : "other")" } ?? "count"
+    features.add("number \(name)")
+    if quantity.isCompound { features.add("number compound") }
+    if wanted.predicate != "be", wanted.predicate != "have" {
+      let verb = wanted.predicate.split(separator: " ").first.map(String.init) ?? wanted.predicate
+      let isSaid = sentence.words.contains {
+        ($0.upos == .verb || $0.upos == .noun) && mentions.terms.derivations.related($0.lemma, verb)
+      }
+      features.add("number \(isSaid ? "with" : "without") predicate")
+    }
+    for description in wanted.others where description.kind != .wildcard {
+      let share = mentions.presence(of: description, in: sentence) { quantity.words.contains($0) }
+      features.add("number besides", 1 - share)
+      if share < 0.99, description.terms.contains(where: \.isName) { features.add("number without name") }
+    }
+    return features
+  }
+
+  /// "one-day" without what it modifies; "200 km" with its unit, "two-day" where it is written as three tokens.
+  private func text(of quantity: Quantity, in sentence: Sentence) -> String {
+    let number = sentence.text(of: quantity.words)
+    guard !quantity.isCompound, let unit = sentence.words[quantity.words.upperBound - 1].head,
+      words.has(quantity.noun, in: "time") || words.has(quantity.noun, in: "far")
+    else { return number }
+    let between = quantity.words.upperBound..<max(unit, quantity.words.upperBound)
+    if between.isEmpty, unit == quantity.words.upperBound { return number + " " + sentence.words[unit].form }
+    let isHyphen = between.count == 1 && sentence.words[between.lowerBound].form == "-"
+    return isHyphen ? number + "-" + sentence.words[unit].form : number
+  }
+}

@@ -1,0 +1,157 @@
+/// Answers that no fact holds in the role asked, from the words around its predicate in the tree.
+extension QueryMatcher {
+  /// What is asked for, as the names of features have it: "subject", "to", "place".
+  func hole(of query: Query, reading: PredicateReading) -> String {
+    guard let slot = query.asked.slot else { return query.asked.name }
+    let inner = reading.slots(slot).first ?? slot
+    if inner == .argument(Role(rawValue: "according to")) { return "speaker" }
+    let name = inner.kind
+    switch query.asked {
+    case .count: return name + "-number"
+    case .possessor: return name + "-owner"
+    default: return name
+    }
+  }
+
+  /// The spans around the predicate that may fill the hole, with how each stands in the tree; `taken` are the
+  /// heads of what the question names itself.
+  func treeFillers(
+    of query: Query, walk: TreeWalk, fact: Fact, view: ArticleView, besides taken: [Int]
+  ) -> [(span: AnswerSpan, node: TreeWalk.Node)] {
+    if isNounPhrase(fact) || query.asked.slot == .argument(Role(rawValue: "according to")) { return [] }
+    let sentence = view.sentences[fact.sentence]
+    return walk.nodes.compactMap { node in
+      guard !taken.contains(node.head), !sentence.words[node.head].xpos.hasPrefix("W"),
+        let form = form(of: node, in: sentence),
+        allows(form, for: query.asked)
+      else { return nil }
+      return span(at: node, form: form, query: query, fact: fact, view: view).map { ($0, node) }
+    }
+  }
+
+  enum Form { case nominal, clause, adverb, adjective }
+
+  private func form(of node: TreeWalk.Node, in sentence: Sentence) -> Form? {
+    let word = sentence.words[node.head]
+    if isNominal(word) { return .nominal }
+    switch word.upos {
+    case .adverb: return word.xpos.hasPrefix("W") ? nil : .adverb
+    case .verb, .auxiliary:
+      return ["ccomp", "xcomp", "advcl", "csubj", "acl"].contains(word.universalDeprel) ? .clause : nil
+    case .adjective:
+      return ["xcomp", "advmod", "advcl", "obl"].contains(word.universalDeprel) ? .adjective : nil
+    default: return nil
+    }
+  }
+
+  private func allows(_ form: Form, for asked: Asked) -> Bool {
+    switch asked {
+    case .who, .possessor, .count: return form == .nominal
+    case .what: return form == .nominal || form == .clause || form == .adjective
+    case .place: return form == .nominal || form == .adverb
+    case .duration, .frequency: return form == .nominal || form == .adverb
+    case .time: return form != .adjective
+    case .manner, .reason, .purpose: return true
+    case .action, .identity, .truth, .measure: return false
+    }
+  }
+
+  private func span(
+    at node: TreeWalk.Node, form: Form, query: Query, fact: Fact, view: ArticleView
+  ) -> AnswerSpan? {
+    let sentence = view.sentences[fact.sentence]
+    let phrase: Mention
+    switch form {
+    case .nominal: phrase = self.phrase(at: node.head, fact: fact, view: view)
+    case .clause, .adjective, .adverb:
+      let words = trimmed(sentence.span(of: node.head), in: sentence)
+      guard !words.contains(fact.predicate.head) else { return nil }
+      phrase = Mention(words, head: node.head, kind: .clause, of: sentence, number: fact.sentence)
+    }
+    switch query.asked {
+    case .count: return number(in: phrase, view: view)
+    case .possessor: return possessor(of: phrase, view: view)
+    default: break
+    }
+    var span = filler(phrase, score: 1, view: view)
+    if query.asked.isAdverbial, form == .nominal, let preposition = preposition(of: node.head, in: sentence) {
+      span.text = preposition + " " + span.text
+    }
+    return span
+  }
+
+  /// A clause without punctuation at its ends.
+  private func trimmed(_ words: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    var words = words
+    while words.count > 1, sentence.words[words.lowerBound].upos == .punctuation {
+      words = words.lowerBound + 1..<words.upperBound
+    }
+    while words.count > 1, sentence.words[words.upperBound - 1].upos == .punctuation {
+      words = words.lowerBound..<words.upperBound - 1
+    }
+    return words
+  }
+
+  func preposition(of head: Int, in sentence: Sentence) -> String? {
+    let cases = sentence.dependents(of: head, "case").filter { sentence.words[$0].upos != .particle }
+    guard let first = cases.first else { return nil }
+    return ([first] + sentence.dependents(of: first, "fixed")).sorted()
+      .map { sentence.words[$0].lowercased }.joined(separator: " ")
+  }
+
+  /// How the phrase headed by `head` stands to the predicate, and what it is.
+  func features(
+    ofPhraseAt head: Int, asked query: Query, hole: String, reading: PredicateReading, walk: TreeWalk,
+    fact: Fact, view: ArticleView
+  ) -> CandidateFeatures {
+    var features = CandidateFeatures()
+    let sentence = view.sentences[fact.sentence]
+    if let node = walk.nodes.first(where: { $0.head == head }) {
+      features.add(node.features(for: hole, voice: fact.voice))
+    } else {
+      features.add("path \(hole) none")
+    }
+    let word = sentence.words[head]
+    let preposition = preposition(of: head, in: sentence)
+    if query.asked.isAdverbial {
+      let mark = sentence.dependent(of: head, "mark").map { sentence.words[$0].lowercased }
+      features.add("mark \(hole) \(preposition ?? mark ?? "none")")
+    } else if case .argument(let role)? = query.asked.slot {
+      features.add(
+        "preposition " + (preposition == role.rawValue ? "same" : preposition == nil ? "none" : "other"))
+    }
+    let wh: String
+    if case .who = query.asked { wh = "who" } else { wh = hole }
+    features.add("word \(wh) \(word.upos)")
+    for type in mentions.terms.nouns.types(of: word.lemma).prefix(1) {
+      features.add("type \(wh) \(type.rawValue)")
+    }
+    if mentions.terms.geography.isPlace(word.lowercased) { features.add("type \(wh) name-of-place") }
+    let distance = abs(head - fact.predicate.head)
+    features.add("distance", min(1, Double(distance) / 30))
+    return features
+  }
+}
+
+extension Asked {
+  /// Whether the answer is an adverbial, which keeps its preposition.
+  var isAdverbial: Bool {
+    switch self {
+    case .place, .time, .duration, .frequency, .manner, .reason, .purpose: return true
+    default: return false
+    }
+  }
+}
+
+extension Slot {
+  /// The slot as the names of features have it.
+  var kind: String {
+    switch self {
+    case .subject: return "subject"
+    case .object: return "object"
+    case .argument(.complement): return "complement"
+    case .argument(.recipient): return "recipient"
+    case .argument: return "oblique"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import QA
+
+/// The candidates of questions with their features, for fitting the ranking model.
+struct Candidates: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes what may answer each question, with the features that the ranking model weighs.")
+
+  @Option(help: "Articles as JSON lines with id and text.")
+  var articles: String
+
+  @Option(help: "Questions as JSON lines with id, question and article.")
+  var questions: String
+
+  private struct ArticleLine: Decodable {
+    var id: String
+    var text: String
+  }
+
+  private struct QuestionLine: Decodable {
+    var id: String
+    var question: String
+    var article: String
+  }
+
+  private struct CandidateLine: Encodable {
+    var text: String
+    /// The words of the article that give it.
+    var mention: String
+    /// UTF-8 byte offset of the mention in the article.
+    var start: Int
+    var weight: Double
+    var clarity: Double
+    var features: [String: Double]
+  }
+
+  private struct Line: Encodable {
+    var id: String
+    var candidates: [CandidateLine]
+  }
+
+  func run() throws {
+    let archive = Archive(store: try FactStore())
+    var texts: [String: String] = [:]
+    for line in try Self.lines(of: articles, as: ArticleLine.self) { texts[line.id] = line.text }
+    try archive.load(texts.sorted { $0.key < $1.key }.map { Article(id: $0.key, text: $0.value) })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    for asked in try Self.lines(of: questions, as: QuestionLine.self) {
+      let bytes = Array((texts[asked.article] ?? "").utf8)
+      let candidates = try archive.candidates(for: asked.question, in: asked.article).map { candidate in
+        CandidateLine(
+          text: candidate.text,
+          mention: String(decoding: bytes[candidate.range.clamped(to: bytes.indices)], as: UTF8.self),
+          start: candidate.range.lowerBound, weight: candidate.weight,
+          clarity: candidate.clarity,
+          features: Dictionary(candidate.features.values.map { ($0.name, $0.value) }, uniquingKeysWith: +))
+      }
+      let data = try encoder.encode(Line(id: asked.id, candidates: candidates))
+      FileHandle.standardOutput.write(data + Data("\n".utf8))
+    }
+  }
+
+  private static func lines<T: Decodable>(of path: String, as type: T.Type) throws -> [T] {
+    let decoder = JSONDecoder()
+    return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+      try decoder.decode(type, from: Data($0.utf8))
+    }
+  }
+}

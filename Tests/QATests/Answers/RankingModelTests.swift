@@ -1,0 +1,38 @@
+import QA
+import Testing
+
+@Suite struct RankingModelTests {
+  private func features(_ values: [String: Double]) -> CandidateFeatures {
+    var features = CandidateFeatures()
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) { features.add(name, value) }
+    return features
+  }
+
+  @Test func weightsAddUpToALikelihood() {
+    let model = RankingModel(
+      parsing: "# a comment\nthreshold 0.30\nshare 0.5\nbias -1\npath subject nsubj 2\n")
+    #expect(model.threshold == 0.3)
+    #expect(model.share == 0.5)
+    #expect(abs(model.probability(of: features([:])) - 0.2689) < 0.001)
+    #expect(abs(model.probability(of: features(["path subject nsubj": 0.5, "unknown": 7])) - 0.5) < 0.001)
+  }
+
+  @Test func theEmbeddedWeightsPreferASubjectToAnObject() {
+    let model = RankingModel()
+    let subject = model.probability(of: features(["asked subject": 1, "path subject nsubj": 1]))
+    let object = model.probability(of: features(["asked subject": 1, "path subject obj": 1]))
+    #expect(subject > object)
+    #expect(model.threshold > 0 && model.threshold < 1)
+  }
+
+  /// Every candidate says what speaks for it, or its likelihood would be the bias alone.
+  @Test func allCandidatesHaveFeatures() throws {
+    let archive = Archive(store: try FactStore())
+    try archive.load([Article(id: "a", text: "Rebels captured Kalat on Friday, the army said.")])
+    for question in ["who captured kalat?", "when was kalat captured?", "did rebels capture kalat?"] {
+      let candidates = try archive.candidates(for: question)
+      #expect(!candidates.isEmpty, "\(question)")
+      #expect(candidates.allSatisfy { !$0.features.values.isEmpty })
+    }
+  }
+}
