@@ -4,15 +4,16 @@ extension Answerer {
   func bareFacts(for reading: PredicateReading, in view: ArticleView) -> [Fact] {
     let parts = reading.lemma.split(separator: " ").map(String.init)
     guard let verb = parts.first, !matcher.words.has(verb, in: "empty-verb") else { return [] }
+    let isPlain = parts.count == 1 && reading.entailment == nil
     var facts: [Fact] = []
     for place in view.places[verb] ?? [] {
       let sentence = view.sentences[place.sentence]
-      guard isVerb(place.word, in: sentence) || parts.count == 1 && isEvent(place.word, in: sentence),
+      guard isVerb(place.word, in: sentence) || isPlain && isEvent(place.word, in: sentence),
         parts.dropFirst().allSatisfy({ has($0, at: place.word, in: sentence) })
       else { continue }
       facts += fact(at: place, as: reading.lemma, in: view)
     }
-    guard parts.count == 1 else { return facts }
+    guard isPlain else { return facts }
     for noun in matcher.mentions.terms.derivations.nouns(forVerb: verb, .event) where noun != verb {
       for place in view.places[noun] ?? [] where isEvent(place.word, in: view.sentences[place.sentence]) {
         facts += fact(at: place, as: reading.lemma, in: view)

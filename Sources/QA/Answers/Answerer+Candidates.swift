@@ -15,6 +15,9 @@ extension Answerer {
     }
   }
 
+  /// What the likelihood of who holds a state since is multiplied by where it is asked for in the past.
+  private static let shareOfSuccessors = 0.85
+
   /// What `views` have for `query`, which is reading number `place` of its question, from 0.
   func found(for query: Query, place: Int, in views: [ArticleView], isState: Bool) -> Found {
     let readings = self.readings(of: query, isState: isState)
@@ -25,6 +28,8 @@ extension Answerer {
         candidate.features.add("later reading", Double(min(place, 2)))
         candidate.score = candidate.weight * candidate.clarity * ranking.probability(of: candidate.features)
         if isState {
+          // "who controlled the town?" asks first for those that no longer do.
+          if query.frame.isPast, candidate.temporal == .from { candidate.score *= Self.shareOfSuccessors }
           candidate.period = Period(
             of: candidate.premise.fact, candidate.temporal, in: view, words: matcher.words)
         }

@@ -97,7 +97,7 @@ extension QueryMatcher {
   ) -> KnownParticipant? {
     let sentence = view.sentences[fact.sentence]
     var best: KnownParticipant?
-    for node in walk.nodes where !taken.contains(node.head) {
+    for node in walk.nodes where !taken.contains(node.head) && sharesParticipants(node, of: fact) {
       guard isNominal(sentence.words[node.head]) else { continue }
       let mention = phrase(at: node.head, fact: fact, view: view)
       let similarity = mentions.similarity(of: description, to: mention, in: view)

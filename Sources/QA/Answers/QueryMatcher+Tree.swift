@@ -16,17 +16,32 @@ extension QueryMatcher {
   /// The spans around the predicate that may fill the hole, with how each stands in the tree; `taken` are the
   /// heads of what the question names itself.
   func treeFillers(
-    of query: Query, walk: TreeWalk, fact: Fact, view: ArticleView, besides taken: [Int]
+    of query: Query, reading: PredicateReading, walk: TreeWalk, fact: Fact, view: ArticleView,
+    besides taken: [Int]
   ) -> [(span: AnswerSpan, node: TreeWalk.Node)] {
-    if isNounPhrase(fact) || query.asked.slot == .argument(Role(rawValue: "according to")) { return [] }
+    if isNounPhrase(fact) { return [] }
+    // A rule speaks of the roles that it names, and who says something is told by the fact.
+    if !query.asked.isAdverbial,
+      reading.entailment != nil || query.asked.slot == .argument(Role(rawValue: "according to"))
+    {
+      return []
+    }
     let sentence = view.sentences[fact.sentence]
     return walk.nodes.compactMap { node in
-      guard !taken.contains(node.head), !sentence.words[node.head].xpos.hasPrefix("W"),
+      guard !taken.contains(node.head), query.asked.isAdverbial || sharesParticipants(node, of: fact),
+        !sentence.words[node.head].xpos.hasPrefix("W"),
         let form = form(of: node, in: sentence),
         allows(form, for: query.asked)
       else { return nil }
       return span(at: node, form: form, query: query, fact: fact, view: view).map { ($0, node) }
     }
+  }
+
+  /// Whether a word may take part in what the fact tells: what a verb of saying or a verb with the event as its
+  /// object has beside it does not ("lifted a ban").
+  func sharesParticipants(_ node: TreeWalk.Node, of fact: Fact) -> Bool {
+    if fact.namesEvent { return node.ups == 0 }
+    return !node.path.contains("^ccomp") && !node.path.contains("^parataxis")
   }
 
   enum Form { case nominal, clause, adverb, adjective }
@@ -154,4 +169,9 @@ extension Slot {
     case .argument: return "oblique"
     }
   }
+}
+
+extension Fact {
+  /// Whether a noun carries it, which names an event and does not say that it took place.
+  var namesEvent: Bool { pattern.hasPrefix("event") || pattern == "bare-noun" }
 }

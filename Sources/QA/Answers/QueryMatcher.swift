@@ -11,7 +11,7 @@ struct QueryMatcher: Sendable {
     let fact = detached(premise.fact, for: reading, view: view)
     guard fact.predicate.lemma == reading.lemma, view.sentences.indices.contains(fact.sentence),
       reading.admits(fact, view: view, matcher: self),
-      reading.entailment == nil || !isPartOfIdiom(fact, view: view)
+      !(reading.entailment?.words.isEmpty ?? false) || !isPartOfIdiom(fact, view: view)
     else { return .unrelated }
     let walk = TreeWalk(from: fact.predicate.head, in: view.sentences[fact.sentence])
     let hole = self.hole(of: query, reading: reading)
@@ -45,8 +45,10 @@ struct QueryMatcher: Sendable {
       let said = fact.attribution.map { mentions.similarity(of: attribution, to: $0.source, in: view) } ?? 0
       features.add("not said by", 1 - said)
     }
+    let named = known(of: query.frame, reading: reading).map { Wording.bare($0.description.text) }
     let found = candidates(
-      for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view)
+      for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view
+    ).filter { !named.contains(Wording.bare($0.0.text)) }
     guard !found.isEmpty else {
       return .miss(
         Mismatch(
@@ -73,7 +75,7 @@ struct QueryMatcher: Sendable {
     view.factsBySentence[fact.sentence].contains { index in
       let other = view.facts[index].fact
       return other.predicate.head == fact.predicate.head && other.predicate.lemma != fact.predicate.lemma
-        && (other.pattern.hasPrefix("verb-idiom") || other.pattern.hasPrefix("light-verb"))
+        && other.pattern.hasPrefix("verb-idiom")
     }
   }
 
@@ -103,7 +105,8 @@ struct QueryMatcher: Sendable {
       add(span, head: span.head, isInFact: true)
       if let head = span.head { seen.insert(head) }
     }
-    for (span, node) in treeFillers(of: query, walk: walk, fact: fact, view: view, besides: taken)
+    for (span, node) in treeFillers(
+      of: query, reading: reading, walk: walk, fact: fact, view: view, besides: taken)
     where seen.insert(node.head).inserted {
       add(span, head: node.head, isInFact: false)
     }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// How likely a candidate is the answer: a logistic regression over named features.
 ///

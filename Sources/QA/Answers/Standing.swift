@@ -12,9 +12,13 @@ struct Standing {
     if fact.negated != query.frame.negated, !truth {
       self.init(
         weight: 0, reason: fact.negated ? "it says that it did not happen" : "it says that it did happen")
-    } else if truth, fact.pattern.hasPrefix("event") || fact.pattern == "bare-noun" {
+    } else if truth, fact.namesEvent {
       // A noun names what may yet come: "paves the way for the recapture".
       self.init(weight: 0, reason: "it only speaks of it")
+    } else if query.asked.slot == .argument(Role(rawValue: "according to")),
+      fact.factuality == .denied || fact.factuality == .possible || fact.factuality == .hypothetical
+    {
+      self.init(weight: 0, reason: "it is doubted")
     } else if query.frame.modal {
       self.init(weight: 1, reason: nil)
     } else {

@@ -332,7 +332,7 @@ struct QuestionReading {
   private func speaker(of clause: ClauseReader.Clause, wh: Int, phrase: Int) -> Query? {
     guard sentence.words[wh].lowercased.hasPrefix("who") || phrase != wh,
       words.has(sentence.words[clause.head].lemma, in: "report"),
-      sentence.words[phrase].has(deprel: "nsubj"),
+      sentence.words[phrase].has(deprel: "nsubj"), sentence.dependent(of: clause.head, "obj", "iobj") == nil,
       let said = sentence.dependent(of: clause.head, "ccomp")
     else { return nil }
     var query = Query(
