@@ -5,7 +5,8 @@ import QA
 /// The examples and counter-examples of the shipped rules, for fitting the ranking model.
 struct RuleExamples: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the examples of the shipped rules as JSON lines: a sentence, a question, the answer if any.")
+    abstract:
+      "Writes the examples of the shipped rules as JSON lines: a sentence, a question, the answer if any.")
 
   private struct Line: Encodable {
     var id: String

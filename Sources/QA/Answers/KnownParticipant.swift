@@ -46,7 +46,10 @@ extension QueryMatcher {
     let own = best(
       description, in: slots, of: fact, reading: reading, view: view, besides: answers, isStrict: isCore(slot)
     )
-    if own.similarity >= Self.leastSimilarity {
+    // A sibling is not a mother, though both are relatives.
+    let least =
+      fact.predicate.lemma == "be" && slot == .object ? Self.leastTreeSimilarity + 0.05 : Self.leastSimilarity
+    if own.similarity >= least {
       return KnownParticipant(place: .slot, similarity: own.similarity, mention: own.mention)
     }
     if description.kind == .wildcard { return KnownParticipant(place: .open, similarity: 1) }
@@ -63,8 +66,8 @@ extension QueryMatcher {
     let share = mentions.presence(of: description, in: sentence) { index in
       others.contains { $0.contains(index) }
     }
-    let least = description.terms.contains(where: \.isName) ? 0.99 : 0.6
-    if share >= least { return KnownParticipant(place: .sentence, similarity: share) }
+    let leastShare = description.terms.contains(where: \.isName) ? 0.99 : 0.6
+    if share >= leastShare { return KnownParticipant(place: .sentence, similarity: share) }
     if isCore(slot) { return nil }
     for number in view.sentences.indices.clamped(to: fact.sentence - Self.sentencesBefore..<fact.sentence) {
       let share = mentions.presence(of: description, in: view.sentences[number]) { _ in false }

@@ -89,7 +89,11 @@ extension QueryMatcher {
     default: break
     }
     var span = filler(phrase, score: 1, view: view)
-    if query.asked.isAdverbial, form == .nominal, let preposition = preposition(of: node.head, in: sentence) {
+    let preposition = preposition(of: node.head, in: sentence)
+    if case .place = query.asked, let preposition, !words.has(preposition, in: "place-preposition") {
+      return nil
+    }
+    if query.asked.isAdverbial, form == .nominal, let preposition {
       span.text = preposition + " " + span.text
     }
     return span
