@@ -16,7 +16,7 @@ extension Answerer {
   }
 
   /// What the likelihood of who holds a state since is multiplied by where it is asked for in the past.
-  private static let shareOfSuccessors = 0.85
+  private static let shareOfSuccessors = 0.6
 
   /// What `views` have for `query`, which is reading number `place` of its question, from 0.
   func found(for query: Query, place: Int, in views: [ArticleView], isState: Bool) -> Found {
