@@ -15,6 +15,25 @@ extension Answerer {
     }
   }
 
+  /// Makes the members of a coordination equally likely, the earlier a little more: "corruption and nepotism".
+  private static func level(_ candidates: inout [Candidate]) {
+    var best: [[Int]: Double] = [:]
+    func key(_ candidate: Candidate) -> [Int]? {
+      candidate.coordination.map { [candidate.sentence, candidate.premise.fact.predicate.head, $0] }
+    }
+    for candidate in candidates {
+      if let key = key(candidate) { best[key] = max(best[key] ?? 0, candidate.score) }
+    }
+    for index in candidates.indices {
+      guard let key = key(candidates[index]), let most = best[key], most > candidates[index].score else {
+        continue
+      }
+      candidates[index].score = most * shareOfLaterMembers
+    }
+  }
+
+  private static let shareOfLaterMembers = 0.99
+
   /// What the likelihood of who holds a state since is multiplied by where it is asked for in the past.
   private static let shareOfSuccessors = 0.6
 
@@ -24,6 +43,7 @@ extension Answerer {
     var found = Found()
     for view in views {
       let own = judge(query, in: view, readings: readings)
+      var weighed: [Candidate] = []
       for var candidate in own.candidates {
         candidate.features.add("later reading", Double(min(place, 2)))
         candidate.score = candidate.weight * candidate.clarity * ranking.probability(of: candidate.features)
@@ -33,8 +53,10 @@ extension Answerer {
           candidate.period = Period(
             of: candidate.premise.fact, candidate.temporal, in: view, words: matcher.words)
         }
-        found.candidates.append((candidate, view))
+        weighed.append(candidate)
       }
+      if query.asked.slot != nil { Self.level(&weighed) }
+      found.candidates += weighed.map { ($0, view) }
       found.misses += own.misses.map { ($0, view) }
     }
     return found

@@ -6,6 +6,8 @@ package struct Candidate: Sendable {
   var sentence: Int
   /// What the ranking model weighs.
   package var features: CandidateFeatures
+  /// The first word of the coordination that it is a member of, or its own head; nil where it is no phrase.
+  var coordination: Int?
   /// What its likelihood is multiplied by for the standing of its fact.
   package var weight = 1.0
   /// What it is multiplied by for its words: an answer that only points to another is none to rely on.

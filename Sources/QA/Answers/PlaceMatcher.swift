@@ -63,9 +63,11 @@ struct PlaceMatcher: Sendable {
       } else if word.has(deprel: "appos") {
         found += places(of: child, in: sentence, number: number)
       } else if word.deprel == "acl", ["locate", "situate", "base"].contains(word.lemma) {
-        for place in sentence.dependents(of: child, "obl", "advmod") {
-          found.append(Mention(sentence.span(of: place), head: place, of: sentence, number: number))
+        let words = child + 1..<sentence.span(of: child).upperBound
+        guard let head = sentence.dependent(of: child, "obl", "advmod"), words.contains(head) else {
+          continue
         }
+        found.append(Mention(words, head: head, of: sentence, number: number))
       }
     }
     return found

@@ -24,7 +24,8 @@ struct QuantityMatcher: Sendable {
     for (number, sentence) in view.sentences.enumerated() {
       for index in sentence.words.indices {
         guard let quantity = quantity(at: index, in: sentence),
-          let likeness = likeness(of: quantity, to: wanted, in: sentence)
+          let likeness = likeness(of: quantity, to: wanted, in: sentence),
+          wanted.units != nil || says(wanted.predicate, sentence)
         else { continue }
         var features = features(of: quantity, wanted, in: sentence)
         features.add("number unlike", 1 - likeness)
@@ -136,19 +137,22 @@ struct QuantityMatcher: Sendable {
     let name = wanted.units.map { "length \($0 == "time" ? "time" : "other")" } ?? "count"
     features.add("number \(name)")
     if quantity.isCompound { features.add("number compound") }
-    if wanted.predicate != "be", wanted.predicate != "have" {
-      let verb = wanted.predicate.split(separator: " ").first.map(String.init) ?? wanted.predicate
-      let isSaid = sentence.words.contains {
-        ($0.upos == .verb || $0.upos == .noun) && mentions.terms.derivations.related($0.lemma, verb)
-      }
-      features.add("number \(isSaid ? "with" : "without") predicate")
-    }
+    if !says(wanted.predicate, sentence) { features.add("number without predicate") }
     for description in wanted.others where description.kind != .wildcard {
       let share = mentions.presence(of: description, in: sentence) { quantity.words.contains($0) }
       features.add("number besides", 1 - share)
       if share < 0.99, description.terms.contains(where: \.isName) { features.add("number without name") }
     }
     return features
+  }
+
+  /// Whether a sentence has a word of the predicate; one that says nothing by itself need not stand in it.
+  private func says(_ predicate: String, _ sentence: Sentence) -> Bool {
+    let verb = predicate.split(separator: " ").first.map(String.init) ?? predicate
+    return verb == "be" || verb == "have"
+      || sentence.words.contains {
+        ($0.upos == .verb || $0.upos == .noun) && mentions.terms.derivations.related($0.lemma, verb)
+      }
   }
 
   /// "one-day" without what it modifies; "200 km" with its unit, "two-day" where it is written as three tokens.

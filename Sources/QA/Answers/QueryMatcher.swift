@@ -61,6 +61,7 @@ struct QueryMatcher: Sendable {
         var candidate = Candidate(
           text: span.text, range: span.range, sentence: fact.sentence, features: all, premise: premise,
           temporal: reading.temporal, rules: reading.rules, steps: steps, entity: span.entity)
+        candidate.coordination = span.head.map { coordination(of: $0, in: view.sentences[fact.sentence]) }
         if let head = span.head, span.entity == nil || span.entity == span.text,
           view.sentences[fact.sentence].words[head].upos == .pronoun
         {
@@ -68,6 +69,15 @@ struct QueryMatcher: Sendable {
         }
         return candidate
       })
+  }
+
+  /// The first member of the coordination of a word.
+  private func coordination(of word: Int, in sentence: Sentence) -> Int {
+    var first = word
+    while sentence.words[first].has(deprel: "conj"), let head = sentence.words[first].head, head < first {
+      first = head
+    }
+    return first
   }
 
   /// Whether a verb means something else with its noun: "take" of "take part" has no consequences of its own.
@@ -101,7 +111,9 @@ struct QueryMatcher: Sendable {
       }
       found.append((span, features))
     }
-    for span in fillers(of: query, reading: reading, fact: fact, view: view) {
+    let words = view.sentences[fact.sentence].words
+    for span in fillers(of: query, reading: reading, fact: fact, view: view)
+    where !(span.entity == nil && span.head.map { words[$0].xpos.hasPrefix("W") } ?? false) {
       add(span, head: span.head, isInFact: true)
       if let head = span.head { seen.insert(head) }
     }

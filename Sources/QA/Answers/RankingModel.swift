@@ -2,38 +2,38 @@ import Glibc
 
 /// How likely a candidate is the answer: a logistic regression over named features.
 ///
-/// The weights lie in `ranking.weights`, one "name weight" a line; `scripts/fit-ranking` fits them. A feature
-/// without a weight counts nothing.
+/// The weights lie in `ranking.weights`, a name, a tab and a weight each line, sorted by name; `scripts/fit-ranking`
+/// fits them. A feature without a weight counts nothing.
 package struct RankingModel: Sendable {
-  private let weights: [String: Double]
+  private let weight: @Sendable (String) -> Double?
+  private let bias: Double
   /// Candidates less likely than this are not given as answers.
   package let threshold: Double
   /// Answers less likely than this share of the best one are left out.
   package let share: Double
 
-  /// The embedded weights.
+  /// The embedded weights, looked up where they lie.
   package init() {
-    self.init(parsing: English.text(of: "ranking.weights") ?? "")
+    let table = LineTable(embedded: "ranking.weights")
+    self.init { name in table.rest(of: name).flatMap { Double(String(decoding: $0, as: UTF8.self)) } }
   }
 
-  /// Reads "name weight" lines; "#" starts a comment.
-  package init(parsing text: String) {
-    var weights: [String: Double] = [:]
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      guard let blank = line.lastIndex(of: UInt8(ascii: " ")),
-        let weight = Double(Substring(line[line.index(after: blank)...]))
-      else { continue }
-      weights[String(Substring(line[..<blank]))] = weight
-    }
-    threshold = weights.removeValue(forKey: "threshold") ?? 0.5
-    share = weights.removeValue(forKey: "share") ?? 0.75
-    self.weights = weights
+  /// A model with weights of its own; "bias", "threshold" and "share" are among them.
+  package init(weights: [String: Double]) {
+    self.init { weights[$0] }
+  }
+
+  private init(_ weight: @escaping @Sendable (String) -> Double?) {
+    self.weight = weight
+    bias = weight("bias") ?? 0
+    threshold = weight("threshold") ?? 0.5
+    share = weight("share") ?? 0.75
   }
 
   /// 0...1.
   package func probability(of features: CandidateFeatures) -> Double {
-    var sum = weights["bias"] ?? 0
-    for (name, value) in features.values { sum += value * (weights[name] ?? 0) }
+    var sum = bias
+    for (name, value) in features.values { sum += value * (weight(name) ?? 0) }
     return 1 / (1 + exp(-sum))
   }
 }

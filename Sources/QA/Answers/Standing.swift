@@ -12,8 +12,8 @@ struct Standing {
     if fact.negated != query.frame.negated, !truth {
       self.init(
         weight: 0, reason: fact.negated ? "it says that it did not happen" : "it says that it did happen")
-    } else if truth, fact.namesEvent {
-      // A noun names what may yet come: "paves the way for the recapture".
+    } else if truth, fact.namesEvent || fact.pattern == "bare-verb" {
+      // A noun names what may yet come ("paves the way for the recapture"), and what no pattern reads is not sure.
       self.init(weight: 0, reason: "it only speaks of it")
     } else if query.asked.slot == .argument(Role(rawValue: "according to")),
       fact.factuality == .denied || fact.factuality == .possible || fact.factuality == .hypothetical
