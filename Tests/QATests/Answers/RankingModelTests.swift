@@ -10,7 +10,7 @@ import Testing
 
   @Test func weightsAddUpToALikelihood() {
     let model = RankingModel(
-      parsing: "# a comment\nthreshold 0.30\nshare 0.5\nbias -1\npath subject nsubj 2\n")
+      weights: ["threshold": 0.3, "share": 0.5, "bias": -1, "path subject nsubj": 2])
     #expect(model.threshold == 0.3)
     #expect(model.share == 0.5)
     #expect(abs(model.probability(of: features([:])) - 0.2689) < 0.001)
