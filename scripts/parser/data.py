@@ -11,15 +11,19 @@ from swaps import Pool
 from trees import copy, without
 
 LONGEST = 150
+MOST_ARCS = 4
 
 
 class Store:
-    """Sentences laid end to end. An item is a sentence in its looks (variants), one of which is taken each time."""
+    """Sentences laid end to end. An item is a sentence in its looks (variants), one of which is taken each time.
+
+    Words whose teacher was in doubt have a row in the arrays other_*: heads, relations, running sums of probability."""
 
     def __init__(self):
         self.forms, self.vocabulary = [], {}
         self.tags, self.labels = {}, {}
-        self.form, self.tag, self.head, self.rel, self.sure = [], [], [], [], []
+        self.form, self.tag, self.head, self.rel, self.sure, self.doubt = [], [], [], [], [], []
+        self.other_head, self.other_rel, self.other_sum = [], [], []
         self.starts, self.items, self.kind = [0], [0], []
 
     def add_item(self, variants, kind):
@@ -31,9 +35,26 @@ class Store:
                 self.head.append(-1 if w.head is None else number[id(w.head)])
                 self.rel.append(self.labels.get(w.rel, -1))
                 self.sure.append(w.sure)
+                self.doubt.append(self.add_doubt(w, number))
             self.starts.append(len(self.form))
         self.items.append(len(self.starts) - 1)
         self.kind.append(kind)
+
+    def add_doubt(self, word, number):
+        """The row of the word's alternatives; -1 for none, or where a change to the sentence has overruled them."""
+        if not word.arcs or word.arcs[0][0] is not word.head or word.arcs[0][1] != word.rel:
+            return -1
+        arcs = [(-1 if h is None else number[id(h)], self.labels[rel], p) for h, rel, p in word.arcs
+                if (h is None or id(h) in number) and rel in self.labels]
+        if len(arcs) < 2:
+            return -1
+        sums = np.cumsum([p for _, _, p in arcs]) / sum(p for _, _, p in arcs)
+        last = arcs[-1]
+        arcs += [last] * (MOST_ARCS - len(arcs))
+        self.other_head.append([h for h, _, _ in arcs])
+        self.other_rel.append([rel for _, rel, _ in arcs])
+        self.other_sum.append(list(sums) + [1.0] * (MOST_ARCS - len(sums)))
+        return len(self.other_sum) - 1
 
     def finish(self, features):
         forms = list(self.vocabulary)
@@ -42,6 +63,8 @@ class Store:
         self.count = np.bincount(self.form, minlength=len(forms))
         self.tag, self.rel = np.array(self.tag, np.int16), np.array(self.rel, np.int16)
         self.head, self.sure = np.array(self.head, np.int16), np.array(self.sure, np.float32)
+        self.doubt, self.other_sum = np.array(self.doubt, np.int32), np.array(self.other_sum, np.float32)
+        self.other_head, self.other_rel = np.array(self.other_head, np.int16), np.array(self.other_rel, np.int16)
         self.starts, self.items = np.array(self.starts), np.array(self.items)
         self.kind = np.array(self.kind)
         return self
@@ -111,6 +134,6 @@ def build(gold, silver, questions, features, seed=1, log=print):
     for looks in questions:
         store.add_item(looks, 4)
     store.finish(features)
-    log(f"{len(store.kind)} sentences, {len(store.form)} words in all looks, {len(store.vocabulary)} forms, "
+    log(f"{len(store.kind)} sentences, {len(store.form)} words in all looks ({len(store.other_sum)} in doubt), {len(store.vocabulary)} forms, "
         f"{len(store.tags)} tags, {len(store.labels)} labels, {time.time() - begun:.0f} s", flush=True)
     return store

@@ -1,58 +1,20 @@
-"""Fits the network, scores it."""
+"""Fits the network."""
+import os
 import time
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from data import feature_rows
-from model import Student
+from batches import Batch, Sampler, batches
+from model import Noise
+from scoring import score
 
-
-HOLD = 0.4   # part of the training at full learning rate; then it falls linearly
-
-
-class Batch:
-    """Sentences laid end to end, and the padded index that the arc scorer needs."""
-
-    def __init__(self, lengths):
-        self.starts = torch.from_numpy(np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64))
-        longest = int(max(lengths))
-        at = np.arange(longest)[None] < np.asarray(lengths)[:, None]
-        index = self.starts[:-1, None].numpy() + np.arange(longest)[None]
-        self.mask = torch.from_numpy(at)
-        self.index = torch.from_numpy(np.where(at, index, 0))
-
-
-def batches(lengths, budget, rng):
-    """Lists of sentence numbers of like length, about budget words each, in random order."""
-    order = np.argsort(lengths + rng.random(len(lengths)) * 3, kind="stable")
-    out, begin, longest = [], 0, 0
-    for i, s in enumerate(order):
-        longest = max(longest, lengths[s])
-        if longest * (i - begin + 1) > budget and i > begin:
-            out.append(order[begin:i])
-            begin, longest = i, lengths[s]
-    out.append(order[begin:])
-    rng.shuffle(out)
-    return out
-
-
-class Sampler:
-    """Epochs: all gold sentences, a part of the silver ones, questions as often as told."""
-
-    def __init__(self, store, rng, silver=0.3, questions=1.0, gold_questions=3):
-        self.store, self.rng = store, rng
-        self.rate = np.array([1.0, gold_questions, silver, min(1.0, 4 * silver), questions])
-
-    def epoch(self):
-        """Numbers of sentences, one look of each item taken."""
-        store, rng = self.store, self.rng
-        rate = self.rate[store.kind]
-        times = np.floor(rate + rng.random(len(rate))).astype(int)
-        items = np.repeat(np.arange(len(rate)), times)
-        low, high = store.items[items], store.items[items + 1]
-        return low + np.floor(rng.random(len(items)) * (high - low)).astype(int)
+HOLD = 0.4            # part of the training at full learning rate; then it falls linearly
+RATE, FURTHER_RATE = 3e-3, 1e-3
+WARM_UP = 300         # steps
+BUDGET = 2500         # words of a batch, padding counted
+SILVER, QUESTIONS = 0.5, 0.5   # how often these come in an epoch
 
 
 def noisy_rows(store, forms, rng):
@@ -65,37 +27,76 @@ def noisy_rows(store, forms, rng):
     return torch.from_numpy(rows.astype(np.int32))
 
 
-def fit(model, store, dev, words, lr=3e-3, budget=2500, seed=1, silver=0.3, questions=1.0, log=print, every=1.5e6,
-        row_lr=3e-3, save=None, seen=0):
-    rng = np.random.default_rng(seed)
-    sampler = Sampler(store, rng, silver, questions)
-    weights = [p for p in model.parameters()]
-    optimizer = torch.optim.AdamW(
-        [dict(params=[p for p in weights if p.dim() > 1], weight_decay=0.01),
-         dict(params=[p for p in weights if p.dim() < 2], weight_decay=0.0)], lr=lr, betas=(0.9, 0.98), fused=True)
-    step, report, begun, losses = 0, seen + every, time.time(), np.zeros(3)
-    before = seen
-    target = words if callable(words) else lambda: words
-    while seen < (words := target()):
-        sentences = sampler.epoch()
-        lengths = store.starts[sentences + 1] - store.starts[sentences]
-        for chosen in batches(lengths, budget, rng):
-            chosen = sentences[chosen]
-            rate = min(1.0, (step + 1) / 300, max(0.0, 1.02 - seen / words) / (1 - HOLD))
-            for group in optimizer.param_groups:
-                group["lr"] = lr * rate
-            losses = 0.99 * losses + 0.01 * one_step(model, store, chosen, optimizer, weights, row_lr * rate, rng)
-            step += 1
-            seen += int((store.starts[chosen + 1] - store.starts[chosen]).sum())
-            if seen >= report or seen >= words:
+def drawn_arcs(store, at, rng):
+    """Heads, relations and weights of words. Where the teacher was in doubt an arc is drawn by its probabilities, which
+    comes to learning its distribution (Hinton et al., "Distilling the Knowledge in a Neural Network", 2015)."""
+    head, rel, weight = store.head[at], store.rel[at], np.clip((store.sure[at] - 0.4) / 0.6, 0, 1)
+    doubtful = np.flatnonzero(store.doubt[at] >= 0)
+    row = store.doubt[at][doubtful]
+    draw = (rng.random(len(row))[:, None] > store.other_sum[row]).sum(1).clip(max=store.other_sum.shape[1] - 1)
+    head[doubtful], rel[doubtful] = store.other_head[row, draw], store.other_rel[row, draw]
+    weight[doubtful] = 1
+    return head, rel, weight
+
+
+class Fitting:
+    """A training under way; can be put aside in a file and taken up again with the same result."""
+
+    def __init__(self, model, store, words, seed, rate):
+        self.model, self.store, self.words, self.rate = model, store, words, rate
+        self.rng = np.random.default_rng(seed)
+        self.sampler = Sampler(store, self.rng, SILVER, QUESTIONS)
+        self.weights = list(model.parameters())
+        self.optimizer = torch.optim.AdamW(
+            [dict(params=[p for p in self.weights if p.dim() > 1], weight_decay=0.01),
+             dict(params=[p for p in self.weights if p.dim() < 2], weight_decay=0.0)],
+            lr=rate, betas=(0.9, 0.98), fused=True)
+        self.step, self.seen, self.waiting, self.losses = 0, 0, [], np.zeros(3)
+
+    def run(self, dev, every=1e6, aside=None, log=print):
+        report, begun, before = self.seen + every, time.process_time(), self.seen
+        while self.seen < self.words:
+            if not self.waiting:
+                sentences = self.sampler.epoch()
+                lengths = self.store.starts[sentences + 1] - self.store.starts[sentences]
+                self.waiting = [sentences[chosen] for chosen in batches(lengths, BUDGET, self.rng)]
+            self.one_batch(self.waiting.pop())
+            if self.seen >= report or self.seen >= self.words:
                 report += every
-                pace = (seen - before) / (time.time() - begun)
-                log(f"{seen / 1e6:6.2f} M words {pace:6.0f}/s  loss arcs {losses[0]:.3f} labels {losses[1]:.3f} "
-                    f"tags {losses[2]:.3f}  " + "  ".join(f"{n} {score(model, d)}" for n, d in dev), flush=True)
-                if save:
-                    save(model)
-            if seen >= words:
-                break
+                pace = (self.seen - before) / (time.process_time() - begun)
+                log(f"{self.seen / 1e6:6.2f} M words, {pace:.0f} a CPU second; loss arcs {self.losses[0]:.3f} "
+                    f"labels {self.losses[1]:.3f} tags {self.losses[2]:.3f}; "
+                    + "; ".join(f"{name} {score(self.model, gold)}" for name, gold in dev), flush=True)
+                if aside:
+                    self.put_aside(aside)
+
+    def one_batch(self, chosen):
+        share = min(1.0, (self.step + 1) / WARM_UP, max(0.0, 1.02 - self.seen / self.words) / (1 - HOLD))
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.rate * share
+        losses = one_step(self.model, self.store, chosen, self.optimizer, self.weights, self.rate * share,
+                          self.rng)
+        self.losses = 0.99 * self.losses + 0.01 * losses
+        self.step += 1
+        self.seen += int((self.store.starts[chosen + 1] - self.store.starts[chosen]).sum())
+
+    def put_aside(self, path):
+        rows = self.model.rows
+        torch.save(dict(
+            model=self.model.state_dict(), rows=(rows.table, rows.m, rows.v, rows.step_count),
+            optimizer=self.optimizer.state_dict(), masks=Noise.masks, rng=self.rng.bit_generator.state,
+            torch_rng=torch.get_rng_state(), at=(self.step, self.seen, self.waiting, self.losses)), path + ".new")
+        os.replace(path + ".new", path)
+
+    def take_up(self, path):
+        state = torch.load(path, weights_only=False)
+        self.model.load_state_dict(state["model"])
+        self.model.rows.restore(*state["rows"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        Noise.masks = state["masks"]
+        self.rng.bit_generator.state = state["rng"]
+        torch.set_rng_state(state["torch_rng"])
+        self.step, self.seen, self.waiting, self.losses = state["at"]
 
 
 def one_step(model, store, chosen, optimizer, weights, row_lr, rng):
@@ -103,10 +104,10 @@ def one_step(model, store, chosen, optimizer, weights, row_lr, rng):
     at = np.concatenate([np.arange(a, b) for a, b in zip(starts, ends)])
     batch = Batch(ends - starts)
     rows = noisy_rows(store, store.form[at], rng)
-    tag, rel = torch.from_numpy(store.tag[at].astype(np.int64)), torch.from_numpy(store.rel[at].astype(np.int64))
-    head = torch.from_numpy(store.head[at].astype(np.int64))
-    sure = torch.from_numpy(store.sure[at])
-    weight = ((sure - 0.4) / 0.6).clamp(0, 1)
+    head, rel, weight = drawn_arcs(store, at, rng)
+    head, rel = torch.from_numpy(head.astype(np.int64)), torch.from_numpy(rel.astype(np.int64))
+    tag = torch.from_numpy(store.tag[at].astype(np.int64))
+    weight = torch.from_numpy(weight)
 
     model.train()
     total = model.rows.sum(rows).requires_grad_()
@@ -124,55 +125,3 @@ def one_step(model, store, chosen, optimizer, weights, row_lr, rng):
     optimizer.zero_grad(set_to_none=True)
     model.rows.step(rows, total.grad, row_lr)
     return np.array([arc_loss.item(), rel_loss.item(), tag_loss.item()])
-
-
-class Gold:
-    """Sentences to score on."""
-
-    def __init__(self, sentences, features):
-        self.words = [w for w, _, _ in sentences]
-        vocabulary = {}
-        forms = [vocabulary.setdefault(w.form, len(vocabulary)) for s in self.words for w in s]
-        self.rows = torch.from_numpy(feature_rows(features, list(vocabulary))[forms])
-        self.lengths = [len(s) for s in self.words]
-        self.upos = [w.upos for s in self.words for w in s]
-        self.rel = [w.rel.split(":")[0] for s in self.words for w in s]
-        self.head = []
-        for s in self.words:
-            number = {id(w): i for i, w in enumerate(s)}
-            self.head += [-1 if w.head is None else number[id(w.head)] for w in s]
-
-
-@torch.no_grad()
-def predict(model, gold, budget=4000):
-    """(tags, heads, labels) of all words, the best head of each word by itself"""
-    model.eval()
-    order = sorted(range(len(gold.lengths)), key=lambda i: gold.lengths[i])
-    starts = np.concatenate([[0], np.cumsum(gold.lengths)])
-    n = starts[-1]
-    tags, heads, labels = np.zeros(n, int), np.zeros(n, int), np.zeros(n, int)
-    while order:
-        chosen, size = [], 0
-        while order and (not chosen or (len(chosen) + 1) * gold.lengths[order[0]] <= budget):
-            chosen.append(order.pop(0))
-        at = np.concatenate([np.arange(starts[i], starts[i + 1]) for i in chosen])
-        batch = Batch([gold.lengths[i] for i in chosen])
-        x = model.encode(model.rows.sum(gold.rows[at]), batch.starts)
-        arcs = model.arcs(x, batch.index, batch.mask)[batch.mask]
-        head = arcs.argmax(1) - 1
-        offset = batch.starts[:-1].repeat_interleave(batch.starts.diff())
-        heads[at] = head.numpy()
-        labels[at] = model.label(x, torch.where(head < 0, -1, head + offset)).argmax(1).numpy()
-        tags[at] = model.tag(x).argmax(1).numpy()
-    return tags, heads, labels
-
-
-def score(model, gold):
-    tags, heads, labels = predict(model, gold)
-    n = len(tags)
-    upos = [model.tags[t].split("|")[0] for t in tags]
-    rel = [model.labels[l].split(":")[0] for l in labels]
-    u = sum(a == b for a, b in zip(upos, gold.upos))
-    arc = [a == b for a, b in zip(heads, gold.head)]
-    las = sum(a and b == c for a, b, c in zip(arc, rel, gold.rel))
-    return f"UPOS {100 * u / n:.2f} UAS {100 * sum(arc) / n:.2f} LAS {100 * las / n:.2f}"

@@ -6,28 +6,10 @@ import os
 import sys
 
 import torch
-from safetensors import safe_open
 
+from batches import Batch
 from data import feature_rows
-from fit import Batch
-from model import Student
-
-
-def load(path):
-    """A model from saved weights."""
-    with safe_open(path, "pt") as file:
-        tensors = {k: file.get_tensor(k) for k in file.keys()}
-        names = {k: v.split("\n") for k, v in file.metadata().items()}
-    layers = sum(k.endswith(".weight") and k.startswith("gates.") for k in tensors)
-    table = tensors.pop("table")
-    clip = tensors.pop("table.clip")
-    tensors.pop("hidden.clip")
-    tensors["root"] = torch.atanh(tensors["root"].clamp(-0.999999, 0.999999))
-    model = Student(names["tags"], names["labels"], table.shape[0], e=table.shape[1],
-                    h=tensors["first.weight"].shape[0] // 2, layers=layers)
-    model.load_state_dict(tensors)
-    model.rows.table = table.clamp(-clip, clip)
-    return model.eval()
+from model import load
 
 
 @torch.no_grad()

@@ -65,10 +65,18 @@ class Rows:
                                ctypes.c_int32(self.pad), _p(out))
         return out
 
+    def restore(self, table, m, v, step_count):
+        self.table, self.m, self.v, self.step_count = table, m, v, step_count
+        self.room()
+
+    def room(self):
+        self.scratch = torch.zeros_like(self.table)
+        self.mark = torch.zeros(self.pad, dtype=torch.uint8)
+
     def step(self, rows, grad, lr, decay=0.0, b1=0.9, b2=0.98, eps=1e-8):
         if self.m is None:
-            self.m, self.v, self.scratch = (torch.zeros_like(self.table) for _ in range(3))
-            self.mark = torch.zeros(self.pad, dtype=torch.uint8)
+            self.m, self.v = torch.zeros_like(self.table), torch.zeros_like(self.table)
+            self.room()
         self.step_count += 1
         n = self.step_count
         grad = grad.contiguous()

@@ -5,7 +5,7 @@
     layer l     u, f, r = x W + b           c = f c' + (1-f) tanh(u);  h = r c + (1-r) x      all within [-1, 1]
     tags        h T                         joint labels "UPOS|XPOS"
     arcs        tanh(h D) . tanh(h H)       plus a bias by distance that the dependent chooses
-    labels      relu(h L + h' M) R          for the dependent h and its head h'
+    labels      relu(h L + h' M + d) R      for the dependent h and its head h', d by their distance
 
 The recurrence is the one of SRU (Lei et al., "Simple Recurrent Units for Highly Parallelizable Recurrence", 2018)
 without the cell in the gates; the arcs are those of Dozat and Manning ("Deep Biaffine Attention", 2017) in low rank.
@@ -42,7 +42,7 @@ class Noise:
 
 
 class Student(nn.Module):
-    def __init__(self, tags, labels, rows, e=128, h=128, layers=4, arc=96, lab=128, drop=0.1):
+    def __init__(self, tags, labels, rows, e=128, h=128, layers=4, arc=128, lab=128, drop=0.1):
         super().__init__()
         self.tags, self.labels, self.drop = tags, labels, drop
         self.e, self.h, self.layers, self.arc, self.lab = e, h, layers, arc, lab
@@ -56,6 +56,7 @@ class Student(nn.Module):
         self.near = nn.Linear(d, BUCKETS)
         self.lab_dep, self.lab_head = nn.Linear(d, lab), nn.Linear(d, lab, bias=False)
         self.lab_root = nn.Parameter(torch.zeros(lab))
+        self.lab_near = nn.Parameter(torch.zeros(BUCKETS, lab))
         self.lab_out = nn.Linear(lab, len(labels))
         for g in self.gates:
             nn.init.normal_(g.weight, std=g.in_features ** -0.5)
@@ -99,7 +100,9 @@ class Student(nn.Module):
         """heads: word numbers over the whole batch, -1 for the root."""
         mine, theirs = self.linear(self.lab_dep, x), self.linear(self.lab_head, x)
         theirs = torch.cat([theirs, self.lab_root[None]])[heads]
-        return self.linear(self.lab_out, Noise.drop(torch.relu(mine + theirs), self.drop, self.training))
+        where = torch.where(heads < 0, BUCKETS - 1, bucket(heads - torch.arange(len(heads))))
+        hidden = torch.relu(mine + theirs + self.lab_near[where])
+        return self.linear(self.lab_out, Noise.drop(hidden, self.drop, self.training))
 
 
 def save(model, path):
@@ -112,3 +115,21 @@ def save(model, path):
     tensors["table.clip"] = model.rows.table.abs().max()[None] * 0.75
     tensors["hidden.clip"] = torch.tensor([6.0])
     save_file(tensors, path, metadata=dict(tags="\n".join(model.tags), labels="\n".join(model.labels)))
+
+
+def load(path):
+    """The model of saved weights, ready to be fitted further."""
+    from safetensors import safe_open
+    with safe_open(path, "pt") as file:
+        tensors = {k: file.get_tensor(k) for k in file.keys()}
+        names = {k: v.split("\n") for k, v in file.metadata().items()}
+    table = tensors.pop("table")
+    tensors.pop("table.clip"), tensors.pop("hidden.clip")
+    tensors["root"] = torch.atanh(tensors["root"].clamp(-0.999999, 0.999999))
+    model = Student(names["tags"], names["labels"], table.shape[0], e=table.shape[1],
+                    h=tensors["first.weight"].shape[0] // 2, arc=tensors["dep.weight"].shape[0],
+                    lab=tensors["lab_dep.weight"].shape[0],
+                    layers=sum(k.endswith(".weight") and k.startswith("gates.") for k in tensors))
+    model.load_state_dict(tensors)
+    model.rows.table = table.contiguous()
+    return model

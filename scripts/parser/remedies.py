@@ -1,4 +1,5 @@
-"""What agencies write and the treebank lacks: time phrases between subject and verb, and suspended hyphens."""
+"""What agencies write and the treebank lacks: time phrases between subject and verb, suspended hyphens, acronyms in
+parentheses."""
 from trees import Word, children, copy, is_run, place, subtree
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -47,6 +48,8 @@ def move_time(words, rng):
         gap = gap_after_subject(words, below, w.head)
         if gap is None or gap[1].upos not in ("NOUN", "PROPN") or rng.random() < 0.4:
             continue
+        for p in part:
+            p.arcs = ()
         inside = {id(p) for p in part}
         before = words[gap[0]] if rng.random() < 0.8 else w.head
         rest = [p for p in words if id(p) not in inside]
@@ -113,12 +116,36 @@ def suspend(words, rng):
     return None
 
 
-def remedy(words, rng, invent=0.12, suspended=0.3):
-    """A copy with one remedy, or the sentence itself."""
+def abbreviate(words, rng):
+    """"Syrian Democratic Forces" becomes "Syrian Democratic Forces (SDF)", as a name is introduced."""
+    below = children(words)
+    names = [w for w in words if w.upos in ("PROPN", "NOUN") and w.rel not in ("appos", "flat", "compound", "root")]
+    rng.shuffle(names)
+    for top in names:
+        at = first = place(words, top)
+        while first and words[first - 1].head is top and words[first - 1].rel in ("compound", "amod"):
+            first -= 1
+        name = words[first:at + 1]
+        if not 2 <= len(name) <= 5 or not all(w.form[:1].isupper() and w.form[1:].islower() for w in name):
+            continue
+        if at + 1 < len(words) and words[at + 1].form in ("(", "-", "'s", "’s", "s") or any(
+                w.rel in ("appos", "conj", "flat") for w in below[id(top)]):
+            continue
+        short = Word("".join(w.form[0] for w in name), "PROPN", "NNP", "appos", top, True)
+        closing = Word(")", "PUNCT", "-RRB-", "punct", short, words[at].glue)
+        words[at].glue = False
+        return words[:at + 1] + [Word("(", "PUNCT", "-LRB-", "punct", short, True), short, closing] + words[at + 1:]
+    return None
+
+
+def remedy(words, rng, invent=0.12, suspended=0.3, abbreviated=0.1):
+    """A copy with one remedy or two, or the sentence itself."""
     twin = copy(words)
     changed = move_time(twin, rng)
     if changed is None and rng.random() < invent:
         changed = add_time(twin, rng)
     twin = changed or twin
     hyphens = suspend(twin, rng) if rng.random() < suspended else None
-    return hyphens or (twin if changed else words)
+    twin = hyphens or twin
+    short = abbreviate(twin, rng) if rng.random() < abbreviated else None
+    return short or (twin if hyphens or changed else words)

@@ -6,11 +6,13 @@ import gzip
 
 
 class Word:
-    __slots__ = ("form", "upos", "xpos", "rel", "head", "glue", "sure", "lemma")
+    """arcs: what a teacher in doubt thinks of, [(head, rel, probability), ...]; the first is what it settled on."""
+
+    __slots__ = ("form", "upos", "xpos", "rel", "head", "glue", "sure", "lemma", "arcs")
 
     def __init__(self, form, upos, xpos, rel, head=None, glue=False, sure=1.0, lemma=""):
         self.form, self.upos, self.xpos, self.rel = form, upos, xpos, rel
-        self.head, self.glue, self.sure, self.lemma = head, glue, sure, lemma
+        self.head, self.glue, self.sure, self.lemma, self.arcs = head, glue, sure, lemma, ()
 
     def tag(self):
         return self.upos + "|" + self.xpos
@@ -22,6 +24,7 @@ def copy(words):
     for w in words:
         if w.head is not None:
             twin[id(w)].head = twin[id(w.head)]
+        twin[id(w)].arcs = [(h and twin[id(h)], rel, p) for h, rel, p in w.arcs if h is None or id(h) in twin]
     return [twin[id(w)] for w in words]
 
 
@@ -98,18 +101,20 @@ def read(path):
                     number = int(cells[0])
                     if number <= glued_until:
                         glue = range_glue if number == glued_until else True
-                    sure = 1.0
-                    at = cells[9].find("ArcProb=")
-                    if at >= 0:
-                        sure = float(cells[9][at + 8:at + 12])
-                    rows.append((Word(cells[1], cells[3], cells[4], cells[7], None, glue, sure, cells[2]), int(cells[6])))
+                    misc = dict(m.split("=", 1) for m in cells[9].split("|") if m.startswith("Arc"))
+                    word = Word(cells[1], cells[3], cells[4], cells[7], None, glue, float(misc.get("ArcProb", 1)), cells[2])
+                    rows.append((word, int(cells[6]), misc.get("Arcs")))
     if rows:
         sentences.append((link(rows), document, confidence))
     return sentences
 
 
 def link(rows):
-    words = [w for w, _ in rows]
-    for w, head in rows:
+    words = [w for w, _, _ in rows]
+    for w, head, arcs in rows:
         w.head = words[head - 1] if head else None
+        if arcs:
+            choices = [arc.split(":") for arc in arcs.split(",")]
+            w.arcs = [(words[int(h) - 1] if h != "0" else None, rel.replace("/", ":"), float(p)) for h, rel, p in choices]
+            w.arcs.sort(key=lambda arc: arc[0] is not w.head or arc[1] != w.rel)
     return words
