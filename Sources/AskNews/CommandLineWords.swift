@@ -9,7 +9,7 @@ struct CommandLineWords {
   }
 
   /// The options that take a value and may stand before the command.
-  private static let valueOptions: Set<String> = ["--store", "--from", "--threads", "--format"]
+  private static let valueOptions: Set<String> = ["--store", "--from", "--threads", "--format", "--model"]
 
   static var commands: [String] {
     AskNews.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]

@@ -84,9 +84,9 @@ static void NAME(recur)(const float *z, size_t stride, size_t words, size_t h, f
   }
 }
 
-static void NAME(relu_sum)(const float *a, const float *b, size_t count, float scale, uint8_t *bytes) {
+static void NAME(relu_sum)(const float *a, const float *b, const float *c, size_t count, float scale, uint8_t *bytes) {
   for (size_t i = 0; i < count; i += 16) {
-    V x = NAME(clamp)((NAME(load)(a + i) + NAME(load)(b + i)) * scale, 0.0f, 255.0f);
+    V x = NAME(clamp)((NAME(load)(a + i) + NAME(load)(b + i) + NAME(load)(c + i)) * scale, 0.0f, 255.0f);
     VB narrow = __builtin_convertvector(__builtin_convertvector(x + 0.5f, VI), VB);
     __builtin_memcpy(bytes + i, &narrow, sizeof narrow);
   }

@@ -60,8 +60,8 @@ void ck_recur(const float *z, size_t stride, size_t words, size_t h, float *x, u
   CHOOSE(recur, z, stride, words, h, x, bytes);
 }
 
-void ck_relu_sum(const float *a, const float *b, size_t count, float scale, uint8_t *bytes) {
-  CHOOSE(relu_sum, a, b, count, scale, bytes);
+void ck_relu_sum(const float *a, const float *b, const float *c, size_t count, float scale, uint8_t *bytes) {
+  CHOOSE(relu_sum, a, b, c, count, scale, bytes);
 }
 
 float ck_probability(float *scores, size_t count, size_t chosen) {

@@ -11,7 +11,7 @@ from model import Noise
 from scoring import score
 
 HOLD = 0.4            # part of the training at full learning rate; then it falls linearly
-RATE, FURTHER_RATE = 3e-3, 1e-3
+RATE, FURTHER_RATE = 3e-3, 6e-4
 WARM_UP = 300         # steps
 BUDGET = 2500         # words of a batch, padding counted
 SILVER, QUESTIONS = 0.5, 0.5   # how often these come in an epoch

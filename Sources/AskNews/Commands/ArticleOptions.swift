@@ -82,20 +82,16 @@ struct StoreOptions: ParsableArguments {
     completion: .file())
   var rules: [String] = []
 
-  /// Opens the store and reads the rules. Ends the program where a file is none.
+  @OptionGroup var model: ModelOptions
+
+  /// Opens the store and reads model and rules. Ends the program where a file is none.
   func archive() throws -> Archive {
-    let archive = try Self.archive(at: store.map { .file($0) } ?? .memory)
+    let archive = try model.archive(at: store.map { .file($0) } ?? .memory)
     for path in rules where !RuleFile(path: path).load(into: archive, report: { StandardError.writeLine($0) })
     {
       throw ExitStatus.unreadable.code
     }
     return archive
-  }
-
-  static func archive(at location: FactStore.Location) throws -> Archive {
-    try storeErrors { () throws(StoreError) in
-      Archive(store: try FactStore(location), isStopped: { Signals.isInterrupted })
-    }
   }
 }
 

@@ -18,8 +18,10 @@ struct ExplainCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The text.")
   var text: [String]
 
+  @OptionGroup var model: ModelOptions
+
   func run() throws {
-    let archive = try StoreOptions.archive(at: .memory)
+    let archive = try model.archive(at: .memory)
     let analyzed = archive.analyze(Article(id: "text", text: text.joined(separator: " ")))
     let output = StandardOutput()
     output.write(ExplanationText(analyzed, style: Style.of(STDOUT_FILENO)).text)

@@ -24,12 +24,13 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var articles: ArticleOptions
   @OptionGroup var threads: ThreadOptions
+  @OptionGroup var model: ModelOptions
 
   func run() throws {
     let paths = try articles.pathsOrInput()
     let problems = Problems()
     let reader = articles.reader(for: paths, problems: problems)
-    let archive = try StoreOptions.archive(at: .memory)
+    let archive = try model.archive(at: .memory)
     let output = StandardOutput()
     let format = format
     try reader.readInBatches(paths) { batch in

@@ -36,10 +36,11 @@ struct ParseCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var threads: ThreadOptions
+  @OptionGroup var model: ModelOptions
 
   func run() throws {
     let problems = Problems()
-    let analyzer = Analyzer()
+    let analyzer = try model.analyzer()
     let output = StandardOutput()
     let format = format
     func print(_ articles: [Article]) {

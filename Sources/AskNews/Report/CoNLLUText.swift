@@ -18,8 +18,8 @@ struct CoNLLUText {
       comments.append("# sent_id = \(article.id.visible)-\(number + 1)")
       let range = sentence.range.clamped(to: 0..<bytes.count)
       comments.append("# text = \(String(decoding: bytes[range], as: UTF8.self).visible)")
-      text += CoNLLU.Block(sentence, comments: comments).text()
+      text += CoNLLU.Block(sentence, comments: comments).text().visibleLines
     }
-    return text.visibleLines
+    return text
   }
 }

@@ -14,18 +14,19 @@ extension Unicode.Scalar {
 extension String {
   /// The text as it may be sent to a terminal: white space as one space each, a control character as its
   /// symbol ("␛"), any other that a terminal would act on as its number ("⟨202e⟩").
-  var visible: String { visible(keeping: []) }
+  var visible: String { visible(keepingLines: false) }
 
   /// The same for a text of lines and columns: line ends and tabs stay.
-  var visibleLines: String { visible(keeping: ["\n", "\t"]) }
+  var visibleLines: String { visible(keepingLines: true) }
 
-  private func visible(keeping kept: [Unicode.Scalar]) -> String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return self }
-    guard unicodeScalars.contains(where: { $0.isTerminalControl && !kept.contains($0) }) else { return self }
+  private func visible(keepingLines: Bool) -> String {
+    func isKept(_ value: UInt32) -> Bool { keepingLines && (value == 0x0a || value == 0x09) }
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f || isKept(UInt32($0)) }) { return self }
+    guard unicodeScalars.contains(where: { $0.isTerminalControl && !isKept($0.value) }) else { return self }
     var shown = ""
     for scalar in unicodeScalars {
       switch scalar.value {
-      case _ where kept.contains(scalar): shown.unicodeScalars.append(scalar)
+      case let value where isKept(value): shown.unicodeScalars.append(scalar)
       case 0x09...0x0d: shown += " "
       case 0..<0x20: shown.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{fffd}")
       case 0x7f: shown += "\u{2421}"

@@ -52,7 +52,8 @@ extension Session {
   /// Goes on with another store.
   func open(_ name: String) throws {
     let path = try FileNames(name).single(for: ".open")
-    archive = Archive(store: try FactStore(.file(path)), isStopped: { Signals.isInterrupted })
+    archive = Archive(
+      store: try FactStore(.file(path)), analyzer: archive.analyzer, isStopped: { Signals.isInterrupted })
     numbered = .nothing
     let stats = try archive.store.stats()
     say("\(path): \(Counted(stats.articles, "article")), \(Counted(stats.facts, "fact"))")

@@ -49,8 +49,8 @@ void ck_recur(const float *z, size_t stride, size_t words, size_t h, float *x, u
 /// -63...63 with zeros up to a multiple of CK_TILE; bias[n] = what makes up for the offset of the bytes.
 void ck_pack(const float *x, size_t stride, size_t n, size_t d, float scale, int8_t *packed, float *bias);
 
-/// bytes = relu(a + b) * scale, at most 255; count a multiple of 16.
-void ck_relu_sum(const float *a, const float *b, size_t count, float scale, uint8_t *bytes);
+/// bytes = relu(a + b + c) * scale, at most 255; count a multiple of 16.
+void ck_relu_sum(const float *a, const float *b, const float *c, size_t count, float scale, uint8_t *bytes);
 
 /// The probability of item `chosen` of a softmax over count scores. `scores` is overwritten and holds a multiple of
 /// 16 floats.

@@ -11,7 +11,7 @@ import CKernels
 ///     ...    the parts, each at a multiple of 64
 package struct ModelFile: Sendable {
   package static let magic = Array("AskSyntx".utf8)
-  package static let version = 1
+  package static let version = 2
   private static let header = 32
   private static let entry = 32
 

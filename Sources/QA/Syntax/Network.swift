@@ -6,7 +6,7 @@ import CKernels
 /// Units for Highly Parallelizable Recurrence", 2018, without the cell in the gates, all values within [-1, 1]). One
 /// matrix gives what all heads need. An arc's score is a product of two vectors (Dozat and Manning, "Deep Biaffine
 /// Attention for Neural Dependency Parsing", 2017, in low rank) and a bias by distance; a label's comes from a hidden
-/// layer over dependent and head. Weights and activations have 8 bits.
+/// layer over dependent, head and distance. Weights and activations have 8 bits.
 struct Network {
   let model: SyntaxModel
   let room: Workspace
@@ -90,13 +90,14 @@ struct Network {
   func labels(start: Int, heads: [Int]) -> [Int] {
     let stride = model.labelOutput.outputs
     let hidden = shape.labelHidden
-    model.rootLabelHidden.withUnsafeBufferPointer { root in
-      for (word, head) in heads.enumerated() {
-        let mine = room.outputs + (start + word) * shape.headOutputs + shape.labelOutput
-        let theirs = UnsafePointer(
-          room.outputs + (start + head - 1) * shape.headOutputs + shape.labelHeadOutput)
+    model.labelDistances.withUnsafeBufferPointer { distances in
+      // As many as the file was checked to hold, so there is a first.
+      let distances = distances.baseAddress.unsafelyUnwrapped
+      for (word, head) in heads.enumerated() where head != 0 {
         ck_relu_sum(
-          mine, head == 0 ? root.baseAddress ?? theirs : theirs, hidden, model.hiddenScale,
+          room.outputs + (start + word) * shape.headOutputs + shape.labelOutput,
+          room.outputs + (start + head - 1) * shape.headOutputs + shape.labelHeadOutput,
+          distances + ModelShape.distance(head - 1 - word) * hidden, hidden, model.hiddenScale,
           room.hidden + word * hidden)
       }
     }

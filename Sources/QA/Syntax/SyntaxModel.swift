@@ -38,9 +38,10 @@ public struct SyntaxModel: Sendable {
   let gates: [Layer]
   let heads: Layer
   let labelOutput: Layer
-  /// What the root is as a head of arcs and of labels.
+  /// What the root is as a head of arcs.
   let rootHead: [Float]
-  let rootLabelHidden: [Float]
+  /// What each distance but the root's adds to the hidden layer of the label scorer.
+  let labelDistances: [Float]
   /// What a hidden unit of the label scorer is multiplied with to become a byte.
   let hiddenScale: Float
 
@@ -78,7 +79,8 @@ public struct SyntaxModel: Sendable {
     heads = try Layer(file, "heads", inputs: shape.width, outputs: shape.headOutputs)
     labelOutput = try Layer(file, "label", inputs: shape.labelHidden, outputs: ModelShape.tiled(shape.labels))
     rootHead = try file.floats("root.head", count: shape.arc)
-    rootLabelHidden = try file.floats("root.label", count: shape.labelHidden)
+    labelDistances = try file.floats(
+      "label.distances", count: (ModelShape.distances - 1) * shape.labelHidden)
     hiddenScale = try file.floats("hidden.scale", count: 1)[0]
   }
 }

@@ -12,6 +12,7 @@ extension SentenceSplitter {
     case .stop where word.kind == .comma || word.kind == .closeBracket:
       return false
     case .stop where isFullStop(pieces[stop]):
+      if word.kind == .word, isTitle(pieces, before: stop) { return false }
       guard isBlankBefore || startsWord(word) else { return false }
       // A quotation that goes on: "... ended." said Smith.
       return !(hasCapitals && letter == .lower && index > stop + 1)
@@ -50,6 +51,13 @@ extension SentenceSplitter {
   private func isQuotation(_ pieces: ArraySlice<Piece>) -> Bool {
     guard let kind = pieces.first?.kind, kind == .quote || kind == .openQuote else { return false }
     return !pieces.dropFirst().contains { $0.kind == .closeQuote || $0.kind == .quote }
+  }
+
+  /// Whether the full stop at `stop` belongs to the title that it stands apart from: "brig . hassan".
+  private func isTitle(_ pieces: [Piece], before stop: Int) -> Bool {
+    guard stop > 0, pieces[stop].isSpaced else { return false }
+    let flags = words[text[pieces[stop - 1].start..<pieces[stop - 1].end]]
+    return flags.contains(.title) && !flags.contains(.ordinary)
   }
 
   /// Whether the mark at `stop` is part of a name: "Yahoo! said".
