@@ -64,7 +64,8 @@ struct Packer {
     add("label", label, inputStep: clip / 255, inputZero: 0)
     parts.append(("hidden.scale", bytes([255 / clip])))
     parts.append(("root.head", bytes(try weights.tensor("root").values)))
-    let distances = try weights.tensor("lab_near").values.prefix((ModelShape.distances - 1) * shape.labelHidden)
+    let distances = try weights.tensor("lab_near").values.prefix(
+      (ModelShape.distances - 1) * shape.labelHidden)
     parts.append(("label.distances", bytes(Array(distances))))
   }
 

@@ -53,7 +53,7 @@ class Fitting:
             lr=rate, betas=(0.9, 0.98), fused=True)
         self.step, self.seen, self.waiting, self.losses = 0, 0, [], np.zeros(3)
 
-    def run(self, dev, every=1e6, aside=None, log=print):
+    def run(self, dev, every, aside=None, log=print):
         report, begun, before = self.seen + every, time.process_time(), self.seen
         while self.seen < self.words:
             if not self.waiting:

@@ -12,7 +12,7 @@ extension SentenceSplitter {
     case .stop where word.kind == .comma || word.kind == .closeBracket:
       return false
     case .stop where isFullStop(pieces[stop]):
-      if word.kind == .word, isTitle(pieces, before: stop) { return false }
+      if letter.isLetter, isTitle(pieces, before: stop) { return false }
       guard isBlankBefore || startsWord(word) else { return false }
       // A quotation that goes on: "... ended." said Smith.
       return !(hasCapitals && letter == .lower && index > stop + 1)
