@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "QATests",
       dependencies: ["QA", "CKernels", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Syntax/Fixtures", "Facts/Coreference", "Text/Fixtures"]),
+      exclude: ["Syntax/Fixtures", "Facts/Coreference", "Facts/light-verbs.txt", "Text/Fixtures"]),
     .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

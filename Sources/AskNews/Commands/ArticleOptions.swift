@@ -83,10 +83,12 @@ struct StoreOptions: ParsableArguments {
   var rules: [String] = []
 
   @OptionGroup var model: ModelOptions
+  @OptionGroup var patterns: PatternOptions
 
-  /// Opens the store and reads model and rules. Ends the program where a file is none.
+  /// Opens the store and reads model, patterns and rules. Ends the program where a file is none.
   func archive() throws -> Archive {
-    let archive = try model.archive(at: store.map { .file($0) } ?? .memory)
+    let archive = try model.archive(
+      at: store.map { .file($0) } ?? .memory, extractor: patterns.extractor())
     for path in rules where !RuleFile(path: path).load(into: archive, report: { StandardError.writeLine($0) })
     {
       throw ExitStatus.unreadable.code

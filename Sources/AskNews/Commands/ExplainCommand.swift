@@ -15,13 +15,15 @@ struct ExplainCommand: ParsableCommand {
         asknews explain 'Rebels backed by Iran captured the town on Friday.'
       """)
 
+  @OptionGroup var patterns: PatternOptions
+
   @ArgumentParser.Argument(help: "The text.")
   var text: [String]
 
   @OptionGroup var model: ModelOptions
 
   func run() throws {
-    let archive = try model.archive(at: .memory)
+    let archive = try model.archive(at: .memory, extractor: patterns.extractor())
     let analyzed = archive.analyze(Article(id: "text", text: text.joined(separator: " ")))
     let output = StandardOutput()
     output.write(ExplanationText(analyzed, style: Style.of(STDOUT_FILENO)).text)

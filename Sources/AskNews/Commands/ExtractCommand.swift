@@ -23,6 +23,7 @@ struct ExtractCommand: ParsableCommand {
   var format: Format = .jsonl
 
   @OptionGroup var articles: ArticleOptions
+  @OptionGroup var patterns: PatternOptions
   @OptionGroup var threads: ThreadOptions
   @OptionGroup var model: ModelOptions
 
@@ -30,7 +31,7 @@ struct ExtractCommand: ParsableCommand {
     let paths = try articles.pathsOrInput()
     let problems = Problems()
     let reader = articles.reader(for: paths, problems: problems)
-    let archive = try model.archive(at: .memory)
+    let archive = try model.archive(at: .memory, extractor: patterns.extractor())
     let output = StandardOutput()
     let format = format
     try reader.readInBatches(paths) { batch in

@@ -25,11 +25,13 @@ struct ModelOptions: ParsableArguments {
     }
   }
 
-  /// An archive that reads with the model.
-  func archive(at location: FactStore.Location) throws -> Archive {
+  /// An archive that reads with the model, and with the built-in patterns where `extractor` is nil.
+  func archive(at location: FactStore.Location, extractor: Extractor? = nil) throws -> Archive {
     let analyzer = try analyzer()
     return try storeErrors { () throws(StoreError) in
-      Archive(store: try FactStore(location), analyzer: analyzer, isStopped: { Signals.isInterrupted })
+      Archive(
+        store: try FactStore(location), analyzer: analyzer, extractor: extractor ?? Extractor(),
+        isStopped: { Signals.isInterrupted })
     }
   }
 

@@ -78,7 +78,7 @@ extension Tree {
         } else if relations[head] == .xcomp || relations[head] == .ccomp || relations[head] == .advcl {
           break
         }
-      case .aclRelcl, .advclRelcl, .appos, .parataxis, .nmod: isOpen = false
+      case .aclRelcl, .advclRelcl, .appos, .parataxis, .nmod, .amod: isOpen = false
       default: break
       }
       word = head
@@ -127,10 +127,7 @@ extension Tree {
     if words[clause].xpos == "VBG", isIn(.verbsOfBlame, head), let opening,
       lists.contains(opening, in: .blamePrepositions)
     {
-      if opening == "from" { return context.weaken(by: "negated") }
-      let effect = lists.value(of: words[head].lemma, in: "complements") ?? "happened"
-      if effect != "happened" { addSpeaker(of: head, to: &context) }
-      return context.weaken(by: effect)
+      return blamed(opening, by: head, context: &context)
     }
     let role = opening.flatMap { lists.value(of: $0, in: "subordinators") }
     if role == "time" || relativeAdverb(of: clause) == "when",
@@ -151,9 +148,20 @@ extension Tree {
     }
   }
 
+  /// "accused of stealing", "stopped from leaving".
+  private func blamed(_ opening: String, by verb: Int, context: inout Context) {
+    if opening == "from" { return context.weaken(by: "negated") }
+    let effect = lists.value(of: words[verb].lemma, in: "complements") ?? "happened"
+    if effect != "happened" { addSpeaker(of: verb, to: &context) }
+    context.weaken(by: effect)
+  }
+
   /// A clause on a noun: "a plan to leave", "the risk of losing", "the claim that troops fled".
   private func modify(_ clause: Int, noun: Int, context: inout Context) {
     let lemma = words[noun].lemma
+    if isBlame(clause), let opening = marker(of: clause), let verb = head(of: noun) {
+      return blamed(opening, by: verb, context: &context)
+    }
     switch marker(of: clause) {
     case "to": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "planned")
     case "of", "for": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "happened")
@@ -184,7 +192,7 @@ extension Tree {
     if let first = first([.aux, .auxPass, .cop], of: clause) {
       return words[first].form.lowercased() == "be"
     }
-    return words[clause].xpos == "VB" || words[clause].xpos == "VBP" && marker(of: clause) == "that"
+    return words[clause].xpos == "VB"
   }
 
   /// True if the verb or one that governs it takes it back: "did not say", "declined to say".

@@ -17,8 +17,9 @@ public struct FactTuple: Sendable, Equatable {
 extension Fact {
   /// The fact as a tuple; nil for one without a subject to begin with.
   public func tuple(in sentence: Sentence) -> FactTuple? {
-    // A light verb's fact says again, in other words, what the verb and its object said.
-    if pattern.hasPrefix("light-verb") { return nil }
+    // A light verb's fact says again, in other words, what the verb and its object said; that of a participle
+    // before its noun has no relation in surface order.
+    if pattern.hasPrefix("light-verb") || pattern == "attributive/passive" { return nil }
     let isPassive = voice == .passive
     guard let first = (isPassive ? object : subject) ?? nil else { return nil }
     var relation = predicate.text

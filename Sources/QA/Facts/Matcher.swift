@@ -87,13 +87,15 @@ struct Matcher {
       guard relations.contains(tree.relations[word]), let head = tree.head(of: word) else { return [] }
       return [SlotFiller(word: head)]
     case .named(.itself):
-      let isNominal = tree.has([.cop], word) && tree.words[word].upos != .verb
-      let isClause = tree.has([.nsubjOuter, .csubjOuter], word)
-      return [SlotFiller(word: word, part: isClause ? .clause : isNominal ? .phrase : .whole)]
+      return [
+        SlotFiller(
+          word: word, part: tree.has([.cop], word) && tree.words[word].upos != .verb ? .phrase : .whole)
+      ]
     case .named(.subject):
       guard let subject = tree.subject(of: word) else { return [] }
       match.subjectSource = subject.source
       return [SlotFiller(word: subject.word)]
+    case .named(.clause): return [SlotFiller(word: word, part: .clause)]
     case .named(.object): return tree.object(of: word).map { [SlotFiller(word: $0)] } ?? []
     case .named(.prefix): return tree.prefixes(of: word).map { SlotFiller(word: $0, part: .prefix) }
     case .named(.name): return tree.head(of: word).map { [SlotFiller(word: $0, part: .name)] } ?? []
@@ -127,7 +129,7 @@ struct Matcher {
     case .after: return index > trigger
     case .afterHead: return tree.head(of: index).map { index > $0 } ?? false
     case .event: return tree.eventVerb(of: index) != nil
-    case .measure: return tree.lists.contains(word.lemma, in: .measureUnits)
+    case .measure: return tree.isIn(.measureUnits, index) || word.opensWithNumber
     case .infinitive(let list):
       return tree.memberships[index].contains(list)
         && tree.all([.xcomp], of: index).contains {

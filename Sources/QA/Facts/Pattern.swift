@@ -93,6 +93,8 @@ package struct Pattern: Sendable {
   enum NamedPath: String, Sendable, CaseIterable {
     /// The trigger itself.
     case itself = "self"
+    /// The trigger's clause without an outer subject and its copula.
+    case clause
     /// The surface subject, wherever it stands (`Tree.subject(of:)`).
     case subject
     /// The object: direct, a clause, or the antecedent of a relative clause that lacks one.

@@ -35,4 +35,12 @@ public struct PatternError: Error, Sendable, Equatable {
 /// All that is wrong in a set of files; nothing of them is used.
 public struct PatternErrors: Error, Sendable {
   public var errors: [PatternError]
+
+  /// By file and place.
+  public var inOrder: [PatternError] {
+    errors.enumerated().sorted { a, b in
+      let (x, y) = (a.element.place, b.element.place)
+      return (x.file, x.line, x.column, a.offset) < (y.file, y.line, y.column, b.offset)
+    }.map(\.element)
+  }
 }

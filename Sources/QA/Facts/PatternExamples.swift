@@ -1,8 +1,21 @@
 /// Runs the examples and counter-examples that stand in pattern files.
 extension Extractor {
+  /// With the embedded patterns and the files of the user's, whose examples must hold as `analyzer` reads them.
+  public init(adding files: [(name: String, text: String)], checkedWith analyzer: Analyzer)
+    throws(PatternErrors)
+  {
+    try self.init(adding: files)
+    let names = Set(files.map(\.name))
+    let failures = failingExamples(with: analyzer) { names.contains($0.place.file) }
+      .sorted { ($0.place.file, $0.place.line) < ($1.place.file, $1.place.line) }
+    if !failures.isEmpty { throw PatternErrors(errors: failures) }
+  }
+
   /// The examples that do not give what their pattern says, and the counter-examples that give something.
-  package func failingExamples(with analyzer: Analyzer) -> [PatternError] {
-    book.patterns.flatMap { pattern in
+  package func failingExamples(
+    with analyzer: Analyzer, of isWanted: (Pattern) -> Bool = { _ in true }
+  ) -> [PatternError] {
+    book.patterns.filter(isWanted).flatMap { pattern in
       pattern.examples.flatMap { failures(of: $0, pattern, analyzer) }
         + pattern.counterexamples.compactMap { failure(of: $0, pattern, analyzer) }
     }

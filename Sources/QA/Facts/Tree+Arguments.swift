@@ -14,14 +14,25 @@ extension Tree {
       case .advmod: found += adverbs(dependent)
       case .advcl: if let argument = clauseArgument(dependent) { found.append(argument) }
       case .xcomp, .ccomp: found.append(complement(dependent))
+      case .obj: found += blame(on: dependent)
       default: break
       }
     }
     if relations[predicate] == .aclRelcl, let gap = adverbialGap(of: predicate) { found.append(gap) }
+    if let (preposition, antecedent) = strandedArgument(of: predicate), !used.contains(antecedent),
+      let role = role(of: antecedent, preposition)
+    {
+      found.append(argument(role, preposition, antecedent))
+    }
     for adjective in all([.xcomp], of: predicate) where words[adjective].upos == .adjective {
       if !isClause(adjective) { found += arguments(of: adjective, except: used) }
     }
     return found + sharedModifiers(of: predicate, besides: found)
+  }
+
+  /// "of planning it", of "accused the officer of planning it", where it hangs on the officer.
+  private func blame(on object: Int) -> [Argument] {
+    all([.acl], of: object).filter { isBlame($0) }.compactMap { clauseArgument($0) }
   }
 
   /// What a predicate shares with the one that it is coordinated with or completes: "in 2010 he was arrested and
@@ -90,8 +101,11 @@ extension Tree {
     let target = resolved(word)
     let mention =
       has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
+    // "two days after the blast" has its preposition in itself.
+    let isInside = first([.case], of: target).map { mention.words.contains($0) } ?? false
     return Argument(
-      role: role, preposition: preposition, mention: mention, value: value(of: mention, as: role))
+      role: role, preposition: isInside ? nil : preposition, mention: mention,
+      value: value(of: mention, as: role))
   }
 
   /// The value of a time, a length, a frequency or a quantity.
@@ -117,8 +131,9 @@ extension Tree {
     let preposition = preposition(of: word)
     if let preposition, lists.contains(preposition, in: .attributingPrepositions) { return [] }
     if isRelativePronoun(word) && antecedent(of: word) == nil && words[word].lemma == "that" { return [] }
+    if words[word].upos == .adposition { return [] }
     guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
-      return [Argument(role: .manner, mention: mention(of: word))]
+      return adverbs(word)
     }
     if let preposition, preposition == "between" || preposition == "among" {
       let range = coordination(of: word)
@@ -162,6 +177,7 @@ extension Tree {
   private func adverbialGap(of predicate: Int) -> Argument? {
     guard let head = head(of: predicate), let relative = relativizer(in: predicate) else { return nil }
     switch words[relative].lemma {
+    case "where" where isTime(head): return argument(.time, "in", head)
     case "where": return Argument(role: .place, preposition: "in", mention: mention(of: head))
     case "when": return Argument(role: .time, preposition: "in", mention: mention(of: head))
     default: return nil

@@ -101,26 +101,48 @@ extension Tree {
   /// The entry of a verb with its object in a map of light verbs: its lemma, the noun, and the prepositions that
   /// lead to what it is done to ("attack on/against").
   func lightVerb(at verb: Int, in map: String) -> (lemma: String, noun: Int, prepositions: [String])? {
-    guard let noun = lightNoun(of: verb) else { return nil }
-    var key = words[verb].lemma + " " + words[noun].lemma
-    if let particle = first([.compoundPrt], of: verb) {
-      key = words[verb].lemma + " " + words[particle].lemma + " " + words[noun].lemma
+    guard let number = lists.number(of: map), memberships[verb].contains(number) else { return nil }
+    for noun in lightNouns(of: verb) {
+      let particle = particle(of: verb).map { " " + words[$0].lemma } ?? ""
+      let preposition = preposition(of: noun).map { " " + $0 } ?? ""
+      let key = words[verb].lemma + particle + preposition + " " + words[noun].lemma
+      guard let value = lists.value(of: key, in: map) else { continue }
+      guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (value, noun, []) }
+      let prepositions = value[value.index(after: colon)...].split(separator: "/").map(String.init)
+      return (String(value[..<colon]), noun, prepositions)
     }
-    guard let value = lists.value(of: key, in: map) else { return nil }
-    guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (value, noun, []) }
-    let prepositions = value[value.index(after: colon)...].split(separator: "/").map(String.init)
-    return (String(value[..<colon]), noun, prepositions)
+    return nil
   }
 
-  /// The object that follows a verb, or the subject of its passive.
-  private func lightNoun(of verb: Int) -> Int? {
-    if isPassive(verb) { return subject(of: verb)?.word }
-    return first([.obj], of: verb).flatMap { $0 > verb ? $0 : nil }
+  /// The nouns that a light verb may say its predicate with: its object, the subject of its passive, and those
+  /// behind a preposition ("put on trial").
+  private func lightNouns(of verb: Int) -> [Int] {
+    var found: [Int] = []
+    if isPassive(verb) {
+      if let subject = subject(of: verb)?.word { found.append(subject) }
+    } else if let object = first([.obj], of: verb), object > verb {
+      found.append(object)
+    }
+    let behind = found + [verb]
+    return found
+      + behind.flatMap { all([.obl, .nmod], of: $0) }.filter { $0 > verb && words[$0].upos == .noun }
+  }
+
+  /// "up" of "carried up", also where it was taken for an adverb: "put forward a plan".
+  private func particle(of verb: Int) -> Int? {
+    if let particle = first([.compoundPrt], of: verb) { return particle }
+    let next = verb + 1
+    return words.indices.contains(next) && head(of: next) == verb && relations[next] == .advmod
+      && words[next].lemma == "forward" ? next : nil
   }
 
   func lightObject(of verb: Int) -> Int? {
     for map in ["light verbs", "verb idioms"] {
       guard let light = lightVerb(at: verb, in: map) else { continue }
+      // "put the officers on trial"
+      if relations[light.noun] == .obl || relations[light.noun] == .nmod, light.prepositions.isEmpty {
+        return isPassive(verb) ? subject(of: verb)?.word : first([.obj], of: verb).map { resolved($0) }
+      }
       for head in [light.noun, verb] {
         for dependent in dependents(of: head)
         where relations[dependent] == .nmod || relations[dependent] == .obl {

@@ -8,14 +8,18 @@ enum PhraseLength {
 
 extension Tree {
   /// The words of the noun phrase of `head`, without its preposition and without its other conjuncts.
-  func nounPhrase(of head: Int, _ length: PhraseLength = .short) -> Range<Int> {
+  func nounPhrase(of head: Int, _ wanted: PhraseLength = .short) -> Range<Int> {
+    // "what we have", "those who fled" are nothing without their clause.
+    let length = isIn(.openPronouns, head) ? .long : wanted
     var start = head
     for dependent in dependents(of: head).reversed() where dependent < head {
       guard Tree.before.contains(relations[dependent]), words[dependent].upos != .subordinatingConjunction,
+        words[dependent].xpos != "WP$",
         !(relations[dependent] == .advmod && isOutside(dependent, of: head))
       else { continue }
       start = min(start, subtree(of: dependent).lowerBound)
     }
+    while start < head, opensNoPhrase(words[start]) { start += 1 }
     // What stands between belongs to the phrase only as far as it hangs on it without a comma.
     var end = head + 1
     let after = dependents(of: head).filter { $0 > head }
@@ -30,6 +34,11 @@ extension Tree {
       if end < range.upperBound { break }
     }
     return start..<end
+  }
+
+  private func opensNoPhrase(_ word: Word) -> Bool {
+    word.upos == .coordinatingConjunction && word.lemma != "both" && word.lemma != "either"
+      || [",", ";", ":", "-", "--"].contains(word.form)
   }
 
   private static let before: RelationSet = [
@@ -131,6 +140,12 @@ extension Tree {
     }
     if isPredicate, let copula = outerCopula(of: head), copula < head {
       range = (copula + 1)..<range.upperBound
+    }
+    // "partly because ..."
+    if let mark = first([.mark], of: head), mark - range.lowerBound == 1, mark < head,
+      words[range.lowerBound].upos == .adverb, words[mark].lemma != "to"
+    {
+      range = mark..<range.upperBound
     }
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound

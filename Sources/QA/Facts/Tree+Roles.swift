@@ -68,3 +68,11 @@ extension Tree {
     dependents(of: word).contains { isIn(.anchoringWords, $0) }
   }
 }
+
+extension Word {
+  /// True for "2.5m" and "£8.5bn".
+  var opensWithNumber: Bool {
+    form.unicodeScalars.first { $0.value < 0x80 || !["£", "€", "¥"].contains($0) }
+      .map { ("0"..."9").contains($0) || $0 == "$" } ?? false
+  }
+}

@@ -1,5 +1,13 @@
 /// Who says what a clause tells.
 extension Tree {
+  /// True for a clause on the object of a verb of blame or prevention: "accused the officer of planning it".
+  func isBlame(_ clause: Int) -> Bool {
+    guard relations[clause] == .acl, words[clause].xpos == "VBG", let object = head(of: clause),
+      relations[object] == .obj, let verb = head(of: object), isIn(.verbsOfBlame, verb)
+    else { return false }
+    return marker(of: clause).map { lists.contains($0, in: .blamePrepositions) } ?? false
+  }
+
   /// The subject of a verb of saying, or the agent of its passive.
   func addSpeaker(of verb: Int, to context: inout Context) {
     let source = isPassive(verb) ? first([.oblAgent], of: verb) : subject(of: verb)?.word

@@ -79,10 +79,12 @@ extension Tree {
 
   /// "forces fighting ...", "a region located ...", "an offensive to reach ...".
   private func nounSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
+    if isBlame(predicate) { return Subject(word: resolved(head), source: .control) }
     guard marker(of: predicate) == "to" else {
       return marker(of: predicate) == nil ? Subject(word: head, source: .participle) : nil
     }
-    if let owner = first([.nmodPoss], of: head), words[owner].upos != .pronoun {
+    if let owner = first([.nmodPoss], of: head), lists.value(of: words[head].lemma, in: "complements") != nil
+    {
       return Subject(word: resolved(owner), source: .purpose)
     }
     var noun = head
@@ -102,6 +104,21 @@ extension Tree {
       }
       for inner in dependents(of: dependent) where isRelativePronoun(inner) || words[inner].lemma == "whose" {
         return inner
+      }
+    }
+    return nil
+  }
+
+  /// The antecedent where a relative clause ends in a preposition without its noun: "the town we looked at".
+  func strandedArgument(of predicate: Int) -> (preposition: String, antecedent: Int)? {
+    guard relations[predicate] == .aclRelcl, let head = head(of: predicate), isNominal(head) else {
+      return nil
+    }
+    for dependent in dependents(of: predicate).reversed() where dependent > predicate {
+      if words[dependent].upos == .adposition, relations[dependent] != .compoundPrt,
+        dependents(of: dependent).isEmpty
+      {
+        return (words[dependent].form.lowercased(), head)
       }
     }
     return nil

@@ -17,6 +17,10 @@ extension Tree {
     var predicate = word
     for _ in 0..<8 {
       if has([.auxPass, .nsubjPass, .csubjPass, .oblAgent], predicate) { return true }
+      // "was abandoned", with the auxiliary taken for a copula.
+      if words[predicate].xpos == "VBN", has([.cop], predicate) {
+        return !has([.obj, .nsubjOuter], predicate)
+      }
       guard words[predicate].upos == .verb, words[predicate].xpos == "VBN" else { return false }
       if has([.aux, .nsubj], predicate) { return false }
       switch relations[predicate] {
@@ -51,7 +55,7 @@ extension Tree {
       source = head
       own = dependents(of: source).filter {
         Tree.auxiliary.contains(relations[$0]) && $0 < predicate
-          && (relations[$0] != .cop || isPassive(predicate) || words[predicate].xpos == "VBG")
+          && (relations[$0] == .aux || isPassive(predicate))
       }
     }
     // "the news is that they are well": the first copula is the outer clause's.
@@ -91,7 +95,7 @@ extension Tree {
   func outerCopula(of predicate: Int) -> Int? {
     guard let copula = first([.cop], of: predicate) else { return nil }
     if has([.nsubjOuter, .csubjOuter], predicate) { return copula }
-    return words[predicate].upos == .verb ? copula : nil
+    return words[predicate].upos == .verb && !isPassive(predicate) ? copula : nil
   }
 
   private static let auxiliary: RelationSet = [.aux, .auxPass, .cop]

@@ -4,7 +4,7 @@ enum WordList: Int, CaseIterable, Sendable {
   case collectiveVerbs, colouringVerbs, discourseAdverbs, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, frequencyAdverbs, frequencyNouns, governedPrepositions, happeningClasses
   case hypotheticalMarkers, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
-  case measureUnits, months, nameBeginnings, negRaisingVerbs, negations
+  case measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
   case negativeDeterminers, negativePronouns, placeAdverbs, placeNouns, placePrepositions
   case placePrepositionsOfNames, reciprocals, sayVerbs, subjectControl, timeAdverbs
   case timeNouns, timeParts, timePrepositions, timeUnits, titles, vagueNumbers

@@ -103,6 +103,10 @@ package struct WordLists: Sendable {
     for word in words {
       membership[Self.key(word), default: ListSet()].insert(heading.number)
       values[Self.key(word, in: map)] = value
+      // The first word of "take part" tells whether to look for more.
+      if let blank = word.firstIndex(of: UInt8(ascii: "_")) {
+        membership[Self.key(word[..<blank]), default: ListSet()].insert(heading.number)
+      }
     }
     return nil
   }
