@@ -11,9 +11,8 @@ struct CommandLineWords {
   /// The options that take a value and may stand before the command.
   private static let valueOptions: Set<String> = ["--store", "--from", "--threads", "--format", "--model"]
 
-  static var commands: [String] {
+  static let commands =
     AskNews.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-  }
 
   /// The command, if one is named.
   var command: String? {

@@ -51,23 +51,49 @@ public final class Archive: Sendable {
       sentences += analyzer.annotate(Array(tokens.prefix(Self.step)), threads: threads)
       tokens = tokens.dropFirst(Self.step)
     }
-    let (facts, entities) = Threads.both(
-      threads: threads, { [sentences] in self.facts(in: sentences, of: article, threads: threads) },
-      { [sentences] in Coreference(aliases: aliases).resolve(isStopped() ? [] : sentences) })
+    let (facts, entities) = factsAndEntities(in: sentences, of: article, threads: threads)
     if isStopped() { return AnalyzedArticle(article: article, sentences: [], facts: []) }
-    return AnalyzedArticle(article: article, sentences: sentences, facts: facts.resolved(with: entities))
+    return AnalyzedArticle(
+      article: article, sentences: sentences, facts: entities.map(facts.resolved) ?? facts)
   }
 
-  private func facts(in sentences: [Sentence], of article: Article, threads: Int) -> [Fact] {
+  /// A share of the work on parsed sentences, and what comes of it.
+  private enum Share: Sendable {
+    case coreference
+    case extraction(Range<Int>)
+  }
+
+  private enum Yield: Sendable {
+    case entities(EntityMap)
+    case facts([Fact])
+  }
+
+  /// Who is who takes the whole article and goes first; the sentences are read by the other threads meanwhile.
+  private func factsAndEntities(
+    in sentences: [Sentence], of article: Article, threads: Int
+  ) -> ([Fact], EntityMap?) {
     let parts = stride(from: 0, to: sentences.count, by: Self.share).map {
-      $0..<min($0 + Self.share, sentences.count)
+      Share.extraction($0..<min($0 + Self.share, sentences.count))
     }
-    let found = Threads.map(parts, threads: threads) { part in
-      isStopped()
-        ? []
-        : part.flatMap { extractor.facts(in: sentences[$0], number: $0, published: article.date) }
+    let yields = Threads.map([.coreference] + parts, threads: threads) { share -> Yield in
+      switch share {
+      case .coreference:
+        .entities(Coreference(aliases: aliases).resolve(isStopped() ? [] : sentences))
+      case .extraction(let part):
+        .facts(
+          isStopped()
+            ? [] : part.flatMap { extractor.facts(in: sentences[$0], number: $0, published: article.date) })
+      }
     }
-    return found.flatMap(\.self)
+    var facts: [Fact] = []
+    var entities: EntityMap?
+    for yield in yields {
+      switch yield {
+      case .entities(let found): entities = found
+      case .facts(let found): facts += found
+      }
+    }
+    return (facts, entities)
   }
 
   /// How many sentences a thread takes at a time.

@@ -38,25 +38,6 @@ public enum Threads {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// The results of two pieces of work, which are done side by side where there are threads for it.
-  static func both<First: Sendable, Second: Sendable>(
-    threads: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
-  ) -> (First, Second) {
-    if threads < 2 { return (first(), second()) }
-    let results = Mutex<(First?, Second?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { index in
-      if index == 0 {
-        let result = first()
-        results.withLock { $0.0 = result }
-      } else {
-        let result = second()
-        results.withLock { $0.1 = result }
-      }
-    }
-    // Both iterations are done and each has left its result, so neither is made again.
-    return results.withLock { ($0.0 ?? first(), $0.1 ?? second()) }
-  }
-
   /// Does `work` while the caller goes on; the program does not wait for it at its end.
   static func inBackground(_ work: @escaping @Sendable () -> Void) {
     DispatchQueue.global().async(execute: work)
