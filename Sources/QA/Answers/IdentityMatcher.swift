@@ -19,7 +19,6 @@ struct IdentityMatcher: Sendable {
 
   /// What the noun before a name says that it is: "the border post of al-qaim", "the towns of ana and rawa".
   private func namings(of asked: Description, in view: ArticleView) -> [Candidate] {
-    guard let stored = view.facts.first else { return [] }
     var found: [Candidate] = []
     for (number, sentence) in view.sentences.enumerated() {
       for noun in sentence.words.indices {
@@ -32,12 +31,15 @@ struct IdentityMatcher: Sendable {
         guard best >= 0.8 else { continue }
         let phrase = mentions.describer.nounPhrase(of: noun, in: sentence)
         let mention = Mention(phrase.lowerBound..<noun + 1, head: noun, of: sentence, number: number)
-        let own = view.factsBySentence[number].first.map { view.facts[$0] } ?? stored
+        let name = Mention(named..<named + 1, head: named, of: sentence, number: number)
+        let fact = Fact(
+          predicate: Predicate(lemma: "be", text: mention.text, head: noun, range: mention.range),
+          subject: name, object: mention, sentence: number, pattern: "naming")
         found.append(
           Candidate(
             text: view.words(mention.range), range: mention.range, sentence: number,
             features: features(of: "naming", 1 - best, asked: asked),
-            premise: Premise(own),
+            premise: Premise(fact),
             steps: ["\"\(mention.text)\" stands before \"\(sentence.words[named].form)\""]))
       }
     }
@@ -67,7 +69,7 @@ struct IdentityMatcher: Sendable {
     if answer.kind == .adjective { features.add("identity adjective") }
     if known.entity != nil { features.add("identity of referent") }
     if let type = query.type {
-      features.add("other type", 1 - mentions.similarity(of: type, to: answer, in: view))
+      features.add("other type", 1 - mentions.likeness(of: answer, toType: type, in: view))
     }
     var candidate = Candidate(
       text: Wording.answer(answer, in: view), range: answer.range, sentence: answer.sentence,

@@ -59,6 +59,21 @@ struct MentionMatcher: Sendable {
     return max(own, 0.9 * similarity(of: description, to: describer.description(of: counted, in: sentence)))
   }
 
+  /// How well a mention is of the type asked for by "which country": by its words, or by what its name is known as.
+  func likeness(of mention: Mention, toType type: Description, in view: ArticleView) -> Double {
+    let alike = similarity(of: type, to: mention, in: view)
+    guard alike < 1, type.core.isEmpty else { return alike }
+    let kinds = terms.nouns.types(of: type.head.lemma)
+    let name = Wording.bare(mention.entity ?? mention.text)
+    let isCountry = terms.geography.isCountry(name, aliases: terms.aliases)
+    if kinds.contains(.country), isCountry { return 1 }
+    return !isCountry && kinds.contains(where: \.isLocation) && terms.geography.isPlace(name)
+      ? max(alike, Self.likenessOfPlaces) : alike
+  }
+
+  /// How alike a known place is to "town" or "region": it may be another kind of place.
+  private static let likenessOfPlaces = 0.8
+
   /// How well two descriptions name the same thing.
   func similarity(of asked: Description, to found: Description) -> Double {
     if asked.kind == .name || found.kind == .name || asked.core.isEmpty,

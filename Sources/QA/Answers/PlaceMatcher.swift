@@ -38,7 +38,7 @@ struct PlaceMatcher: Sendable {
       pattern: "place-of-noun")
     var features = features(unlike, phrase, view: view)
     if let type = query.type {
-      features.add("other type", 1 - mentions.similarity(of: type, to: phrase, in: view))
+      features.add("other type", 1 - mentions.likeness(of: phrase, toType: type, in: view))
     }
     return Candidate(
       text: view.words(phrase.range), range: phrase.range, sentence: phrase.sentence, features: features,

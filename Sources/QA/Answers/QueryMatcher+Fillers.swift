@@ -148,10 +148,6 @@ extension QueryMatcher {
       let head = view.sentences[mention.sentence].words[mention.head]
       if head.upos == .numeral, mention.words.count == 1 { fit = 0.5 }
     }
-    if let type = query.type {
-      let alike = mentions.similarity(of: type, to: mention, in: view)
-      fit *= 0.7 + 0.3 * alike
-    }
     return fit
   }
 

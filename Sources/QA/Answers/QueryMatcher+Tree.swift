@@ -89,7 +89,7 @@ extension QueryMatcher {
     default: break
     }
     var span = filler(phrase, score: 1, view: view)
-    let preposition = preposition(of: node.head, in: sentence)
+    let preposition = sentence.preposition(of: node.head)
     if case .place = query.asked, let preposition, !words.has(preposition, in: "place-preposition") {
       return nil
     }
@@ -111,13 +111,6 @@ extension QueryMatcher {
     return words
   }
 
-  func preposition(of head: Int, in sentence: Sentence) -> String? {
-    let cases = sentence.dependents(of: head, "case").filter { sentence.words[$0].upos != .particle }
-    guard let first = cases.first else { return nil }
-    return ([first] + sentence.dependents(of: first, "fixed")).sorted()
-      .map { sentence.words[$0].lowercased }.joined(separator: " ")
-  }
-
   /// How the phrase headed by `head` stands to the predicate, and what it is.
   func features(
     ofPhraseAt head: Int, asked query: Query, hole: String, reading: PredicateReading, walk: TreeWalk,
@@ -131,7 +124,7 @@ extension QueryMatcher {
       features.add("path \(hole) none")
     }
     let word = sentence.words[head]
-    let preposition = preposition(of: head, in: sentence)
+    let preposition = sentence.preposition(of: head)
     if query.asked.isAdverbial {
       let mark = sentence.dependent(of: head, "mark").map { sentence.words[$0].lowercased }
       features.add("mark \(hole) \(preposition ?? mark ?? "none")")

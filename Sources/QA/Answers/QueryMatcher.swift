@@ -106,7 +106,7 @@ struct QueryMatcher: Sendable {
             ofPhraseAt: head, asked: query, hole: hole, reading: reading, walk: walk, fact: fact, view: view))
         if let type = query.type {
           let mention = phrase(at: head, fact: fact, view: view)
-          features.add("other type", 1 - mentions.similarity(of: type, to: mention, in: view))
+          features.add("other type", 1 - mentions.likeness(of: mention, toType: type, in: view))
         }
       }
       found.append((span, features))

@@ -48,15 +48,6 @@ struct ClauseReader {
     return lemma + " " + sentence.words[particle].lowercased
   }
 
-  /// The preposition before a phrase, several words joined: "next to"; nil where there is none.
-  func preposition(of index: Int) -> String? {
-    let cases = sentence.dependents(of: index, "case").filter { sentence.words[$0].upos != .particle }
-    guard let first = cases.first else { return nil }
-    var parts = [first] + sentence.dependents(of: first, "fixed")
-    parts += cases.dropFirst()
-    return parts.sorted().map { sentence.words[$0].lowercased }.joined(separator: " ")
-  }
-
   private func slot(of child: Int, passive: Bool) -> Slot? {
     let word = sentence.words[child]
     // A preposition left behind is nobody.
@@ -80,10 +71,10 @@ struct ClauseReader {
     case "xcomp":
       let isNoun = word.upos == .noun || word.upos == .properNoun
       let becomes = isNoun && word.head.map { sentence.dependent(of: $0, "obj") == nil } ?? false
-      return becomes && preposition(of: child) == nil && sentence.dependent(of: child, "mark") == nil
+      return becomes && sentence.preposition(of: child) == nil && sentence.dependent(of: child, "mark") == nil
         ? .object : .argument(.complement)
     case "obl", "nmod":
-      let preposition = preposition(of: child)
+      let preposition = sentence.preposition(of: child)
       if passive, preposition == "by" { return .subject }
       return .argument(preposition.map(Role.init(rawValue:)) ?? .time)
     case "advcl":
@@ -97,7 +88,7 @@ struct ClauseReader {
   }
 
   private func complementSlot(of head: Int) -> Slot {
-    preposition(of: head).map { .argument(Role(rawValue: $0)) } ?? .object
+    sentence.preposition(of: head).map { .argument(Role(rawValue: $0)) } ?? .object
   }
 
   /// The subject that a verb without one shares with the verb it hangs on.

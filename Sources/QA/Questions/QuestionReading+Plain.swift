@@ -98,7 +98,7 @@ extension QuestionReading {
     query.frame.predicate = state.head.lemma
     query.frame.object = query.frame.subject
     let holder = sentence.dependents(of: state.headIndex, "nmod", "compound", "amod").first {
-      clauses.preposition(of: $0) == nil || clauses.preposition(of: $0) == "of"
+      sentence.preposition(of: $0) == nil || sentence.preposition(of: $0) == "of"
     }
     query.frame.subject = holder.map { describer.description(of: $0, in: sentence) }
     query.frame.arguments.removeAll { $0.role.rawValue == "of" }

@@ -38,8 +38,6 @@ struct QuestionReading {
     return false
   }
 
-  // MARK: Questions with a question word
-
   /// The readings of a question that asks with the word `wh`, the likeliest first.
   func queries(asking wh: Int, facts: [Fact]) -> [Query] {
     let phrase = questionPhrase(of: wh)
@@ -60,40 +58,6 @@ struct QuestionReading {
     readings += queries(from: facts, at: governor, besides: clause.predicate, asking: phrase)
     readings.append(verbal(wh, phrase: phrase, clause: clause))
     return readings
-  }
-
-  /// "who is the leader of the party" as be(?who, leader, of: the party), for rules to lead to.
-  private func holder(of query: Query) -> [Query] {
-    guard query.asked == .identity, let subject = query.frame.subject, subject.kind == .common,
-      sentence.words.indices.contains(subject.headIndex)
-    else { return [] }
-    let head = subject.headIndex
-    var frame = Frame(
-      predicate: "be", isPast: sentence.words.contains { $0.lemma == "be" && $0.xpos == "VBD" })
-    frame.object = describer.complement(head, in: sentence)
-    frame.object?.core = []
-    for child in sentence.dependents(of: head, "nmod") {
-      let preposition = sentence.words[child].deprel == "nmod:poss" ? "of" : clauses.preposition(of: child)
-      guard let preposition else { continue }
-      frame.arguments.append(
-        .init(role: Role(rawValue: preposition), description: describer.description(of: child, in: sentence)))
-    }
-    return [Query(question: question, asked: .who(.subject), frame: frame, type: query.type)]
-  }
-
-  /// "who is X" where the tree makes X the predicate and the question word its subject.
-  private func reversed(_ wh: Int, phrase: Int, complement: Int) -> Query? {
-    guard phrase == wh, sentence.words[wh].has(deprel: "nsubj"),
-      sentence.dependent(of: complement, "cop") != nil || sentence.dependent(of: wh, "cop") != nil,
-      sentence.dependent(of: complement, "aux", "obj", "nsubj:outer") == nil,
-      clauses.preposition(of: complement) == nil,
-      [.noun, .properNoun, .pronoun, .other].contains(sentence.words[complement].upos)
-    else { return nil }
-    var query = Query(
-      question: question, asked: .identity,
-      frame: Frame(predicate: "be", subject: describer.description(of: complement, in: sentence)))
-    if let asked = noun(in: complement) { query.asked = asked }
-    return query
   }
 
   /// The head of the phrase that asks: "group" in "which group", "leaflets" in "how many leaflets", "who" itself.
@@ -168,7 +132,7 @@ struct QuestionReading {
     {
       clause.participants.append((.subject, subject))
     }
-    let preposition = clauses.preposition(of: phrase) ?? danglingPreposition
+    let preposition = sentence.preposition(of: phrase) ?? danglingPreposition
     clause.participants.append((preposition.map { .argument(Role(rawValue: $0)) } ?? .object, phrase))
     clause.modal = clause.modal || !isReported
     return clause
@@ -269,7 +233,7 @@ struct QuestionReading {
     guard slot == .argument(.time) || slot == .object || isSecondSubject,
       !words.has(sentence.words[head].lemma, in: "time")
     else { return slot }
-    if let preposition = clauses.preposition(of: head) ?? danglingPreposition {
+    if let preposition = sentence.preposition(of: head) ?? danglingPreposition {
       return .argument(Role(rawValue: preposition))
     }
     guard slot == .argument(.time) || isSecondSubject else { return slot }
@@ -353,59 +317,6 @@ struct QuestionReading {
       return sentence.words[last - 1].lowercased + " " + word
     }
     return word
-  }
-
-  // MARK: Copular questions
-
-  private func copular(_ wh: Int, phrase: Int) -> Query {
-    let form = sentence.words[wh].lowercased
-    let subject = sentence.dependent(of: phrase, "nsubj", "csubj").flatMap { $0 == wh ? nil : $0 }
-    var frame = Frame(predicate: "be")
-    frame.subject = subject.map { describer.description(of: $0, in: sentence) }
-    for child in sentence.dependents(of: phrase, "obl", "nmod") where child != subject && child != wh {
-      guard let preposition = clauses.preposition(of: child) else { continue }
-      frame.arguments.append(
-        .init(role: Role(rawValue: preposition), description: describer.description(of: child, in: sentence)))
-    }
-    var query = Query(question: question, asked: .identity, frame: frame)
-    if let subject, let asked = noun(in: subject) { query.asked = asked }
-    let preposition = clauses.preposition(of: phrase) ?? danglingPreposition
-    switch form {
-    case "where": query.asked = .place(preposition: preposition)
-    case "when", "why": query.asked = adverbial(form, phrase: phrase, isBare: true)
-    case "how":
-      query.asked = isCount(wh) ? .count(.subject) : adverbial(form, phrase: phrase, isBare: phrase == wh)
-    default:
-      if phrase != wh { query.type = typeDescription(of: phrase) }
-      if let preposition, words.has(preposition, in: "place-preposition"),
-        subject.map({ trailingAdjective(of: $0) == nil }) ?? false,
-        sentence.words[phrase].upos != .adjective
-      {
-        query.asked = .place(preposition: preposition)
-      } else if let preposition {
-        query.asked = .what(.argument(Role(rawValue: preposition)))
-        if let adjective = trailingAdjective(of: subject) {
-          query.frame.object = describer.complement(adjective, in: sentence)
-          query.frame.subject?.core.removeAll { $0.lemma == sentence.words[adjective].lemma }
-        } else if phrase != wh, sentence.words[phrase].upos == .adjective {
-          query.frame.object = describer.complement(phrase, in: sentence)
-          query.type = nil
-        }
-      }
-    }
-    return query
-  }
-
-  /// "what was the aim of the offensive": asks what for.
-  private func noun(in subject: Int) -> Asked? {
-    let lemma = sentence.words[subject].lemma
-    if words.has(lemma, in: "purpose") { return .purpose }
-    return words.has(lemma, in: "reason") ? .reason : nil
-  }
-
-  /// "rich" in "what is the border area rich in", where the tree takes it for a modifier.
-  private func trailingAdjective(of subject: Int?) -> Int? {
-    subject.flatMap { subject in sentence.dependents(of: subject, "amod", "acl").last { $0 > subject } }
   }
 
   /// What the answer has to be, from the noun after "which" or "what".

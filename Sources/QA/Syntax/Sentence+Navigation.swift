@@ -25,6 +25,14 @@ extension Sentence {
     dependents[index].first { child in relations.contains { words[child].has(deprel: $0) } }
   }
 
+  /// The preposition before a phrase in lower case, several words joined: "next to"; nil where there is none.
+  public func preposition(of index: Int) -> String? {
+    let cases = dependents(of: index, "case").filter { words[$0].upos != .particle }
+    guard let first = cases.first else { return nil }
+    let parts = [first] + dependents(of: first, "fixed") + cases.dropFirst()
+    return parts.sorted().map { words[$0].lowercased }.joined(separator: " ")
+  }
+
   /// All words at or below `index`, in text order. Linear in their number.
   public func subtree(of index: Int) -> [Int] {
     var found = [index]
