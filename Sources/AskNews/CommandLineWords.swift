@@ -20,6 +20,11 @@ struct CommandLineWords {
     return words[index]
   }
 
+  /// The command that is called if it is a plain `ask`.
+  var plainAsk: AskCommand? {
+    words.first == "ask" ? AskCommand(plain: Array(words.dropFirst())) : nil
+  }
+
   /// The words besides the command.
   var arguments: [String] { command == nil ? words : Array(arranged.dropFirst()) }
 

@@ -6,14 +6,26 @@ import QA
 enum Main {
   static func main() {
     let words = CommandLineWords(Array(CommandLine.arguments.dropFirst()))
+    if let ask = words.plainAsk {
+      Archive.prepare()
+      run(ask, calledBy: words)
+      return
+    }
     if let word = words.unknownCommand {
       let meant = NearestWord.to(word, in: CommandLineWords.commands).map { "did you mean '\($0)'?" }
       complain("no command or file '\(word)'; " + (meant ?? "see asknews --help"))
     }
     let command = AskNews.command(calledBy: words)
     if let command, AskNews.readsText(command) { Archive.prepare() }
+    run(try parsed(words, as: command), calledBy: words)
+  }
+
+  /// Runs a command, or says why there is none.
+  private static func run(
+    _ command: @autoclosure () throws -> any ParsableCommand, calledBy words: CommandLineWords
+  ) {
     do {
-      var command = try parsed(words, as: command)
+      var command = try command()
       try command.run()
     } catch {
       end(with: error, in: words.command)

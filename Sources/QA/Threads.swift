@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -26,7 +25,7 @@ public enum Threads {
     }
     let next = Atomic<Int>(0)
     let results = Mutex<[Output?]>(Array(repeating: nil, count: inputs.count))
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    let work: @Sendable () -> Void = {
       let room = room()
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
@@ -35,11 +34,40 @@ public enum Threads {
         results.withLock { $0[index] = output }
       }
     }
+    withoutActuallyEscaping(work) { work in
+      let others = (1..<threads).compactMap { _ in start(work) }
+      work()
+      for thread in others { pthread_join(thread, nil) }
+    }
     return results.withLock { $0.compactMap(\.self) }
   }
 
   /// Does `work` while the caller goes on; the program does not wait for it at its end.
   static func inBackground(_ work: @escaping @Sendable () -> Void) {
-    DispatchQueue.global().async(execute: work)
+    if let thread = start(work) { pthread_detach(thread) }
+  }
+
+  /// A thread that does `work`; nil where the system gives none. Threads of our own: a dispatch queue starts two more
+  /// to watch over its own, which takes longer than some of the work that is shared here.
+  private static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(Work(work))
+    let status = pthread_create(
+      &thread, nil,
+      { box in
+        // What `start` passes, always.
+        Unmanaged<Work>.fromOpaque(box.unsafelyUnwrapped).takeRetainedValue().work()
+        return nil
+      }, box.toOpaque())
+    if status == 0 { return thread }
+    box.release()
+    return nil
+  }
+
+  /// What a thread does, as an object whose address can be handed to it.
+  private final class Work: Sendable {
+    let work: @Sendable () -> Void
+
+    init(_ work: @escaping @Sendable () -> Void) { self.work = work }
   }
 }

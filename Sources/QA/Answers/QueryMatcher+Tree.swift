@@ -134,7 +134,7 @@ extension QueryMatcher {
     }
     let wh: String
     if case .who = query.asked { wh = "who" } else { wh = hole }
-    features.add("word \(wh) \(word.upos)")
+    features.add("word \(wh) \(word.upos.rawValue)")
     for type in mentions.terms.nouns.types(of: word.lemma).prefix(1) {
       features.add("type \(wh) \(type.rawValue)")
     }

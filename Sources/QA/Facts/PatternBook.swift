@@ -10,8 +10,8 @@ package struct PatternBook: Sendable {
   /// For each part of speech the indices of the patterns whose trigger may have it.
   private let byUPOS: [[Int]]
 
-  /// The embedded patterns alone. That they are without errors is a matter of a test.
-  package static let embedded = PatternBook.reading([]).book
+  /// The embedded patterns alone, without their examples. That they are without errors is a matter of a test.
+  package static let embedded = PatternBook.reading([], examples: false).book
 
   /// Reads the embedded files and then `more`, each a file's name and text.
   package init(adding more: [(name: String, text: String)]) throws(PatternErrors) {
@@ -22,7 +22,7 @@ package struct PatternBook: Sendable {
 
   /// The embedded files and `more` as far as they can be read, and all that is wrong in them.
   package static func reading(
-    _ more: [(name: String, text: String)],
+    _ more: [(name: String, text: String)], examples: Bool = true,
     words: String = English.text(of: "facts.words") ?? "",
     patterns: String = English.text(of: "facts.patterns") ?? ""
   ) -> (book: PatternBook, errors: [PatternError]) {
@@ -32,7 +32,7 @@ package struct PatternBook: Sendable {
     var found: [Pattern] = []
     for file in [(name: "facts.patterns", text: patterns)] + more {
       var reader = PatternReader(file: file.name, lists: lists, after: Set(found.map(\.name)))
-      reader.read(file.text)
+      reader.read(file.text, examples: examples)
       errors += reader.errors
       found += reader.patterns
     }

@@ -11,7 +11,8 @@ extension Extractor {
     if !failures.isEmpty { throw PatternErrors(errors: failures) }
   }
 
-  /// The examples that do not give what their pattern says, and the counter-examples that give something.
+  /// The examples that do not give what their pattern says, and the counter-examples that give something; those of
+  /// `PatternBook.embedded` are not read.
   package func failingExamples(
     with analyzer: Analyzer, of isWanted: (Pattern) -> Bool = { _ in true }
   ) -> [PatternError] {

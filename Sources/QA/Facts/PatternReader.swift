@@ -16,20 +16,35 @@ struct PatternReader {
     self.lists = lists
   }
 
-  mutating func read(_ text: String) {
-    for rawLine in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      line += 1
-      let indent = rawLine.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-      var content = rawLine.dropFirst(indent)
-      if content.last == UInt8(ascii: "\r") { content = content.dropLast() }
-      while content.last == UInt8(ascii: " ") { content = content.dropLast() }
-      if content.isEmpty || content.first == UInt8(ascii: "#") { continue }
-      let key = Substring(content).part(before: \.isBlank)
-      let rest = Substring(content).dropping(key.utf8.count).withoutLeadingBlanks
-      let column = indent + (content.count - rest.utf8.count) + 1
-      readLine(key: String(key), rest: rest, column: column)
+  /// Reads a text, with its examples only where they are wanted.
+  mutating func read(_ text: String, examples: Bool = true) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        line += 1
+        read(bytes[start..<end], examples: examples)
+        start = end + 1
+      }
     }
     close()
+  }
+
+  private static let exampleKeys = ["example", "gives", "not"]
+
+  private mutating func read(_ line: Slice<UnsafeBufferPointer<UInt8>>, examples: Bool) {
+    let indent = line.prefix { $0.isBlank || $0 == UInt8(ascii: "\t") }.count
+    var content = line.dropFirst(indent)
+    if content.last == UInt8(ascii: "\r") { content = content.dropLast() }
+    while content.last == UInt8(ascii: " ") { content = content.dropLast() }
+    if content.isEmpty || content.first == UInt8(ascii: "#") { return }
+    let key = String(decoding: content.prefix { !$0.isBlank }, as: UTF8.self)
+    if !examples && Self.exampleKeys.contains(key) { return }
+    let rest = content.dropFirst(key.utf8.count).drop(while: \.isBlank)
+    readLine(
+      key: key, rest: Substring(String(decoding: rest, as: UTF8.self)),
+      column: indent + (content.count - rest.count) + 1)
   }
 
   private func place(_ column: Int) -> SourcePlace { SourcePlace(file: file, line: line, column: column) }

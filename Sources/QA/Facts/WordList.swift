@@ -1,5 +1,5 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
-enum WordList: Int, CaseIterable, Sendable {
+enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case activeParticiples, anchoringWords, attributingPrepositions, blamePrepositions, claimingVerbs
   case collectiveVerbs, colouringVerbs, discourseAdverbs, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, frequencyAdverbs, frequencyNouns, governedPrepositions, happeningClasses
@@ -10,11 +10,15 @@ enum WordList: Int, CaseIterable, Sendable {
   case timeNouns, timeParts, timePrepositions, timeUnits, titles, vagueNumbers
   case verbsOfBlame, verbsWithoutControl
 
-  /// The name in the file: "time adverbs" for `timeAdverbs`.
+  /// The name in the file: "time adverbs" for `timeAdverbs`. A coding key knows what its case is called, where
+  /// `"\(self)"` would search the program for how to describe it.
   var name: String {
-    "\(self)".reduce(into: "") { name, letter in
-      name += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    var name: [UInt8] = []
+    for byte in stringValue.utf8 {
+      if byte != byte.asciiLowercased { name.append(UInt8(ascii: " ")) }
+      name.append(byte.asciiLowercased)
     }
+    return String(decoding: name, as: UTF8.self)
   }
 }
 

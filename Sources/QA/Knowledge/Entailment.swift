@@ -92,7 +92,7 @@ extension Entailment {
     isEquivalence = chain.isEquivalence
     cost = chain.cost
     rules = chain.directions.map { Int($0.rule) }
-    steps = chain.directions.map { book.rules[Int($0.rule)].name(reversed: $0.reversed) }
+    steps = chain.directions.map { book.rule(Int($0.rule)).name(reversed: $0.reversed) }
     claimed = names[chain.claimed]
   }
 }

@@ -23,7 +23,7 @@ extension RuleBook {
     of predicate: String, words: HeadWords = [:], limits: Limits = Limits()
   ) -> [Entailment] {
     search(
-      from: predicate, limits: limits, units: concluding, next: \.premise,
+      from: predicate, limits: limits, units: index.concluding, next: \.premise,
       fits: { $0.conclusionWords.allSatisfy { has(words, $0) } },
       join: { found, unit in unit.followed(by: found) })
   }
@@ -36,7 +36,7 @@ extension RuleBook {
     of predicate: String, words: HeadWords = [:], limits: Limits = Limits()
   ) -> [Entailment] {
     search(
-      from: predicate, limits: limits, units: startingFrom, next: \.conclusion,
+      from: predicate, limits: limits, units: index.startingFrom, next: \.conclusion,
       fits: { $0.words.allSatisfy { has(words, $0) } },
       join: { found, unit in found.followed(by: unit) })
   }

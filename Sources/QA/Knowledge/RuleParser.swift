@@ -28,18 +28,9 @@ struct RuleParser {
   /// Reads the text; without `examples` lines that start with a space are passed over.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, examples: Bool) {
     rules.reserveCapacity(bytes.count / 128)
-    var start = 0
-    while start < bytes.count, rules.count <= Self.maximumRules {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      line += 1
-      lineStart = start
-      let stop = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
-      let indented = stop > start && (bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t"))
-      if stop > start, examples || !indented {
-        readLine(RuleScanner(bytes, line: start..<stop), indented: indented)
-      }
-      start = end + 1
+    Self.forEachLine(of: bytes) { number, line in
+      guard rules.count <= Self.maximumRules, examples || !Self.isIndented(bytes[line]) else { return }
+      readLine(number, at: line, of: bytes)
     }
     if rules.count > Self.maximumRules {
       errors.append(
@@ -47,8 +38,31 @@ struct RuleParser {
     }
   }
 
-  private mutating func readLine(_ scanner: RuleScanner, indented: Bool) {
-    var scanner = scanner
+  /// Calls `body` with the number, from 1, and the bytes of each line that is not empty, without its end.
+  static func forEachLine(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Range<Int>) -> Void) {
+    var start = 0
+    var number = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      number += 1
+      let stop = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+      if stop > start { body(number, start..<stop) }
+      start = end + 1
+    }
+  }
+
+  /// True for a line that belongs to the rule above it.
+  static func isIndented(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    line.first == UInt8(ascii: " ") || line.first == UInt8(ascii: "\t")
+  }
+
+  /// Reads a line.
+  mutating func readLine(_ number: Int, at place: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    line = number
+    lineStart = place.lowerBound
+    let indented = Self.isIndented(bytes[place])
+    var scanner = RuleScanner(bytes, line: place)
     scanner.skipSpaces()
     if scanner.isAtEnd || scanner.take("#") { return }
     do {

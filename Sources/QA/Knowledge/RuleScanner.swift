@@ -73,6 +73,36 @@ struct RuleScanner {
     return last > start ? text(start..<last) : nil
   }
 
+  /// What stands on the two sides of a rule.
+  struct Sides {
+    var premises: [String]
+    var conclusions: [String]
+    var areEquivalent: Bool
+  }
+
+  /// The predicates of a rule on this line, whatever else it says; nil if it is no rule.
+  var sides: Sides? {
+    var scanner = self
+    guard let premises = scanner.takePredicates() else { return nil }
+    let areEquivalent = scanner.take("<=>")
+    guard areEquivalent || scanner.take("=>") else { return nil }
+    if !areEquivalent { _ = scanner.takeKeyword("not") }
+    guard let conclusions = scanner.takePredicates() else { return nil }
+    return Sides(premises: premises, conclusions: conclusions, areEquivalent: areEquivalent)
+  }
+
+  /// Reads the predicates `a|b` of a frame and passes over its arguments.
+  private mutating func takePredicates() -> [String]? {
+    var predicates: [String] = []
+    repeat {
+      guard let predicate = takeWords() else { return nil }
+      predicates.append(predicate)
+    } while take("|")
+    guard take("(") else { return nil }
+    while position < end, bytes[position] != UInt8(ascii: ")") { position += 1 }
+    return take(")") ? predicates : nil
+  }
+
   /// Reads a decimal number.
   mutating func takeNumber() -> Double? {
     skipSpaces()

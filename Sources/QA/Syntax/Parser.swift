@@ -9,7 +9,7 @@ public struct Parser: Sendable {
   /// Words that are encoded together.
   private static let batch = 160
   /// The same where several threads share the sentences of one article: none is to wait long for another.
-  private static let sharedBatch = 64
+  private static let sharedBatch = 32
 
   public let model: SyntaxModel
 

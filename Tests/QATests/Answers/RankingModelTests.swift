@@ -25,6 +25,14 @@ import Testing
     #expect(model.threshold > 0 && model.threshold < 1)
   }
 
+  /// A weight under a name that no feature has would count nothing, and nobody would notice.
+  @Test func wordsAreWeighedByTheTagsOfTheTreebanks() {
+    let names = LineTable(embedded: "ranking.weights").lines.compactMap { $0.split(separator: "\t").first }
+    let tags = names.filter { $0.hasPrefix("word ") }.compactMap { $0.split(separator: " ").last }
+    #expect(!tags.isEmpty)
+    #expect(tags.allSatisfy { UPOS(rawValue: String($0)) != nil })
+  }
+
   /// Every candidate says what speaks for it, or its likelihood would be the bias alone.
   @Test func allCandidatesHaveFeatures() throws {
     let archive = Archive(store: try FactStore())

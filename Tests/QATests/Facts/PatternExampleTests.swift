@@ -1,15 +1,19 @@
 import QA
 import Testing
 
+/// The embedded patterns with their examples.
+private let book = PatternBook.reading([]).book
+
 @Test func everyPatternHasExamplesAndCounterexamples() {
-  for pattern in PatternBook.embedded.patterns {
+  #expect(book.patterns.map(\.name) == PatternBook.embedded.patterns.map(\.name))
+  for pattern in book.patterns {
     #expect(pattern.examples.contains { !$0.gives.isEmpty }, "\(pattern.name) has no example")
     #expect(!pattern.counterexamples.isEmpty, "\(pattern.name) has no counter-example")
   }
 }
 
 @Test func theExamplesOfThePatternsHold() {
-  for failure in Extractor().failingExamples(with: Analyzer()) {
+  for failure in Extractor(book: book).failingExamples(with: Analyzer()) {
     Issue.record("line \(failure.place.line): \(failure.problem)")
   }
 }

@@ -15,6 +15,15 @@ struct RelationRulesTests {
     #expect(RuleBook.builtIn().rules == book.rules)
   }
 
+  @Test func rulesThatAreReadWhenTheyAreAskedForAreTheSame() {
+    #expect(RuleBook.embedded.rules == book.rules)
+    #expect(RuleBook.embedded.states == book.states)
+    for predicate in Set(book.rules.flatMap { [$0.premise.predicate, $0.conclusion.predicate] }) {
+      #expect(RuleBook.embedded.premises(of: predicate) == book.premises(of: predicate))
+      #expect(RuleBook.embedded.conclusions(of: predicate) == book.conclusions(of: predicate))
+    }
+  }
+
   @Test func everyRuleHasAnExampleAndACounterexample() {
     let lines = Set(book.rules.map(\.line))
     let shown = Set(book.examples.filter { $0.answer != nil }.map { book.rules[$0.rule].line })
