@@ -20,13 +20,13 @@ struct CommandLineWords {
     return words[index]
   }
 
-  /// The command that is called if it is a plain `ask`.
-  var plainAsk: AskCommand? {
-    words.first == "ask" ? AskCommand(plain: Array(words.dropFirst())) : nil
-  }
+  /// True if they begin with the command that is called most.
+  var beginWithAsk: Bool { words.first == "ask" }
 
   /// The words besides the command.
-  var arguments: [String] { command == nil ? words : Array(arranged.dropFirst()) }
+  var arguments: [String] {
+    beginWithAsk ? Array(words.dropFirst()) : command == nil ? words : Array(arranged.dropFirst())
+  }
 
   /// True if there are neither commands nor options.
   var areFiles: Bool { command == nil && !words.contains { $0.hasPrefix("-") } }

@@ -6,17 +6,16 @@ import QA
 enum Main {
   static func main() {
     let words = CommandLineWords(Array(CommandLine.arguments.dropFirst()))
-    if let ask = words.plainAsk {
+    if words.beginWithAsk {
       Archive.prepare()
-      run(ask, calledBy: words)
-      return
+      if let ask = AskCommand(plain: words.arguments) { return run(ask, calledBy: words) }
     }
     if let word = words.unknownCommand {
       let meant = NearestWord.to(word, in: CommandLineWords.commands).map { "did you mean '\($0)'?" }
       complain("no command or file '\(word)'; " + (meant ?? "see asknews --help"))
     }
     let command = AskNews.command(calledBy: words)
-    if let command, AskNews.readsText(command) { Archive.prepare() }
+    if let command, AskNews.readsText(command), !words.beginWithAsk { Archive.prepare() }
     run(try parsed(words, as: command), calledBy: words)
   }
 

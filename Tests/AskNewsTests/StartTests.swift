@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// One question about one article takes little memory.
+/// One question about one article takes little memory and no detour over ArgumentParser, and means the same without it.
 @Suite struct StartTests {
   @Test func memoryOfOneQuestionStaysSmall() throws {
     // The peak of the process itself, asked for while it waits for the next question.
@@ -19,5 +19,22 @@ import Testing
     let outcome = try Shell.run(script, in: folder.path)
     let kilobytes = try #require(Int(outcome.output.split(separator: "\n").first ?? ""))
     #expect(kilobytes < 120 * 1024)
+  }
+
+  /// The second of each pair is read by ArgumentParser.
+  @Test(arguments: [
+    ("-q 'who captured akashat?' FILE", "--question 'who captured akashat?' FILE"),
+    ("FILE -q 'who captured akashat?' -q ''", "-q 'who captured akashat?' -q '' --format text FILE"),
+    ("FILE", "--format text FILE"), ("-q 'where is akashat?'", "--format text -q 'where is akashat?'"),
+    ("-q", "--format text -q"), ("-q -x FILE", "--format text -q -x FILE"),
+    ("-q x no-such-file", "--format text -q x no-such-file"),
+  ])
+  func aPlainAskMeansWhatTheOptionsSay(plain: String, full: String) throws {
+    let article = "examples/border/1-akashat.txt"
+    let outcomes = try [plain, full].map { words in
+      try Shell.run(
+        "asknews ask " + words.replacingOccurrences(of: "FILE", with: article), in: Repository.root)
+    }
+    #expect(outcomes[0] == outcomes[1])
   }
 }

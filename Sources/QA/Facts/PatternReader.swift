@@ -136,7 +136,7 @@ struct PatternReader {
 
   private mutating func readSlot(key: String, rest: Substring, column: Int) {
     var name = Substring(key)
-    var slot = Pattern.Slot(name: .subject, paths: [], source: key + " " + rest, place: place(1))
+    var slot = Pattern.Slot(name: .subject, paths: [], source: key + " " + String(rest), place: place(1))
     if name.utf8.last == UInt8(ascii: "?") {
       slot.isOptional = true
       name = Substring(name.utf8.dropLast())

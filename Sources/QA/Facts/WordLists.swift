@@ -112,8 +112,12 @@ package struct WordLists: Sendable {
   }
 
   private static func joined(_ fields: ArraySlice<Bytes>) -> String {
-    if fields.count == 1 { return String(decoding: fields[fields.startIndex], as: UTF8.self) }
-    return fields.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    var joined = ""
+    for field in fields {
+      if !joined.isEmpty { joined += " " }
+      joined += String(decoding: field, as: UTF8.self)
+    }
+    return joined
   }
 
   private static func hash(ofMap name: String) -> StableHash {

@@ -35,39 +35,45 @@ package struct LineTable: @unchecked Sendable {
     bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  private static let newline = UInt8(ascii: "\n")
+
   /// The range of the line, without its end, that starts with `key` and a tab.
   private func line(of key: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var low = 0
     var high = bytes.count
     while low < high {
-      let line = line(around: (low + high) / 2)
-      switch order(of: line, to: key) {
-      case 0: return line
-      case ..<0: low = line.upperBound + 1
-      default: high = line.lowerBound
+      let middle = (low + high) / 2
+      let start = start(ofLineAround: middle)
+      switch order(ofLineAt: start, to: key) {
+      case 0: return start..<end(ofLineAround: middle)
+      case ..<0: low = end(ofLineAround: middle) + 1
+      default: high = start
       }
     }
     return nil
   }
 
-  private func line(around offset: Int) -> Range<Int> {
-    let newline = UInt8(ascii: "\n")
+  private func start(ofLineAround offset: Int) -> Int {
     var start = offset
-    while start > 0, bytes[start - 1] != newline { start -= 1 }
+    while start > 0, bytes[start - 1] != Self.newline { start -= 1 }
+    return start
+  }
+
+  private func end(ofLineAround offset: Int) -> Int {
     var end = offset
-    while end < bytes.count, bytes[end] != newline { end += 1 }
-    return start..<end
+    while end < bytes.count, bytes[end] != Self.newline { end += 1 }
+    return end
   }
 
   /// Negative if the line's key is before `key`, 0 if it is `key`, positive if it is after it.
-  private func order(of line: Range<Int>, to key: UnsafeBufferPointer<UInt8>) -> Int {
-    for (index, byte) in key.enumerated() {
-      guard line.lowerBound + index < line.upperBound else { return -1 }
-      let difference = Int(bytes[line.lowerBound + index]) - Int(byte)
-      if difference != 0 { return difference }
+  private func order(ofLineAt start: Int, to key: UnsafeBufferPointer<UInt8>) -> Int {
+    var offset = start
+    for byte in key {
+      guard offset < bytes.count, bytes[offset] != Self.newline else { return -1 }
+      if bytes[offset] != byte { return Int(bytes[offset]) - Int(byte) }
+      offset += 1
     }
-    let end = line.lowerBound + key.count
-    guard end < line.upperBound else { return -1 }
-    return Int(bytes[end]) - Int(UInt8(ascii: "\t"))
+    guard offset < bytes.count, bytes[offset] != Self.newline else { return -1 }
+    return Int(bytes[offset]) - Int(UInt8(ascii: "\t"))
   }
 }

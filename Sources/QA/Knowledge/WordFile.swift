@@ -28,7 +28,7 @@ package enum WordFile {
 
   private static func split(_ line: Bytes, into words: inout [Bytes]) {
     var start = line.startIndex
-    for index in line.indices where line[index] == UInt8(ascii: " ") {
+    for index in line.startIndex..<line.endIndex where line[index] == UInt8(ascii: " ") {
       if index > start { words.append(line[start..<index]) }
       start = index + 1
     }

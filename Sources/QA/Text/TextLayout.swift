@@ -59,14 +59,16 @@ struct TextLayout: Sendable {
   private static func wrapWidth(_ lines: [TextLine]) -> Int? {
     var breaks = 0
     var width = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+    for index in lines.indices.dropFirst() where !lines[index - 1].isBlank && !lines[index].isBlank {
+      let line = lines[index - 1]
       breaks += 1
       if line.firstWidth < line.width { width = max(width, line.width) }
     }
     guard breaks >= 2, (30...130).contains(width) else { return nil }
     var full = 0
     var stops = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+    for index in lines.indices.dropFirst() where !lines[index - 1].isBlank && !lines[index].isBlank {
+      let (line, next) = (lines[index - 1], lines[index])
       if line.width + 1 + next.firstWidth > width { full += 1 }
       if line.end == .stop { stops += 1 }
     }
