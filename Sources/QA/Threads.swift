@@ -55,6 +55,10 @@ public enum Threads {
     let status = pthread_create(
       &thread, nil,
       { box in
+        // Ctrl-C and the like are for the thread that reads what is typed.
+        var signals = sigset_t()
+        sigfillset(&signals)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
         // What `start` passes, always.
         Unmanaged<Work>.fromOpaque(box.unsafelyUnwrapped).takeRetainedValue().work()
         return nil
