@@ -52,6 +52,9 @@ static const unsigned char relations_rules[] = {
 static const unsigned char subdivisions_txt[] = {
 #embed "English/subdivisions.txt"
 };
+static const unsigned char synonyms_txt[] = {
+#embed "English/synonyms.txt"
+};
 static const unsigned char tokenizer_words[] = {
 #embed "English/tokenizer.words"
 };
@@ -77,6 +80,7 @@ static const asknews_embedded_file files[] = {
     {"ranking.weights", ranking_weights, sizeof ranking_weights},
     {"relations.rules", relations_rules, sizeof relations_rules},
     {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
+    {"synonyms.txt", synonyms_txt, sizeof synonyms_txt},
     {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},
     {"words.txt", words_txt, sizeof words_txt},
 };

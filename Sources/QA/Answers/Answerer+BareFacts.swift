@@ -4,7 +4,7 @@ extension Answerer {
   func bareFacts(for reading: PredicateReading, in view: ArticleView) -> [Fact] {
     let parts = reading.lemma.split(separator: " ").map(String.init)
     guard let verb = parts.first, !matcher.words.has(verb, in: "empty-verb") else { return [] }
-    let isPlain = parts.count == 1 && reading.entailment == nil
+    let isPlain = parts.count == 1 && reading.entailment == nil && !reading.isSynonym
     var facts: [Fact] = []
     for place in view.places[verb] ?? [] {
       let sentence = view.sentences[place.sentence]

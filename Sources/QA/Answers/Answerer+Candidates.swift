@@ -76,7 +76,11 @@ extension Answerer {
     plain.isIntransitive =
       frame.object == nil && query.asked.slot != .object
       && premises.contains { $0.premise == frame.predicate && $0.factRoles(for: "subject") == ["object"] }
+    let known = Set(premises.map(\.premise) + [frame.predicate])
+    let synonyms =
+      query.asked == .truth ? [] : self.synonyms.near(frame.predicate).filter { !known.contains($0.verb) }
     return [plain]
+      + synonyms.map { PredicateReading(lemma: $0.verb, near: frame.predicate, nearness: $0.nearness) }
       + prepositions.map { PredicateReading(lemma: frame.predicate, with: $0) }
       + premises.filter { entailment in
         (query.asked == .truth || !entailment.negates)
@@ -91,7 +95,7 @@ extension Answerer {
   ) -> (candidates: [Candidate], misses: [Mismatch]) {
     var candidates: [Candidate] = []
     var misses: [Mismatch] = []
-    if case .identity = query.asked {
+    if [.identity, .fullName, .abbreviation].contains(query.asked) {
       return (IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view), [])
     }
     if query.asked == .action {
@@ -117,6 +121,7 @@ extension Answerer {
     if matcher.words.has(query.frame.predicate, in: "location"), case .place = query.asked {
       candidates += PlaceMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
         for: query, in: view)
+      candidates += IdentityMatcher(mentions: matcher.mentions).places(called: query.frame.subject, in: view)
     }
     return (candidates, misses)
   }

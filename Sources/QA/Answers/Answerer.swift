@@ -5,6 +5,7 @@ struct Answerer: Sendable {
   var rules: RuleBook
   let ranking: RankingModel
   let times: TimeValue
+  let synonyms = Synonyms()
   /// Asked between the facts; once it is true the rest is left out.
   var isStopped: @Sendable () -> Bool = { false }
   static let mostAnswers = 10

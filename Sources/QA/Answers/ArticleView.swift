@@ -13,6 +13,8 @@ struct ArticleView: Sendable {
   let descriptions: [String: [Mention]]
   /// Where each lemma stands.
   let places: [String: [Place]]
+  /// The lemmas of all its words.
+  let lemmas: Set<String>
   /// The first mention with each wording, by its bare words.
   let models: [String: Mention]
 
@@ -58,6 +60,7 @@ struct ArticleView: Sendable {
       }
     }
     self.places = places
+    lemmas = Set(sentences.lazy.flatMap(\.words).map(\.lemma))
     self.descriptions = descriptions
     let nominal = facts.lazy.flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
       .filter { $0.kind == .nominal }

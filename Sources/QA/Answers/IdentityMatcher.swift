@@ -6,6 +6,11 @@ struct IdentityMatcher: Sendable {
   /// The candidates that `view` has for what the query's subject is.
   func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
     guard let asked = query.frame.subject else { return [] }
+    switch query.asked {
+    case .fullName: return spelledOut(asked, as: .expansion, in: view)
+    case .abbreviation: return spelledOut(asked, as: .abbreviation, in: view)
+    default: break
+    }
     var found: [Candidate] = []
     for stored in view.facts where stored.fact.predicate.lemma == "be" && !stored.fact.negated {
       guard let subject = stored.fact.subject, let object = stored.fact.object else { continue }
@@ -14,7 +19,7 @@ struct IdentityMatcher: Sendable {
         found += candidate(asked, is: object, so: subject, query: query, stored: stored, view: view)
       }
     }
-    return found + namings(of: asked, in: view)
+    return found + namings(of: asked, in: view) + glosses(of: asked, in: view)
   }
 
   /// What the noun before a name says that it is: "the border post of al-qaim", "the towns of ana and rawa".
@@ -38,7 +43,7 @@ struct IdentityMatcher: Sendable {
         found.append(
           Candidate(
             text: view.words(mention.range), range: mention.range, sentence: number,
-            features: features(of: "naming", 1 - best, asked: asked),
+            features: features(of: "naming", 1 - best),
             premise: Premise(fact),
             steps: ["\"\(mention.text)\" stands before \"\(sentence.words[named].form)\""]))
       }
@@ -62,7 +67,7 @@ struct IdentityMatcher: Sendable {
       return []
     }
     if sentence.words[answer.head].upos == .pronoun && answer.entity == nil { return [] }
-    var features = features(of: stored.fact.pattern, 1 - similarity, asked: asked)
+    var features = features(of: stored.fact.pattern, 1 - similarity)
     // A name asks for what it is; a description asks for who it is.
     let answerIsName = sentence.words[answer.head].upos == .properNoun
     features.add("identity \(asked.kind == .name ? "name" : "noun") is \(answerIsName ? "name" : "noun")")
@@ -80,7 +85,7 @@ struct IdentityMatcher: Sendable {
     return [candidate]
   }
 
-  private func features(of way: String, _ unlike: Double, asked: Description) -> CandidateFeatures {
+  func features(of way: String, _ unlike: Double) -> CandidateFeatures {
     var features = CandidateFeatures()
     features.add("identity")
     features.add("identity by \(way)")

@@ -11,6 +11,8 @@ struct KnownParticipant {
     case before
     /// A wildcard that nothing fills.
     case open
+    /// Elsewhere in the article: the fact neither says nor gainsays it.
+    case article
   }
 
   let place: Place
@@ -19,6 +21,10 @@ struct KnownParticipant {
   var mention: Mention?
   /// Where it was found in the tree.
   var node: TreeWalk.Node?
+
+  /// Sure enough for yes or no: the navy is not the army.
+  var isSure: Bool { place != .article && similarity >= Self.leastForTruth }
+  private static let leastForTruth = 0.65
 
   /// Where it stands and how unlike it is; what was found in the tree counts as an answer in its place would.
   func features(for slot: Slot, voice: Voice) -> CandidateFeatures {
@@ -68,12 +74,26 @@ extension QueryMatcher {
     }
     let leastShare = description.terms.contains(where: \.isName) ? 0.99 : 0.6
     if share >= leastShare { return KnownParticipant(place: .sentence, similarity: share) }
-    if isCore(slot) { return nil }
+    if isCore(slot) {
+      let isOpen = slots.allSatisfy { mention(in: $0, of: fact) == nil }
+      return isOpen ? elsewhere(description, share: share, reading: reading, view: view) : nil
+    }
     for number in view.sentences.indices.clamped(to: fact.sentence - Self.sentencesBefore..<fact.sentence) {
       let share = mentions.presence(of: description, in: view.sentences[number]) { _ in false }
       if share >= 0.99 { return KnownParticipant(place: .before, similarity: share) }
     }
-    return nil
+    if description.terms.contains(where: \.isName) { return nil }
+    return elsewhere(description, share: share, reading: reading, view: view)
+  }
+
+  /// A participant that the article speaks of, though not here: the fact may be about it all the same.
+  private func elsewhere(
+    _ description: Description, share: Double, reading: PredicateReading, view: ArticleView
+  ) -> KnownParticipant? {
+    guard !reading.isSynonym, description.terms.allSatisfy({ view.lemmas.contains($0.lemma) }) else {
+      return nil
+    }
+    return KnownParticipant(place: .article, similarity: share)
   }
 
   /// Whether the fact says who stands in one of `slots`: then nobody else does. A pronoun of unknown reference does
@@ -89,7 +109,8 @@ extension QueryMatcher {
 
   /// Whether a fact is what a noun phrase says ("syrian president bashar al-assad"), with nothing around it.
   func isNounPhrase(_ fact: Fact) -> Bool {
-    fact.predicate.lemma == "be"
+    if fact.pattern.hasPrefix("compound-") || fact.pattern == "possession" { return true }
+    return fact.predicate.lemma == "be"
       && !["is-a", "is-clause", "property", "located", "there-is"].contains {
         fact.pattern.hasPrefix($0)
       }

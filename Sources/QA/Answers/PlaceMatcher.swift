@@ -6,7 +6,9 @@ struct PlaceMatcher: Sendable {
   /// The candidates that `view` has for where the query's subject is.
   func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
     guard let asked = query.frame.subject else { return [] }
-    var found: [Candidate] = []
+    var found = placesBesideName(asked, in: view).map { name, phrase in
+      candidate(phrase, for: query, of: name, unlike: 0, view: view)
+    }
     let names = Set(asked.terms.map(\.lemma))
     for (number, sentence) in view.sentences.enumerated() {
       for head in sentence.words.indices where isLike(sentence.words[head], asked.head) {

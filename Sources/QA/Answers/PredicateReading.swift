@@ -6,6 +6,8 @@ struct PredicateReading: Sendable {
   let likeness: Double
   /// The rules between; nil for the same word.
   let entailment: Entailment?
+  /// The verb asked about, where that of the fact is only near to it in meaning, and how near.
+  private var synonymy: (of: String, nearness: Double)?
   /// The preposition of the question that the predicate of the fact has in itself: its phrase is the object.
   private var merged: String?
   /// True if a fact with an object says it of that, not of its subject: "the mayor opened the museum" of "what opened?".
@@ -26,6 +28,14 @@ struct PredicateReading: Sendable {
     merged = preposition
   }
 
+  /// A verb that may say the same as `predicate`.
+  init(lemma: String, near predicate: String, nearness: Double) {
+    self.lemma = lemma
+    likeness = 0.5 + 0.3 * nearness
+    entailment = nil
+    synonymy = (predicate, nearness)
+  }
+
   /// What entails the predicate by rules.
   init(_ entailment: Entailment) {
     lemma = entailment.premise
@@ -33,12 +43,18 @@ struct PredicateReading: Sendable {
     self.entailment = entailment
   }
 
-  /// The rules by name, each as "recapture => capture".
-  var rules: [String] { entailment?.steps ?? [] }
+  /// The rules by name, each as "recapture => capture"; "seize ~ capture" for verbs that are only near.
+  var rules: [String] { synonymy.map { ["\(lemma) ~ \($0.of)"] } ?? entailment?.steps ?? [] }
+
+  var isSynonym: Bool { synonymy != nil }
 
   /// How far the predicate of the fact is from that of the question.
   var features: CandidateFeatures {
     var features = CandidateFeatures()
+    if let synonymy {
+      features.add("predicate synonym")
+      features.add("predicate synonym unlike", 1 - synonymy.nearness)
+    }
     guard let entailment else {
       if merged != nil { features.add("predicate with preposition") }
       return features

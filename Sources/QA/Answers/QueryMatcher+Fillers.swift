@@ -65,7 +65,7 @@ extension QueryMatcher {
       if reading.negates, isDenied { return [] }
       let no = (isDenied || reading.negates) != query.frame.negated
       return [AnswerSpan(text: no ? "no" : "yes", range: fact.predicate.range, score: 1)]
-    case .identity: return []
+    case .identity, .fullName, .abbreviation: return []
     }
   }
 
@@ -242,6 +242,8 @@ extension QueryMatcher {
     let sentence = view.sentences[mention.sentence]
     let head = mention.head
     var number: Int?
+    // "thousands of leaflets", "two thirds of the valley".
+    if sentence.dependent(of: head, "nmod") != nil, isQuantityNoun(sentence.words[head]) { number = head }
     if sentence.words[head].upos == .numeral || sentence.words[head].xpos == "CD" { number = head }
     number = number ?? sentence.dependent(of: head, "nummod")
     number = number ?? sentence.dependents[head].first { sentence.words[$0].xpos == "CD" }
@@ -249,10 +251,6 @@ extension QueryMatcher {
       number = sentence.dependents(of: head, "amod", "det").first {
         ["many", "several", "few", "dozen", "no"].contains(sentence.words[$0].lemma)
       }
-    }
-    // "thousands of leaflets", "a third of iraq", "dozens".
-    if number == nil, sentence.dependent(of: head, "nmod") != nil, isQuantityNoun(sentence.words[head]) {
-      number = head
     }
     guard let number else { return nil }
     let span = number == head ? mention.words : clip(sentence.span(of: number), to: mention.words)

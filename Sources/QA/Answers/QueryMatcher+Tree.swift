@@ -67,7 +67,7 @@ extension QueryMatcher {
     case .duration, .frequency: return form == .nominal || form == .adverb
     case .time: return form != .adjective
     case .manner, .reason, .purpose: return true
-    case .action, .identity, .truth, .measure: return false
+    case .action, .identity, .fullName, .abbreviation, .truth, .measure: return false
     }
   }
 

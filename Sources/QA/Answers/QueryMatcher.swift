@@ -28,7 +28,7 @@ struct QueryMatcher: Sendable {
       guard
         let found = known(
           description, slot: slot, in: slots, of: fact, reading: reading, walk: walk, view: view,
-          besides: answers)
+          besides: answers), query.asked != .truth || found.isSure
       else {
         let other = slots.lazy.compactMap { self.mention(in: $0, of: fact) }.first?.text
         let reason = Self.reason(slot: slot, asked: description.text, found: other)
@@ -291,6 +291,8 @@ extension Asked {
     case .measure(let word): return "how \(word)"
     case .action: return "what was done"
     case .identity: return "what it is"
+    case .fullName: return "what it stands for"
+    case .abbreviation: return "how it is shortened"
     case .truth: return "whether"
     }
   }

@@ -84,23 +84,28 @@ struct Succession {
     return (groups.values.map { Tenure($0.compactMap(\.candidate.period)) }, found)
   }
 
-  /// Yes where it holds at the time asked about; no where it held and ended, or another holds it since.
+  /// Yes where it holds at the time asked about; no where it held and ended, or another holds it.
   private func truth(of found: [Holding]) -> [Holding] {
     let affirmed = found.filter { $0.candidate.text == "yes" }
-    guard !affirmed.isEmpty else { return found }
-    let tenure = Tenure(affirmed.compactMap(\.candidate.period))
     let others = self.others(holding: question.query.frame.object)
+    guard !affirmed.isEmpty else {
+      return found.isEmpty && question.isPresent && !others.tenures.allSatisfy(\.isOver)
+        ? others.holdings.filter { $0.candidate.temporal != .until }.map(Self.denied) : found
+    }
+    let tenure = Tenure(affirmed.compactMap(\.candidate.period))
     guard likelihood(of: tenure, besides: others.tenures) == 0 else {
       return found.filter { !question.isPresent || $0.candidate.temporal != .until }
     }
     let ends = affirmed.filter { $0.candidate.temporal == .until || $0.candidate.period?.isOver == true }
     let successors = others.holdings.filter { $0.candidate.temporal != .until }
     return found.filter { $0.candidate.text == "no" }
-      + (ends.isEmpty ? successors : ends).map { holding in
-        var holding = holding
-        holding.candidate.text = "no"
-        return holding
-      }
+      + (ends.isEmpty ? successors : ends).map(Self.denied)
+  }
+
+  private static func denied(_ holding: Holding) -> Holding {
+    var holding = holding
+    holding.candidate.text = "no"
+    return holding
   }
 
   private func isName(_ holding: Holding) -> Bool {

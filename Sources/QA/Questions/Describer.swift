@@ -79,6 +79,9 @@ public struct Describer: Sendable {
   public func isContent(_ index: Int, in sentence: Sentence) -> Bool {
     let word = sentence.words[index]
     if word.deprel == "goeswith" { return false }
+    if let head = word.head, word.has(deprel: "flat"), rest(of: head, in: sentence).contains(index) {
+      return false
+    }
     switch word.upos {
     case .noun, .properNoun, .numeral, .verb, .adjective: return true
     case .adverb: return !word.xpos.hasPrefix("W")
@@ -91,9 +94,15 @@ public struct Describer: Sendable {
     let word = sentence.words[index]
     var lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
     // "shi ite", "o neill": one word that lost its apostrophe.
-    let rest = sentence.dependents(of: index, "goeswith")
+    let rest = self.rest(of: index, in: sentence)
     if !rest.isEmpty { lemma = word.lowercased + rest.map { sentence.words[$0].lowercased }.joined() }
     return Term(lemma: lemma, isName: word.upos == .properNoun || word.upos == .numeral)
+  }
+
+  /// What a lost apostrophe cut off a word: "ite" of "shi ite", which a tree may take for a name behind it.
+  private func rest(of index: Int, in sentence: Sentence) -> [Int] {
+    let flat = sentence.words[index].upos == .adjective ? sentence.dependents(of: index, "flat") : []
+    return sentence.dependents(of: index, "goeswith") + flat.filter { $0 == index + 1 }
   }
 
   /// The terms of a word: of a compound that is written as one ("u.s.-backed") those of its parts, as they stand in

@@ -52,6 +52,8 @@ extension Asked {
     case .measure(let word): return "how-" + word
     case .action: return "action"
     case .identity: return "what-it-is"
+    case .fullName: return "full-name"
+    case .abbreviation: return "abbreviation"
     case .truth: return "whether"
     }
   }

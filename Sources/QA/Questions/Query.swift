@@ -50,6 +50,10 @@ public enum Asked: Sendable, Equatable {
   case action
   /// Who or what something is.
   case identity
+  /// What a short form stands for.
+  case fullName
+  /// The short form of a name.
+  case abbreviation
   /// Whether it is so.
   case truth
 }

@@ -39,7 +39,11 @@ public struct QuestionReader: Sendable {
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
     let facts = extractor.facts(in: sentence, number: 0)
     if let wh = reading.questionWord {
-      return reading.queries(asking: wh, facts: facts).map(reading.normalized)
+      let queries = reading.queries(asking: wh, facts: facts).map(reading.normalized)
+      guard let plain = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) else {
+        return queries
+      }
+      return queries + [plain]
     }
     if reading.isImperative(root) { return [try reading.imperative(root)] }
     if reading.isYesNo(root) {

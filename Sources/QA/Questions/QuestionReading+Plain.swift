@@ -79,6 +79,7 @@ extension QuestionReading {
     {
       return Query(question: question, asked: .identity, frame: Frame(predicate: "be", subject: named))
     }
+    if let spelling = spelling(query) { return spelling }
     // "which country is the town in", where the tree makes the country the subject.
     if query.frame.predicate == "be", query.frame.subject == nil, let located = query.frame.object,
       query.asked == .what(.subject), let preposition = danglingPreposition,

@@ -188,7 +188,11 @@ struct QuestionReading {
       query.asked = kind(form, phrase: phrase, slot: slot, isBare: phrase == wh)
     }
     if isPossessor || query.asked == .count(slot) {
-      query.frame.fill(slot, with: describer.description(of: filled.head, in: sentence))
+      // "how much of the country" counts the country.
+      let counted =
+        isCount && words.has(sentence.words[filled.head].lowercased, in: "count")
+        ? ofPhrase(of: filled.head) : nil
+      query.frame.fill(slot, with: describer.description(of: counted ?? filled.head, in: sentence))
     } else if phrase != wh {
       query.type = typeDescription(of: phrase)
     }
@@ -306,6 +310,11 @@ struct QuestionReading {
     return query
   }
 
+  /// The noun behind "of" that hangs on the word `head`.
+  private func ofPhrase(of head: Int) -> Int? {
+    sentence.dependents(of: head, "nmod").first { sentence.preposition(of: $0) == "of" }
+  }
+
   /// The preposition that was left at the end: "where could iran ferry weapons to", "lie next to".
   var danglingPreposition: String? {
     guard let last = sentence.words.indices.last(where: { sentence.words[$0].upos != .punctuation }),
@@ -321,6 +330,10 @@ struct QuestionReading {
 
   /// What the answer has to be, from the noun after "which" or "what".
   func typeDescription(of phrase: Int) -> Description? {
+    // "what kind of relations" are relations.
+    if words.has(sentence.words[phrase].lemma, in: "light"), let noun = ofPhrase(of: phrase) {
+      return describer.description(of: noun, in: sentence)
+    }
     let description = describer.description(of: phrase, in: sentence)
     return words.has(description.head.lemma, in: "light") ? nil : description
   }

@@ -51,6 +51,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Who bought the yard?", "A Sorne family"), ("How much of the valley did the fire burn?", "two thirds"),
+    ("What kind of ties does the union have with the port?", "close ties"),
+  ])
+  func otherWordsForTheSame(_ row: (question: String, answer: String)) throws {
+    let text = """
+      A Sorne family purchased the yard. The fire burned two thirds of the valley in May.
+      The union has close ties with the port.
+      """
+    let reply = try reply(row.question, to: text)
+    #expect(reply.answers.first?.text.contains(row.answer) == true, "\(reply.pattern ?? "")")
+  }
+
+  @Test(arguments: [
     ("who recaptured daro?", "government troops"),
     ("who captured daro?", "government troops"),
     ("who recaptured the port of daro?", "government troops"),

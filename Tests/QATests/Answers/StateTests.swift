@@ -32,6 +32,8 @@ import Testing
     ("Does the Northern Front control Kalat?", ["no"]),
     ("Did the Northern Front control Kalat in 2015?", ["yes"]),
     ("Does the army control Kalat?", ["yes"]),
+    ("Does the navy control the bridge?", ["no"]),
+    ("Does the navy control the harbour?", []),
     ("What does the Northern Front control?", []),
   ])
   func theHolderAtTheTimeAnswers(_ row: (question: String, answers: [String])) throws {
