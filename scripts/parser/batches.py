@@ -30,11 +30,11 @@ def batches(lengths, budget, rng):
 
 
 class Sampler:
-    """Epochs: all gold sentences, a part of the silver ones, questions as often as told."""
+    """Epochs: all gold sentences, a part of the silver ones, questions and those of templates as often as told."""
 
-    def __init__(self, store, rng, silver, questions, gold_questions=3):
+    def __init__(self, store, rng, silver, questions, templated, gold_questions=3):
         self.store, self.rng = store, rng
-        self.rate = np.array([1.0, gold_questions, silver, min(1.0, 4 * silver), questions])
+        self.rate = np.array([1.0, gold_questions, silver, min(1.0, 4 * silver), questions, templated])
 
     def epoch(self):
         """Numbers of sentences, one look of each item taken."""

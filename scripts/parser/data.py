@@ -45,7 +45,7 @@ class Store:
         if not word.arcs or word.arcs[0][0] is not word.head or word.arcs[0][1] != word.rel:
             return -1
         arcs = [(-1 if h is None else number[id(h)], self.labels[rel], p) for h, rel, p in word.arcs
-                if (h is None or id(h) in number) and rel in self.labels]
+                if h is not word and (h is None or id(h) in number) and rel in self.labels]
         if len(arcs) < 2:
             return -1
         sums = np.cumsum([p for _, _, p in arcs]) / sum(p for _, _, p in arcs)
@@ -118,8 +118,25 @@ def silver_looks(words, rng):
     return looks
 
 
-def build(gold, silver, questions, features, seed=1, log=print):
-    """gold, silver: lists of (words, document, confidence); questions: lists of words with its source kind"""
+def template_looks(words, rng):
+    looks = [words, agency(words, rng)]
+    if words[-1].form == "?":
+        twin = copy(words)
+        bare = without(twin, twin[-1:])
+        looks += [agency(words, rng), agency(bare, rng)]
+    return looks
+
+
+def is_turned(words):
+    """Is it "who is the president?" with the noun as its root? UD's root is the question word; teachers waver."""
+    root = next(w for w in words if w.head is None)
+    below = {w.rel for w in words if w.head is root}
+    return words[0].form.lower() in ("who", "what") and words[0].head is root and root.upos in ("NOUN", "PROPN", "PRON") \
+        and "cop" in below and "case" not in below
+
+
+def build(gold, silver, questions, templated, features, seed=1, log=print):
+    """gold, silver, templated: lists of (words, document, confidence); questions: lists of looks"""
     rng, begun = random.Random(seed), time.time()
     store = Store()
     store.tags, store.labels = label_sets(gold)
@@ -133,6 +150,9 @@ def build(gold, silver, questions, features, seed=1, log=print):
             store.add_item(silver_looks(words, rng), 3 if words[-1].form == "?" else 2)
     for looks in questions:
         store.add_item(looks, 4)
+    for words, _, confidence in templated:
+        if len(words) > 2 and confidence > 0.85 and not is_turned(words):
+            store.add_item(template_looks(words, rng), 5)
     store.finish(features)
     log(f"{len(store.kind)} sentences, {len(store.form)} words in all looks ({len(store.other_sum)} in doubt), {len(store.vocabulary)} forms, "
         f"{len(store.tags)} tags, {len(store.labels)} labels, {time.time() - begun:.0f} s", flush=True)

@@ -14,7 +14,7 @@ HOLD = 0.4            # part of the training at full learning rate; then it fall
 RATE, FURTHER_RATE = 3e-3, 6e-4
 WARM_UP = 300         # steps
 BUDGET = 2500         # words of a batch, padding counted
-SILVER, QUESTIONS = 0.5, 0.5   # how often these come in an epoch
+SILVER, QUESTIONS, TEMPLATED = 0.5, 0.5, 0.4   # how often these come in an epoch
 
 
 def noisy_rows(store, forms, rng):
@@ -45,7 +45,7 @@ class Fitting:
     def __init__(self, model, store, words, seed, rate):
         self.model, self.store, self.words, self.rate = model, store, words, rate
         self.rng = np.random.default_rng(seed)
-        self.sampler = Sampler(store, self.rng, SILVER, QUESTIONS)
+        self.sampler = Sampler(store, self.rng, SILVER, QUESTIONS, TEMPLATED)
         self.weights = list(model.parameters())
         self.optimizer = torch.optim.AdamW(
             [dict(params=[p for p in self.weights if p.dim() > 1], weight_decay=0.01),

@@ -66,10 +66,11 @@ class Teacher(nn.Module):
         return self.heavy(F.gelu(layer(x)))
 
     def arcs(self, h, words):
-        """sentences x words x (1 + words)"""
+        """sentences x words x (1 + words); a word is never its own head"""
         dep = with_one(self._hidden(self.arc_dep, h[:, 1:]))
         score = (dep @ self.arc_w @ self._hidden(self.arc_head, h).transpose(1, 2)).float()
-        return score.masked_fill(torch.arange(h.shape[1]) > words[:, None, None], -1e9)
+        score = score.masked_fill(torch.arange(h.shape[1]) > words[:, None, None], -1e9)
+        return score.masked_fill(torch.arange(h.shape[1]) == torch.arange(1, h.shape[1])[:, None], -1e9)
 
     def labels(self, h, heads):
         dep = with_one(self._hidden(self.rel_dep, h[:, 1:]))
