@@ -128,11 +128,17 @@ def template_looks(words, rng):
 
 
 def is_turned(words):
-    """Is it "who is the president?" with the noun as its root? UD's root is the question word; teachers waver."""
+    """Did the teacher take the wrong word for the root of a question with "be"?
+
+    In "who is the president?" it is the question word, not the noun; in "when was something announced?" it is the verb,
+    not the question word with "something announced" as its subject."""
     root = next(w for w in words if w.head is None)
     below = {w.rel for w in words if w.head is root}
-    return words[0].form.lower() in ("who", "what") and words[0].head is root and root.upos in ("NOUN", "PROPN", "PRON") \
-        and "cop" in below and "case" not in below
+    if "cop" not in below:
+        return False
+    if root.xpos in ("WP", "WRB"):
+        return any(w.xpos in ("VBN", "VBG") for w in words)
+    return words[0].xpos == "WP" and words[0].head is root and root.upos in ("NOUN", "PROPN", "PRON") and "case" not in below
 
 
 def build(gold, silver, questions, templated, features, seed=1, log=print):

@@ -58,10 +58,10 @@ class Asker(Copulas):
             return None
         rng.shuffle(c.obliques)
         c.obliques = c.obliques[:rng.choice([0, 1, 1, 2])]
-        if rng.random() < 0.08:
-            c.subject = [Word(rng.choice(["someone", "somebody", "they", "he", "she", "it"]), "PRON", "NN",
+        if rng.random() < 0.2:
+            c.subject = [Word(rng.choice(["someone", "something", "someone", "something", "somebody", "they", "he", "she", "it"]), "PRON", "NN",
                               c.subject_rel(), verb)]
-            if c.subject[0].form not in ("someone", "somebody"):
+            if c.subject[0].form not in ("someone", "somebody", "something"):
                 c.subject[0].xpos = "PRP"
         kinds = ["subject", "which-subject", "yes-no", "when", "where", "why-how"]
         if c.object:
