@@ -93,7 +93,7 @@ public final class Archive: Sendable {
       case .facts(let found): facts += found
       }
     }
-    return (facts, entities)
+    return (Quotes(in: sentences).attributing(facts, in: sentences), entities)
   }
 
   /// How many sentences a thread takes at a time.

@@ -13,9 +13,17 @@ struct ExplainCommand: ParsableCommand {
 
       EXAMPLE
         asknews explain 'Rebels backed by Iran captured the town on Friday.'
+        asknews explain --pattern passive 'Rebels captured the town.'
       """)
 
   @OptionGroup var patterns: PatternOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Tell of this pattern alone where it holds, or what condition fails where it comes nearest to that.",
+      valueName: "name"))
+  var pattern: String?
 
   @ArgumentParser.Argument(help: "The text.")
   var text: [String]
@@ -23,10 +31,29 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var model: ModelOptions
 
   func run() throws {
-    let archive = try model.archive(at: .memory, extractor: patterns.extractor())
+    let extractor = try patterns.extractor() ?? Extractor()
+    let archive = try model.archive(at: .memory, extractor: extractor)
     let analyzed = archive.analyze(Article(id: "text", text: text.joined(separator: " ")))
     let output = StandardOutput()
-    output.write(ExplanationText(analyzed, style: Style.of(STDOUT_FILENO)).text)
+    if let pattern {
+      output.write(try trials(of: pattern, in: analyzed, by: extractor))
+    } else {
+      output.write(ExplanationText(analyzed, style: Style.of(STDOUT_FILENO)).text)
+    }
     output.flush()
+  }
+
+  private func trials(of pattern: String, in analyzed: AnalyzedArticle, by extractor: Extractor) throws
+    -> String
+  {
+    let trials = analyzed.sentences.enumerated().compactMap { number, sentence in
+      extractor.trials(of: pattern, in: sentence, number: number).map { (sentence, $0) }
+    }
+    guard trials.count == analyzed.sentences.count else {
+      throw ValidationError(
+        "There is no pattern '\(pattern.visible)'. There are: "
+          + extractor.patternNames.joined(separator: ", ") + ".")
+    }
+    return TrialsText(pattern: pattern, trials: trials).text
   }
 }

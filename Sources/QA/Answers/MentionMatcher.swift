@@ -22,7 +22,10 @@ struct MentionMatcher: Sendable {
         best, 0.95 * similarity(of: description, to: describer.description(of: counted, in: sentence)))
     }
     if best < 0.9, let named = describer.named(by: mention.head, in: sentence) {
-      best = max(best, 0.95 * similarity(of: description, to: describer.description(of: named, in: sentence)))
+      // Each of "the towns of Lod, Haifa and Eilat".
+      for name in [named] + sentence.dependents(of: named, "conj") {
+        best = max(best, 0.95 * similarity(of: description, to: describer.description(of: name, in: sentence)))
+      }
     }
     if best < 0.9 {
       for conjunct in sentence.dependents(of: mention.head, "conj") where mention.words.contains(conjunct) {

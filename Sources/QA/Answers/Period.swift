@@ -37,11 +37,16 @@ extension Period {
     for argument in fact.arguments where argument.role == .time {
       let isEnd = argument.preposition == "until" || argument.preposition == "till"
       if isEnd { isOver = true }
+      if let (start, end) = argument.value.flatMap({ Period.ends(of: $0, published: view.date) }) {
+        (from, until, isOver) = (from ?? start, until ?? end, true)
+        continue
+      }
       guard let value = argument.value, let date = TimeValue.date(of: value, published: view.date) else {
         continue
       }
       switch argument.preposition {
-      case "since": from = from ?? date
+      case "since", "from": from = from ?? date
+      case "to" where from != nil: (until, isOver) = (until ?? date, true)
       case _ where isEnd: until = until ?? date
       case "before", "after", "by": break
       default: day = day ?? date
@@ -60,6 +65,19 @@ extension Period {
       isPresent = fact.tense == .present && day == nil && !isOver
       during = day ?? (isPresent ? view.date : nil)
     }
+  }
+}
+
+extension Period {
+  /// The two days, months or years of "1990/1994".
+  private static func ends(
+    of value: String, published: CalendarDate?
+  ) -> (CalendarDate, CalendarDate)? {
+    guard let slash = value.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let start = TimeValue.date(of: String(value[..<slash]), published: published),
+      let end = TimeValue.date(of: String(value[value.index(after: slash)...]), published: published)
+    else { return nil }
+    return (start, end)
   }
 }
 

@@ -99,8 +99,7 @@ struct PredicateReading: Sendable {
     let hasWords = entailment.words.allSatisfy { words in
       words.roles.contains { role in
         matcher.mention(in: Slot(named: role), of: fact).map { mention in
-          words.words.contains(mention.lemma)
-            || words.words.contains(view.sentences[mention.sentence].words[mention.head].lowercased)
+          view.forms(ofHeadOf: mention).contains { words.words.contains($0) }
         } ?? false
       }
     }
@@ -120,6 +119,16 @@ struct PredicateReading: Sendable {
         else { return true }
         return matcher.allows(condition, mention, view: view)
       }
+  }
+}
+
+extension ArticleView {
+  /// What a mention's head may be called in a rule: its lemma, its form, and both words of "chief executive".
+  fileprivate func forms(ofHeadOf mention: Mention) -> [String] {
+    let words = sentences[mention.sentence].words
+    let own = [mention.lemma, words[mention.head].lowercased]
+    guard mention.head > mention.words.lowerBound else { return own }
+    return own + [words[mention.head - 1].lemma + " " + mention.lemma]
   }
 }
 
@@ -153,6 +162,7 @@ extension QueryMatcher {
     switch sentence.words[mention.head].upos {
     // Names that no table has may be anything, and so may what is only counted: "thousands fled".
     case .properNoun, .numeral, .pronoun: return []
+    case .noun where sentence.isCapitalised(mention.head): return []
     default: break
     }
     if words.has(mention.lemma, in: "quantity") { return [] }
@@ -161,5 +171,12 @@ extension QueryMatcher {
     // Militants fight as a group, officers train one.
     if types.contains(.person), sentence.isPlural(mention.head) { types.append(.group) }
     return types
+  }
+}
+
+extension Sentence {
+  /// True for a word with a capital that does not come of its place: Tubes, of "Baltic Tubes".
+  fileprivate func isCapitalised(_ word: Int) -> Bool {
+    word > 0 && words[word].form.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
   }
 }

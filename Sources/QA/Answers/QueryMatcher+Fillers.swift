@@ -104,7 +104,11 @@ extension QueryMatcher {
     }
     return found.map { (named($0.0, view: view), $0.1) }.compactMap { mention, score in
       let fit = self.fit(mention, for: query, view: view)
-      return fit > 0 ? filler(mention, score: score * fit, view: view) : nil
+      guard fit > 0 else { return nil }
+      var span = filler(mention, score: score * fit, view: view)
+      // The speaker of a quotation may stand in another of its sentences.
+      if mention.sentence != fact.sentence { (span.head, span.range) = (nil, fact.predicate.range) }
+      return span
     }
   }
 

@@ -111,11 +111,13 @@ extension Tree {
     guard isOpen else { return }
     let isInfinitive = relations[word] == .xcomp && marker(of: word) == "to"
     let governor = governor(head)
+    let group = verbGroup(of: head)
+    let isPast = group.tense == .past && group.modal == nil
     let effect =
       lists.value(of: governor + "/" + words[head].xpos, in: "complements")
+      ?? (isPast ? lists.value(of: governor + "/past", in: "complements") : nil)
       ?? lists.value(of: governor, in: "complements")
     context.weaken(by: effect ?? (isInfinitive ? "possible" : "happened"))
-    let group = verbGroup(of: head)
     context.share(factuality(of: group, at: head))
     if group.isNegated { context.isNegated.toggle() }
   }

@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
     for (number, sentence) in sentences.enumerated() {
       facts += self.facts(in: sentence, number: number, published: published)
     }
-    return facts
+    return Quotes(in: sentences).attributing(facts, in: sentences)
   }
 
   /// The facts of one sentence, which is number `number` of its article.

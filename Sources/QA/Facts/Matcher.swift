@@ -97,6 +97,9 @@ struct Matcher {
       return [SlotFiller(word: subject.word)]
     case .named(.clause): return [SlotFiller(word: word, part: .clause)]
     case .named(.object): return tree.object(of: word).map { [SlotFiller(word: $0)] } ?? []
+    case .named(.done):
+      guard tree.isPassive(word) else { return tree.object(of: word).map { [SlotFiller(word: $0)] } ?? [] }
+      return tree.subject(of: word).map { [SlotFiller(word: $0.word)] } ?? []
     case .named(.prefix): return tree.prefixes(of: word).map { SlotFiller(word: $0, part: .prefix) }
     case .named(.name): return tree.head(of: word).map { [SlotFiller(word: $0, part: .name)] } ?? []
     case .named(.title): return [SlotFiller(word: word, part: .title)]
@@ -130,6 +133,7 @@ struct Matcher {
     case .afterHead: return tree.head(of: index).map { index > $0 } ?? false
     case .event: return tree.eventVerb(of: index) != nil
     case .measure: return tree.isIn(.measureUnits, index) || word.opensWithNumber
+    case .instrument: return tree.preposition(of: index).map { tree.isInstrument(index, $0) } ?? false
     case .infinitive(let list):
       return tree.memberships[index].contains(list)
         && tree.all([.xcomp], of: index).contains {

@@ -99,6 +99,8 @@ package struct Pattern: Sendable {
     case subject
     /// The object: direct, a clause, or the antecedent of a relative clause that lacks one.
     case object
+    /// What a verb is done to: its object, or the surface subject of its passive.
+    case done
     /// What stands before the hyphen of the trigger, and before those of suspended hyphens: "russian- and u.s.-backed".
     case prefix
     /// The name that follows a title, the title that comes before a name.
@@ -131,7 +133,7 @@ package struct Pattern: Sendable {
     case hyphenated(Int)
     case before, after, afterHead
     case passive, predicate, nominal, subject
-    case time, place, name, acronym, title, event, measure
+    case time, place, name, acronym, title, event, measure, instrument
     case infinitive(Int)
     case light(String)
     case hasWord([String])

@@ -272,6 +272,7 @@ struct PatternReader {
     case "acronym": return .acronym
     case "event": return .event
     case "measure": return .measure
+    case "instrument": return .instrument
     case "infinitive", "light":
       let name = String(rest)
       guard let number = lists.number(of: name) else {

@@ -4,7 +4,7 @@ package struct Quotes: Sendable {
   private let quotation: [[Int?]]
 
   /// A quotation that is not closed ends with its third sentence.
-  private static let maximumSentences = 3
+  static let maximumSentences = 3
 
   package init(in sentences: [Sentence]) {
     var number = 0
@@ -33,6 +33,16 @@ package struct Quotes: Sendable {
   package func contains(_ sentence: Int, quotation number: Int) -> Bool {
     quotation.indices.contains(sentence) && quotation[sentence].contains { $0 == number }
   }
+
+  /// True if all words of a sentence stand in quotations.
+  func isWholly(_ number: Int, _ sentence: Sentence) -> Bool {
+    zip(sentence.words, quotation[number]).allSatisfy { word, quotation in
+      quotation != nil || word.upos == .punctuation || Self.isMark(word.form)
+    } && quotation[number].contains { $0 != nil }
+  }
+
+  /// The quotation that the last quoted word of a sentence stands in.
+  func number(openIn sentence: Int) -> Int? { quotation[sentence].last { $0 != nil } ?? nil }
 
   private static func isMark(_ form: String) -> Bool { form == "\"" || opens(form) || closes(form) }
   private static func opens(_ form: String) -> Bool { form == "``" || form == "\u{201C}" }

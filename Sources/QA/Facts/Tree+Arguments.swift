@@ -7,12 +7,14 @@ extension Tree {
       switch relations[dependent] {
       case .obl, .oblAgent, .oblUnmarked:
         if nounCutOff(from: dependent) == nil { found += nominalArguments(dependent) }
+        found += all([.conj], of: dependent).filter { words[$0].upos == .adverb }.flatMap { adverbs($0) }
       case .nmodUnmarked, .nmod:
         if !isNominal(predicate) { found += nominalArguments(dependent) }
       case .iobj: found += [argument(.recipient, nil, dependent)]
       case .conj: found += strayMembers(dependent, after: found.last)
       case .advmod: found += adverbs(dependent)
-      case .advcl: if let argument = clauseArgument(dependent) { found.append(argument) }
+      case .advcl:
+        if let argument = means(dependent) ?? clauseArgument(dependent) { found.append(argument) }
       case .xcomp, .ccomp: found.append(complement(dependent))
       case .obj: found += blame(on: dependent)
       default: break
@@ -91,16 +93,26 @@ extension Tree {
       + arguments(of: predicate, except: used).filter { !own.mention.words.contains($0.mention.head) }
   }
 
-  /// The prepositional modifiers of a noun.
+  /// The prepositional modifiers of a noun, and the time before it: "the 2014 capture of the town", "Sunday's attack".
   func nounArguments(of noun: Int, except used: Set<Int>) -> [Argument] {
-    dependents(of: noun).filter { relations[$0] == .nmod && !used.contains($0) && $0 > noun }
-      .flatMap { nominalArguments($0) }
+    dependents(of: noun).filter { !used.contains($0) }.flatMap { dependent -> [Argument] in
+      switch relations[dependent] {
+      case .nmod where dependent > noun: return nominalArguments(dependent)
+      case .nummod where isYear(dependent), .compound, .nmodPoss, .nmodUnmarked:
+        return dependent < noun && isTime(dependent) ? [argument(.time, nil, dependent)] : []
+      default: return []
+      }
+    }
   }
 
   private func argument(_ role: Role, _ preposition: String?, _ word: Int) -> Argument {
     let target = resolved(word)
-    let mention =
+    var mention =
       has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
+    // "from 1990", not "1990 to 2000".
+    if boundsOfTime(word) != nil {
+      mention = Mention(mention.words.lowerBound..<word + 1, head: word, of: sentence, number: number)
+    }
     // "two days after the blast" has its preposition in itself.
     let isInside = first([.case], of: target).map { mention.words.contains($0) } ?? false
     return Argument(
@@ -130,6 +142,11 @@ extension Tree {
   func nominalArguments(_ word: Int) -> [Argument] {
     let preposition = preposition(of: word)
     if let preposition, lists.contains(preposition, in: .attributingPrepositions) { return [] }
+    if let preposition, dependents(of: word).allSatisfy({ relations[$0] == .case }),
+      lists.contains(preposition + " " + words[word].lemma, in: .discoursePhrases)
+    {
+      return []
+    }
     if isRelativePronoun(word) && antecedent(of: word) == nil && words[word].lemma == "that" { return [] }
     if words[word].upos == .adposition { return [] }
     guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
@@ -140,14 +157,37 @@ extension Tree {
       return [
         Argument(
           role: role(of: word, preposition) ?? Role(rawValue: preposition), preposition: preposition,
-          mention: Mention(range, head: word, of: sentence, number: number))
+          mention: Mention(range, head: word, of: sentence, number: number),
+          value: interval(members(of: word)))
       ]
     }
     if preposition == nil, let whole = rejoined(word) { return [whole] }
+    if let bounds = boundsOfTime(word) {
+      return bounds.map { argument(.time, self.preposition(of: $0), $0) }
+    }
     return members(of: word).compactMap { member in
       let own = self.preposition(of: member) ?? preposition
       return role(of: member, own).map { argument($0, own, member) }
     }
+  }
+
+  /// The value of a time between two others, as ISO 8601 writes it: 1990/1994.
+  private func interval(_ ends: [Int]) -> String? {
+    guard ends.count == 2, ends.allSatisfy({ isTime($0) }) else { return nil }
+    guard let end = value(of: mention(of: ends[1]), as: .time) else { return nil }
+    guard let start = value(of: mention(of: ends[0]), as: .time) else { return nil }
+    // "between March and June 2015"
+    let isShared = start.hasPrefix("XXXX-") && !end.hasPrefix("XXXX-") && end.utf8.count >= 7
+    return (isShared ? String(end.prefix(4) + start.dropFirst(4)) : start) + "/" + end
+  }
+
+  /// The two ends of "from 1990 to 2000".
+  private func boundsOfTime(_ word: Int) -> [Int]? {
+    guard preposition(of: word) == "from", isTime(word),
+      let end = all([.nmod], of: word).last, isTime(end),
+      let opening = preposition(of: end), ["to", "until", "till"].contains(opening)
+    else { return nil }
+    return [word, end]
   }
 
   /// The noun that the parser cut off from an adjective: town, of "to the remote | and devastated town".
@@ -178,10 +218,29 @@ extension Tree {
     guard let head = head(of: predicate), let relative = relativizer(in: predicate) else { return nil }
     switch words[relative].lemma {
     case "where" where isTime(head): return argument(.time, "in", head)
-    case "where": return Argument(role: .place, preposition: "in", mention: mention(of: head))
+    case "where":
+      let place = placeBefore(predicate, from: head) ?? head
+      return Argument(role: .place, preposition: "in", mention: mention(of: place))
     case "when": return Argument(role: .time, preposition: "in", mention: mention(of: head))
     default: return nil
     }
+  }
+
+  /// The place right before a clause that the parser hung on the noun before: Rome, of "the journey to Rome, where".
+  private func placeBefore(_ clause: Int, from head: Int) -> Int? {
+    guard !isPlace(head) else { return nil }
+    return all([.nmod], of: head).last { $0 < clause && isPlace($0) }
+  }
+
+  /// A drill, of "opened the safe using a drill".
+  private func means(_ clause: Int) -> Argument? {
+    guard isUse(clause), let object = first([.obj], of: clause) else { return nil }
+    return argument(.instrument, "using", object)
+  }
+
+  /// True for "using" without a subject of its own.
+  func isUse(_ clause: Int) -> Bool {
+    words[clause].lemma == "use" && words[clause].xpos == "VBG" && !has([.mark, .case, .nsubj, .aux], clause)
   }
 
   /// A subordinate clause as an argument; nil for one that is only a fact of its own.
@@ -214,7 +273,15 @@ extension Tree {
         return .complement
       }
     }
+    if opening == "as", isEpisode(clause) { return .time }
     return Role(rawValue: lists.value(of: opening, in: "subordinators") ?? opening)
+  }
+
+  /// True for a clause that tells what went on, not how things were: "as crowds gathered", not "as it was late".
+  private func isEpisode(_ clause: Int) -> Bool {
+    guard words[clause].upos == .verb, !isIn(.stativeVerbs, clause) else { return false }
+    let group = verbGroup(of: clause)
+    return !group.isNegated && !group.isPerfect && group.modal == nil && group.tense != .future
   }
 
   private func complement(_ clause: Int) -> Argument {

@@ -18,7 +18,7 @@ extension Tree {
     let form = words[word].form.utf8
     guard form.count == 4, form.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
     return (form.first == UInt8(ascii: "1") || form.first == UInt8(ascii: "2"))
-      && !has([.nmod, .det, .amod], word)
+      && !has([.det, .amod], word) && all([.nmod], of: word).allSatisfy { isYear($0) }
   }
 
   private func isDecade(_ word: Int) -> Bool {

@@ -28,18 +28,47 @@ extension Tree {
       let range = subtree(of: dependent)
       if range.upperBound <= end { continue }
       if range.lowerBound > end { break }
+      if closesQuotation(dependent, openedIn: start..<end) {
+        end = dependent + 1
+        continue
+      }
       guard extends(dependent, length) else { break }
       end = max(
         end, relations[dependent] == .nmod ? nounPhraseEnd(of: dependent, range, length) : range.upperBound)
       if end < range.upperBound { break }
     }
+    if words.indices.contains(end), closesQuotation(end, openedIn: start..<end) { end += 1 }
+    if let name = nameCutOff(from: head, at: end) { end = nounPhrase(of: name).upperBound }
     return start..<end
+  }
+
+  /// The name that the parser took for another participant of the verb: Tamm, of "convicted the engineer Juri Tamm".
+  private func nameCutOff(from noun: Int, at end: Int) -> Int? {
+    guard words.indices.contains(end), words[end].upos == .properNoun, words[noun].upos == .noun,
+      head(of: end) == head(of: noun), relations[end] == relations[noun],
+      Tree.core.contains(relations[noun])
+    else { return nil }
+    return end
+  }
+
+  /// True for the mark that ends what was quoted from within a phrase on: a " big bump ".
+  private func closesQuotation(_ word: Int, openedIn phrase: Range<Int>) -> Bool {
+    guard words[word].upos == .punctuation else { return false }
+    switch words[word].form {
+    case "\"": return phrase.reduce(0) { words[$1].form == "\"" ? $0 + 1 : $0 } % 2 == 1
+    case "''", "\u{201D}":
+      let last = phrase.last { ["``", "\u{201C}", "''", "\u{201D}"].contains(words[$0].form) }
+      return last.map { words[$0].form == "``" || words[$0].form == "\u{201C}" } ?? false
+    default: return false
+    }
   }
 
   private func opensNoPhrase(_ word: Word) -> Bool {
     word.upos == .coordinatingConjunction && word.lemma != "both" && word.lemma != "either"
       || [",", ";", ":", "-", "--"].contains(word.form)
   }
+
+  private static let core: RelationSet = [.nsubj, .nsubjPass, .obj]
 
   private static let before: RelationSet = [
     .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmodDesc, .nmodUnmarked, .flat, .goeswith,
@@ -57,15 +86,38 @@ extension Tree {
     case .amod:
       isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty
     case .nmod, .nmodPoss: !startsWithPunctuation(dependent) && !opensList(dependent)
+    case .appos: isNameBeside(dependent)
+    case .acl where isContent(dependent): true
+    case .advclRelcl: head(of: dependent).map { isIn(.openPronouns, $0) } ?? false
     case .acl where isIn(.measureAdjectives, dependent): true
     case .acl, .aclRelcl: length == .long && !startsWithPunctuation(dependent)
     default: false
     }
   }
 
+  /// True for a name right behind the noun that says what it is: Acme, of "the steel company Acme".
+  private func isNameBeside(_ name: Int) -> Bool {
+    guard words[name].upos == .properNoun, !startsWithPunctuation(name), let noun = head(of: name) else {
+      return false
+    }
+    return words[noun].upos == .noun || isIn(.titles, noun)
+  }
+
+  /// True for the clause that says what a fact, a claim or a fear is: "the fact that he left", "fear of flying".
+  private func isContent(_ clause: Int) -> Bool {
+    guard let noun = head(of: clause), !startsWithPunctuation(clause) else { return false }
+    switch marker(of: clause) {
+    case "of": return words[clause].xpos == "VBG"
+    case "that": return lists.value(of: words[noun].lemma, in: "clause nouns") != nil
+    default: return false
+    }
+  }
+
   /// True for an adverb before a word that belongs to the clause, not to the phrase: "now" of "now a ruin".
   private func isOutside(_ adverb: Int, of head: Int) -> Bool {
     let lemma = words[adverb].lemma
+    // "later this year"
+    if isIn(.anchoringWords, adverb), isIn(.timeUnits, head), !has([.cop], head) { return false }
     if isNegation(adverb) || lists.contains(lemma, in: .timeAdverbs)
       || lists.contains(lemma, in: .frequencyAdverbs)
     {
@@ -150,17 +202,27 @@ extension Tree {
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }
+    if let source = sourceBehind(head, in: range) { range = range.lowerBound..<source }
     while let last = range.last, last > head, words[last].upos == .punctuation {
       range = range.lowerBound..<last
     }
     return range
   }
 
+  /// Where "according to the police" begins, at the end of a clause: it is not part of what is said.
+  private func sourceBehind(_ head: Int, in range: Range<Int>) -> Int? {
+    range.last { word in
+      word > head && relations[word] == .case && words[word].xpos == "VBG" && has([.fixed], word)
+        && lists.contains(phrase(fixedAt: word), in: .attributingPrepositions)
+        && self.head(of: word).map { subtree(of: $0).upperBound >= range.upperBound - 1 } ?? false
+    }
+  }
+
   private func opensClause(_ word: Int, of head: Int) -> Bool {
     if words[word].upos == .punctuation { return true }
     if relations[word] == .cc || relations[word] == .fixed { return true }
     if relations[word] == .advmod, words[word].xpos == "WRB", relations[head] == .advcl { return true }
-    guard relations[word] == .mark else { return false }
+    guard relations[word] == .mark, self.head(of: word) == head else { return false }
     return words[head].xpos == "VBG" || words[word].lemma != "to" && words[word].lemma != "for"
   }
 }

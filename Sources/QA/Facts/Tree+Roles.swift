@@ -19,10 +19,20 @@ extension Tree {
     {
       return .place
     }
+    if isInstrument(target, preposition) { return .instrument }
     if let role = lists.value(of: preposition, in: "prepositions"), role != "-" {
       return Role(rawValue: role)
     }
     return Role(rawValue: preposition)
+  }
+
+  /// "with a knife", "by helicopter".
+  func isInstrument(_ word: Int, _ preposition: String) -> Bool {
+    switch preposition {
+    case "with": isIn(.instruments, word)
+    case "by": isIn(.meansOfTravel, word) && !has([.det, .nmodPoss, .nummod], word) && words[word].xpos == "NN"
+    default: false
+    }
   }
 
   /// The role of a noun phrase without preposition beside a predicate.

@@ -31,7 +31,9 @@ extension Tree {
       guard isPredicate(head), let shared = subject(of: head, depth: depth + 1) else { return nil }
       return Subject(word: shared.word, source: shared.source == .own ? .conjoined : shared.source)
     case .xcomp: return controller(of: predicate, by: head, depth: depth)
-    case .advcl: return adverbialSubject(of: predicate, under: head, depth: depth)
+    case .csubj: return taker(of: predicate, beside: head)
+    case .advcl:
+      return taker(of: predicate, beside: head) ?? adverbialSubject(of: predicate, under: head, depth: depth)
     case .acl: return nounSubject(of: predicate, under: head, depth: depth)
     case .aclRelcl:
       let gapped = relativizer(in: predicate)
@@ -51,6 +53,14 @@ extension Tree {
     return subject(of: head, depth: depth + 1).map { Subject(word: $0.word, source: .control) }
   }
 
+  /// Who does what something takes: doctors, of "it took doctors to say so".
+  private func taker(of clause: Int, beside verb: Int) -> Subject? {
+    guard words[verb].lemma == "take", marker(of: clause) == "to", let object = first([.obj], of: verb), !isTime(object), !isMeasure(object),
+      let subject = first([.nsubj, .expl], of: verb), words[subject].lemma == "it"
+    else { return nil }
+    return Subject(word: resolved(object), source: .control)
+  }
+
   private func adverbialSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
     let tag = words[predicate].xpos
     guard isPredicate(head) || words[head].upos == .verb else {
@@ -62,6 +72,8 @@ extension Tree {
       return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .purpose) }
     }
     guard tag != "VBP", tag != "VBD", tag != "VBZ" else { return nil }
+    // "was sunk using explosives"
+    if isPassive(head), isUse(predicate) { return nil }
     let opening = marker(of: predicate) ?? preposition(of: predicate)
     // "later than expected".
     if tag == "VBN", opening == "than" || opening == "as" { return nil }
@@ -139,7 +151,8 @@ extension Tree {
       clause = above
     }
     guard relations[clause] == .aclRelcl, let head = head(of: clause), relativizer(in: clause) == nil,
-      !has([.obj], clause), isNominal(head), !isTime(head)
+      !has([.obj], clause), isNominal(head), !isTime(head),
+      lists.value(of: words[head].lemma, in: "adverbial nouns") == nil
     else { return nil }
     for dependent in dependents(of: predicate) where dependent > predicate {
       if words[dependent].upos == .adposition && relations[dependent] != .compoundPrt { return nil }

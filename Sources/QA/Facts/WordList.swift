@@ -1,12 +1,12 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case activeParticiples, anchoringWords, attributingPrepositions, blamePrepositions, claimingVerbs
-  case collectiveVerbs, colouringVerbs, discourseAdverbs, doubtingAdverbs, durationPrepositions
+  case collectiveVerbs, colouringVerbs, discourseAdverbs, discoursePhrases, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, frequencyAdverbs, frequencyNouns, governedPrepositions, happeningClasses
-  case hypotheticalMarkers, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
-  case measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
+  case hypotheticalMarkers, instruments, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
+  case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
   case negativeDeterminers, negativePronouns, placeAdverbs, placeNouns, placePrepositions
-  case placePrepositionsOfNames, reciprocals, sayVerbs, subjectControl, timeAdverbs
+  case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, subjectControl, timeAdverbs
   case timeNouns, timeParts, timePrepositions, timeUnits, titles, vagueNumbers
   case verbsOfBlame, verbsWithoutControl
 

@@ -1,9 +1,9 @@
 extension Tokenizer {
   /// How many tokens at the start of a sentence are its dateline, which is no part of what it says:
-  /// "KARACHI, Pakistan (Reuters) -", "baghdad/beirut ( reuters ) -", "GENEVA, March 3 --". 0 where there is none, and
+  /// "KARACHI, Pakistan (Reuters) -", "baghdad/beirut ( reuters ) -", "GENEVA, March 3 --", "Geneva, 3 March 2024 -". 0 where there is none, and
   /// where nothing follows it.
   public func dateline(of tokens: [Token]) -> Int {
-    let count = agencyDateline(tokens) ?? capitalDateline(tokens) ?? 0
+    let count = agencyDateline(tokens) ?? datedDateline(tokens) ?? capitalDateline(tokens) ?? 0
     return count < tokens.count ? count : 0
   }
 
@@ -35,6 +35,21 @@ extension Tokenizer {
     if hasDash { return index + 1 }
     return place == 0 || isAllCapitals(tokens[0].form) ? index : nil
   }
+
+  /// A place, a comma and a date before a dash.
+  private func datedDateline(_ tokens: [Token]) -> Int? {
+    guard
+      let dash = tokens.prefix(Self.longestDateline).indices.first(where: { isSpacedDash(tokens, at: $0) }),
+      let comma = tokens[..<dash].firstIndex(where: { $0.form == "," }), comma > 0,
+      tokens[..<comma].allSatisfy({ isPlacePart($0.form) && !has($0.form, .calendar) })
+    else { return nil }
+    let date = tokens[(comma + 1)..<dash].filter { $0.form != "," }
+    let isDate = date.allSatisfy { has($0.form, .calendar) || isNumber($0.form) }
+    return isDate && date.contains { has($0.form, .calendar) } && date.contains { isNumber($0.form) }
+      ? dash + 1 : nil
+  }
+
+  private func isNumber(_ form: String) -> Bool { form.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
   /// A place in capitals before a dash, and a sentence behind it that begins with a capital or a figure.
   private func capitalDateline(_ tokens: [Token]) -> Int? {
