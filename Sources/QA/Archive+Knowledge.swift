@@ -38,7 +38,7 @@ extension Archive {
   }
 
   /// The name of the rule that a capital may stand for the government in it, which is no line of a file.
-  public static let seatRule = "capital => government"
+  public static let seatRule = TermLikeness.seatRule
 
   /// True unless the rules called `name` are switched off.
   public func isOn(rule name: String) -> Bool {

@@ -13,6 +13,14 @@ extension MentionMatcher {
       && description.core.contains { terms.geography.country(ofDemonym: $0.lemma) == country }
   }
 
+  /// True if only the rule of seats makes `mention` what a question describes: baghdad, asked for as iraq.
+  func isSeat(of description: Description, _ mention: Mention, view: ArticleView) -> Bool {
+    guard terms.seatsAreGovernments, view.sentences.indices.contains(mention.sentence) else { return false }
+    let sentence = view.sentences[mention.sentence]
+    guard sentence.words.indices.contains(mention.head) else { return false }
+    return isGovernment(of: description, mention, in: sentence)
+  }
+
   /// True of who does something to somebody or has to do with him, not of where something is or happens.
   private func acts(_ index: Int, in sentence: Sentence) -> Bool {
     var first = index

@@ -24,7 +24,8 @@ struct MentionMatcher: Sendable {
     if best < 0.9, let named = describer.named(by: mention.head, in: sentence) {
       // Each of "the towns of Lod, Haifa and Eilat".
       for name in [named] + sentence.dependents(of: named, "conj") {
-        best = max(best, 0.95 * similarity(of: description, to: describer.description(of: name, in: sentence)))
+        best = max(
+          best, 0.95 * similarity(of: description, to: describer.description(of: name, in: sentence)))
       }
     }
     if best < 0.9 {

@@ -21,6 +21,7 @@ struct QueryMatcher: Sendable {
     features.add("unsure", 1 - fact.confidence)
     var steps = ["\(reading.words) in \"\(fact.predicate.text)\""]
     var taken = [fact.predicate.head]
+    var rules = reading.rules
     let answers = (query.asked.slot.map(reading.slots) ?? []).compactMap { mention(in: $0, of: fact) }
     for (slot, description) in known(of: query.frame, reading: reading) {
       let slots = reading.slots(slot)
@@ -37,6 +38,7 @@ struct QueryMatcher: Sendable {
       features.add(found.features(for: slot, voice: fact.voice))
       if let mention = found.mention, description.kind != .wildcard {
         taken.append(mention.head)
+        if mentions.isSeat(of: description, mention, view: view) { rules.append(TermLikeness.seatRule) }
         steps.append(
           "\"\(description.text)\" is \"\(mention.text)\"" + (mention.entity.map { " (\($0))" } ?? ""))
       }
@@ -60,7 +62,7 @@ struct QueryMatcher: Sendable {
         all.add(own)
         var candidate = Candidate(
           text: span.text, range: span.range, sentence: fact.sentence, features: all, premise: premise,
-          temporal: reading.temporal, rules: reading.rules, steps: steps, entity: span.entity)
+          temporal: reading.temporal, rules: rules, steps: steps, entity: span.entity)
         candidate.coordination = span.head.map { coordination(of: $0, in: view.sentences[fact.sentence]) }
         if let head = span.head, span.entity == nil || span.entity == span.text,
           view.sentences[fact.sentence].words[head].upos == .pronoun

@@ -1,7 +1,9 @@
 /// How alike two content words are, 0...1.
 struct TermLikeness: Sendable {
   var aliases = AliasTable()
-  /// Whether a capital may stand for the government in it.
+  /// The name of the rule that a capital may stand for the government in it, which is no line of a file.
+  static let seatRule = "capital => government"
+  /// Whether that rule is on.
   var seatsAreGovernments = true
   let geography = Geography.english
   let derivations = Derivations()

@@ -107,7 +107,9 @@ struct FactBuilder {
   private func mentions(_ fillers: [SlotFiller], of match: Match, jointly: Bool) -> [Mention?] {
     fillers.flatMap { found -> [Mention?] in
       var filler = found
-      if let bearer = tree.bearer(ofPredicate: filler.word, restrictedBy: match.trigger) { filler.word = bearer }
+      if let bearer = tree.bearer(ofPredicate: filler.word, restrictedBy: match.trigger) {
+        filler.word = bearer
+      }
       if filler.part != .whole && filler.part != .phrase { return [tree.mention(of: filler)] }
       let whole = cut(tree.mention(of: filler), before: match.trigger)
       guard whole.kind == .nominal else { return [whole] }

@@ -7,7 +7,8 @@ extension Tree {
     guard !group.isNegated, !hasNegatedArgument(predicate), group.modal == nil,
       context(of: predicate).factuality == .happened
     else { return nil }
-    guard let subject = first([.nsubj], of: predicate), isNominal(subject), !words[subject].xpos.hasPrefix("W"),
+    guard let subject = first([.nsubj], of: predicate), isNominal(subject),
+      !words[subject].xpos.hasPrefix("W"),
       antecedent(of: subject) == nil
     else { return nil }
     // "it was the army that captured the town"

@@ -30,7 +30,8 @@ extension Tree {
   func isInstrument(_ word: Int, _ preposition: String) -> Bool {
     switch preposition {
     case "with": isIn(.instruments, word)
-    case "by": isIn(.meansOfTravel, word) && !has([.det, .nmodPoss, .nummod], word) && words[word].xpos == "NN"
+    case "by":
+      isIn(.meansOfTravel, word) && !has([.det, .nmodPoss, .nummod], word) && words[word].xpos == "NN"
     default: false
     }
   }

@@ -55,7 +55,8 @@ extension Tree {
 
   /// Who does what something takes: doctors, of "it took doctors to say so".
   private func taker(of clause: Int, beside verb: Int) -> Subject? {
-    guard words[verb].lemma == "take", marker(of: clause) == "to", let object = first([.obj], of: verb), !isTime(object), !isMeasure(object),
+    guard words[verb].lemma == "take", marker(of: clause) == "to", let object = first([.obj], of: verb),
+      !isTime(object), !isMeasure(object),
       let subject = first([.nsubj, .expl], of: verb), words[subject].lemma == "it"
     else { return nil }
     return Subject(word: resolved(object), source: .control)

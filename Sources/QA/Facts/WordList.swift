@@ -1,7 +1,8 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case activeParticiples, anchoringWords, attributingPrepositions, blamePrepositions, claimingVerbs
-  case collectiveVerbs, colouringVerbs, discourseAdverbs, discoursePhrases, doubtingAdverbs, durationPrepositions
+  case collectiveVerbs, colouringVerbs, discourseAdverbs, discoursePhrases, doubtingAdverbs,
+    durationPrepositions
   case eventTimePrepositions, frequencyAdverbs, frequencyNouns, governedPrepositions, happeningClasses
   case hypotheticalMarkers, instruments, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
   case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
