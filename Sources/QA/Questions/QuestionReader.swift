@@ -46,7 +46,8 @@ public struct QuestionReader: Sendable {
     guard let root = sentence.root else { throw .empty }
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
     if let wh = reading.questionWord {
-      let queries = reading.queries(asking: wh, facts: facts).map(reading.normalized)
+      let asked = reading.queries(asking: wh, facts: facts)
+      let queries = (asked + asked.compactMap { reading.passive(of: $0, at: root) }).map(reading.normalized)
       guard let plain = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) else {
         return queries
       }
@@ -58,7 +59,7 @@ public struct QuestionReader: Sendable {
       let others = reading.queries(from: facts, at: root, besides: plain.frame.predicate, asking: nil)
       return (others + [plain]).map(reading.normalized)
     }
-    return [try reading.telegraphic(root)]
+    return try reading.telegraphic(root)
   }
 
   /// Whether `word`, in lower case, is a word of the language or a well-known name.
