@@ -15,19 +15,20 @@ struct AskNews: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReplCommand.self, AskCommand.self, LoadCommand.self, ForgetCommand.self, ArticlesCommand.self,
-      FactsCommand.self, FactCommand.self, EntitiesCommand.self, EntityCommand.self, TimelineCommand.self,
-      ConflictsCommand.self, AliasesCommand.self, RulesCommand.self,
-      GrepCommand.self, StatsCommand.self, CoverageCommand.self, CheckCommand.self, WatchCommand.self,
-      ExtractCommand.self, ParseCommand.self,
-      ExplainCommand.self, CompletionCommand.self, ManualCommand.self,
+      ReplCommand.self, AskCommand.self, ReadCommand.self, WhyCommand.self, WhyNotCommand.self,
+      ShowCommand.self, TemplatesCommand.self, LoadCommand.self, ForgetCommand.self, ArticlesCommand.self,
+      SaveCommand.self, FactsCommand.self, FactCommand.self, EntitiesCommand.self, EntityCommand.self,
+      TimelineCommand.self, ConflictsCommand.self, GrepCommand.self, StatsCommand.self, CoverageCommand.self,
+      ExportCommand.self, AliasesCommand.self, AliasCommand.self, UnaliasCommand.self, RulesCommand.self,
+      CheckCommand.self, WatchCommand.self, ExtractCommand.self, ParseCommand.self, ExplainCommand.self,
+      CompletionCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReplCommand.self)
 
   /// The commands that read articles or questions.
   private static let readers: [any ParsableCommand.Type] = [
-    ReplCommand.self, AskCommand.self, LoadCommand.self, CheckCommand.self, WatchCommand.self,
-    ExtractCommand.self,
+    ReplCommand.self, AskCommand.self, ReadCommand.self, WhyCommand.self, WhyNotCommand.self,
+    LoadCommand.self, CheckCommand.self, WatchCommand.self, ExtractCommand.self,
   ]
 
   /// The command that `words` call, where they say so plainly.

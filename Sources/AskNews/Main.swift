@@ -11,6 +11,9 @@ enum Main {
       if let ask = AskCommand(plain: words.arguments) { return run(ask, calledBy: words) }
     }
     if let word = words.unknownCommand {
+      if DotCommand.all.contains(where: { $0.name == word }) {
+        complain("'\(word)' is a command of the session: start asknews and type .\(word)")
+      }
       let meant = NearestWord.to(word, in: CommandLineWords.commands).map { "did you mean '\($0)'?" }
       complain("no command or file '\(word)'; " + (meant ?? "see asknews --help"))
     }

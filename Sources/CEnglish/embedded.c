@@ -40,6 +40,9 @@ static const unsigned char persons_txt[] = {
 static const unsigned char phrasal_verbs_txt[] = {
 #embed "English/phrasal-verbs.txt"
 };
+static const unsigned char questions_templates[] = {
+#embed "English/questions.templates"
+};
 static const unsigned char questions_txt[] = {
 #embed "English/questions.txt"
 };
@@ -76,6 +79,7 @@ static const asknews_embedded_file files[] = {
     {"noun-classes.txt", noun_classes_txt, sizeof noun_classes_txt},
     {"persons.txt", persons_txt, sizeof persons_txt},
     {"phrasal-verbs.txt", phrasal_verbs_txt, sizeof phrasal_verbs_txt},
+    {"questions.templates", questions_templates, sizeof questions_templates},
     {"questions.txt", questions_txt, sizeof questions_txt},
     {"ranking.weights", ranking_weights, sizeof ranking_weights},
     {"relations.rules", relations_rules, sizeof relations_rules},

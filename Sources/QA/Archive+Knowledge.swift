@@ -8,8 +8,10 @@ extension Archive {
   @discardableResult
   public func alias(_ name: String, to other: String) throws(StoreError) -> Bool {
     var table = aliases
+    let names = table.names(of: name)
     guard table.add(name, for: other) else { return false }
     try use(table)
+    try resolveAnew(naming: names)
     return true
   }
 
@@ -17,8 +19,10 @@ extension Archive {
   @discardableResult
   public func unalias(_ name: String) throws(StoreError) -> Bool {
     var table = aliases
+    let names = table.names(of: name)
     guard table.remove(name) else { return false }
     try use(table)
+    try resolveAnew(naming: names)
     return true
   }
 

@@ -129,8 +129,11 @@ public final class Archive: Sendable {
     return isGone
   }
 
-  /// Answers a question from the facts in the store; with `article`, an id, from that article alone.
-  public func ask(_ question: String, in article: String? = nil) throws(StoreError) -> Reply {
+  /// Answers a question from the facts in the store; with `article`, an id, from that article alone, and with
+  /// `besides`, the answers that are known already, with others than these.
+  public func ask(
+    _ question: String, in article: String? = nil, besides known: [String] = []
+  ) throws(StoreError) -> Reply {
     if ConjunctionScanner.isConjunction(question) {
       return try reply(toConjunction: question, in: article)
     }
@@ -138,6 +141,8 @@ public final class Archive: Sendable {
     case .failure(let error):
       return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
     case .success(let read):
+      var answerer = answerer
+      answerer.known = Set(known.map(Wording.bare))
       guard var reply = answerer.reply(to: read.queries, from: read.sources) else {
         return Reply(question: question, status: .notUnderstood)
       }
@@ -146,6 +151,10 @@ public final class Archive: Sendable {
       }
       reply.reading = reply.question == question ? read.reading : reply.question
       reply.question = question
+      if reply.answers.isEmpty {
+        let unknown = answerer.unknownNames(of: read.queries, in: read.sources, isWord: reader.isKnown)
+        if !unknown.isEmpty { reply.reason = "no article speaks of \(unknown.joined(separator: " or "))" }
+      }
       return ConflictFinder(answerer: answerer, views: read.sources).contested(reply)
     }
   }
@@ -157,14 +166,14 @@ public final class Archive: Sendable {
   }
 
   /// A question as it was read, and the articles to hold it against.
-  private struct ReadQuestion {
+  struct ReadQuestion {
     var queries: [Query]
     var sources: [ArticleView]
     /// The question in other words, where it was not taken literally.
     var reading: String?
   }
 
-  private func read(_ question: String, in article: String?) throws(StoreError)
+  func read(_ question: String, in article: String?) throws(StoreError)
     -> Result<ReadQuestion, QuestionError>
   {
     let tokens: [Token]
@@ -173,6 +182,9 @@ public final class Archive: Sendable {
     let spelled = Spelled(tokens, reader: reader, vocabulary: { ArticleView.vocabulary(of: sources) })
     do {
       let queries = try reader.queries(for: spelled.tokens, of: question)
+      if let word = reader.unknownPredicate(of: queries, in: { ArticleView.vocabulary(of: sources) }) {
+        return .failure(.unknownWord(word))
+      }
       return .success(ReadQuestion(queries: queries, sources: sources, reading: spelled.reading))
     } catch {
       return .failure(error)
@@ -184,6 +196,7 @@ public final class Archive: Sendable {
     case .empty: return "the question is empty"
     case .tooLong(let words):
       return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
+    case .unknownWord(let word): return "\"\(word)\" is no word that is known, and no article has it"
     case .nothingAsked:
       return "it does not say what is asked; start with who, what, where, when, how many, why or did"
     case .expected(let what, let column): return "column \(column): \(what) expected"

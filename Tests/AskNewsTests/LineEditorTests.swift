@@ -245,5 +245,60 @@ import Testing
     Thread.sleep(forTimeInterval: 0.2)
     terminal.type("0aa\u{1b}[H\u{1b}[Cx\r")
     try terminal.wait(for: "no command .xabc;")
+    try terminal.waitForPrompt()
+    // End goes behind the last letter.
+    terminal.type(".ab\u{1b}[H\u{1b}[Fc\r")
+    try terminal.wait(for: "no command .abc;")
+  }
+
+  @Test func controlDOnALineThatIsNotEmptyDoesNotLeave() throws {
+    let terminal = try start()
+    terminal.type(".abxc\u{1b}[D\u{1b}[D\u{4}\r")
+    try terminal.wait(for: "no command .abc;")
+  }
+
+  @Test func aPromptInColourHasTheRightWidth() throws {
+    let terminal = try start()
+    #expect(terminal.sent.contains("\u{1b}[1;36m"))
+    // If the codes counted as columns the line would be broken before the edge of the window.
+    let word = String(repeating: "abcdefghi ", count: 18)
+    terminal.type("." + word)
+    try terminal.waitForLine("asknews> ." + word.trimmingCharacters(in: .whitespaces))
+  }
+
+  @Test func wideLettersTakeTheirColumns() throws {
+    let terminal = try start()
+    // Back over two wide letters, and one that two scalars make.
+    terminal.type(".a漢字e\u{301}\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[Db\r")
+    try terminal.wait(for: "no command .ab漢字e\u{301};")
+  }
+
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "rxvt"])
+  func keysInOtherTerminals(name: String) throws {
+    let terminal = try start(environment: ["TERM": name])
+    terminal.type(".bc\u{1b}[1~\u{1b}[Ca\u{1b}[4~d\r")
+    try terminal.wait(for: "no command .abcd;")
+  }
+
+  @Test func manyPastedQuestionsAreAnsweredEach() throws {
+    let path = try home.write("Rebels captured Lindau on Friday. The army left Bregenz.\n", to: "a.txt")
+    let terminal = try start([path])
+    let lines = ["who captured Lindau?", "when?", "who left Bregenz?"]
+    terminal.type("\u{1b}[200~" + lines.joined(separator: "\n") + "\n\u{1b}[201~")
+    try terminal.waitToSee("asking: when did Rebels capture Lindau")
+    try terminal.waitToSee("The army\n")
+    #expect(
+      try String(contentsOfFile: historyFile, encoding: .utf8) == lines.map { $0 + "\n" }.joined())
+  }
+
+  @Test func typedWithHistoryFromAnEarlierSessionUpAndDown() throws {
+    try FileManager.default.createDirectory(
+      atPath: (historyFile as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try "who?\n.one\nłódź 漢字\n".write(toFile: historyFile, atomically: true, encoding: .utf8)
+    let terminal = try start()
+    terminal.type("\u{1b}[A")
+    try terminal.waitForLine("asknews> łódź 漢字")
+    terminal.type("\u{1b}[A\u{1b}[A\u{1b}[B\r")
+    try terminal.wait(for: "no command .one;")
   }
 }

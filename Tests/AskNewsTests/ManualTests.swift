@@ -46,6 +46,45 @@ import Testing
     #expect(outcome.output == "coverage\n--keep-going\njson jsonl\nzsh\n")
   }
 
+  @Test(.enabled(if: access("/usr/bin/zsh", X_OK) == 0, "needs zsh"))
+  func zshCompletes() throws {
+    // A shell in a terminal of its own, into which a tab is typed.
+    let script = """
+      mkdir -p functions && asknews completion zsh > functions/_asknews
+      cat > complete.zsh <<'END'
+      zmodload zsh/zpty
+      zpty shell "COLUMNS=200 TERM=dumb PATH=$PATH HOME=$PWD zsh -f -i"
+      zpty -w shell "PS1='> '; fpath=($PWD/functions \\$fpath); autoload -U compinit; compinit -u -D; echo rea''dy"
+      zpty -m -r shell text '*ready*'
+      for line in "$@"; do
+        zpty -n -w shell "$line"$'\t'
+        sleep 2
+        zpty -n -w shell $'\001: \005 ende\n'
+        zpty -m -r shell text '*ende*'
+        print -r -- "$text"
+      done
+      END
+      zsh -f complete.zsh 'asknews cove' 'asknews ask --keep' 'asknews ask --format mark'
+      """
+    let folder = try TemporaryFolder()
+    let output = try Shell.run(script, in: folder.path).output
+    for word in ["asknews coverage", "--keep-going", "markdown"] {
+      #expect(output.contains(word), "\(output)")
+    }
+  }
+
+  @Test(.enabled(if: access("/usr/bin/fish", X_OK) == 0, "needs fish"))
+  func fishCompletes() throws {
+    let script = """
+      asknews completion fish > asknews.fish
+      fish --no-config -c 'source asknews.fish
+        complete -C "asknews cove"; complete -C "asknews ask --keep"; complete -C "asknews ask --format mark"'
+      """
+    let folder = try TemporaryFolder()
+    let output = try Shell.run(script, in: folder.path).output
+    for word in ["coverage", "--keep-going", "markdown"] { #expect(output.contains(word), "\(output)") }
+  }
+
   @Test func aShellThatIsNone() throws {
     let outcome = try Shell.asknews("completion", "tcsh")
     #expect(outcome.status == 2)

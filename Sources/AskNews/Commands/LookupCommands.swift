@@ -115,6 +115,35 @@ struct AliasesCommand: ParsableCommand {
   }
 }
 
+struct WhyNotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .whynot, discussion: "", example: "whynot 'who captured kirkuk?' examples/border/*.txt")
+
+  @ArgumentParser.Argument(help: "The question.")
+  var question: String
+
+  @Option(name: .long, help: "The answer that was expected: only what would give it is told.")
+  var expected: String?
+
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws {
+    try lookup.print { archive in
+      WhyNotListing(
+        try archive.whyNot(question, expected: expected), offsets: ArticleOffsets(archive.store))
+    }
+  }
+}
+
+struct TemplatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .templates, discussion: "", example: "templates examples/border/*.txt")
+
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws { try lookup.print { try TemplateListing($0) } }
+}
+
 struct GrepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .grep, discussion: "Case, accents and punctuation do not count; the best sentences come first.",
@@ -153,14 +182,7 @@ struct ForgetCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The numbers or names of the articles, as asknews articles lists them.")
   var articles: [String]
 
-  @OptionGroup var store: StoreOptions
+  @OptionGroup var store: KeptStoreOptions
 
-  func run() throws {
-    guard store.store != nil else {
-      throw ValidationError("Nothing is kept: name a store with --store FILE.")
-    }
-    let session = Session(archive: try store.archive()) { .plain }
-    session.run(".forget " + articles.map { "\"\($0)\"" }.joined(separator: " "))
-    if session.status != .done { throw session.status.code }
-  }
+  func run() throws { try store.run(".forget " + articles.map { "\"\($0)\"" }.joined(separator: " ")) }
 }

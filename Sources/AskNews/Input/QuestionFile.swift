@@ -10,6 +10,8 @@ struct AskedQuestion: Equatable {
   var line = 0
   /// True for a line of a file that begins with a dot.
   var isCommand = false
+  /// True if it has nothing to do with the question before it.
+  var standsAlone = false
 }
 
 /// Reads questions from a file: one a line with blank lines and `#` comments skipped and dot-commands, or JSON lines
@@ -60,7 +62,7 @@ struct QuestionFile {
       }
       return AskedQuestion(
         id: object["id"]?.text ?? id, text: question, article: object["article"]?.text, file: path,
-        line: line)
+        line: line, standsAlone: true)
     } catch {
       problems.report(.json(error), file: path, line: line)
       return nil

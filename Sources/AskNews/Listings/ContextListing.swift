@@ -7,6 +7,17 @@ struct ContextListing: Listing {
     var article: String
     var sentence: Int
     var marks: [TextRange]
+
+    init(article: String, sentence: Int, marks: [TextRange]) {
+      self.article = article
+      self.sentence = sentence
+      self.marks = marks
+    }
+
+    /// Where evidence stands.
+    init(_ evidence: Evidence) {
+      self.init(article: evidence.article, sentence: evidence.sentence, marks: [evidence.range])
+    }
   }
 
   private struct Line {

@@ -14,6 +14,7 @@ struct ReplyJSON {
       "question": .string(question.text),
       "status": .string(reply.status.rawValue),
       "reason": .string(reply.reason),
+      "reading": .string(reply.reading),
       "pattern": .string(reply.pattern),
       "answers": .array(answers),
     ]

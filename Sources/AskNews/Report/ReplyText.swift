@@ -19,7 +19,7 @@ struct ReplyText {
   var text: String {
     var text = ""
     if let reading = reply.reading {
-      text += style.faint("(read as: \(reading.visible))").wrapped(to: style.width, indent: 2) + "\n"
+      text += style.faint("asking: \(reading.visible)").wrapped(to: style.width, indent: 2) + "\n"
     }
     switch reply.status {
     case .answered: text += answers
@@ -76,7 +76,7 @@ struct ReplyText {
     for miss in reply.nearMisses {
       let place = style.faint("[\(miss.evidence.article.visible):\(miss.evidence.sentence + 1)]")
       text +=
-        "  " + "nearest: \(miss.reason.visible) \(place)".wrapped(to: style.width, from: 2, indent: 4) + "\n"
+        "  " + "\(miss.words.visible) \(place)".wrapped(to: style.width, from: 2, indent: 4) + "\n"
     }
     return text
   }

@@ -5,7 +5,6 @@ import QA
 /// and relations that the facts have.
 final class Completer {
   private let session: Session
-  private var questions: QuestionTemplates?
 
   /// How many words a name that is completed may have.
   private static let nameWords = 5
@@ -45,6 +44,7 @@ final class Completer {
     case .settingValues: return Completion(of: word, among: (try? Setting.named(words[0]))?.values ?? [])
     case .articles:
       return Completion(of: word, among: (try? session.archive.store.articles().map(\.id)) ?? [])
+    case .questions: return questionCompletion(of: arguments)
     case .entities: return Completion(of: arguments, among: names(startingWith: arguments), end: "")
     case .entityTypes:
       let types = Completion(of: word, among: EntityType.allCases.map(\.rawValue))
@@ -60,8 +60,7 @@ final class Completer {
 
   /// Questions that the facts answer; where none begins so, the name or relation at the end.
   private func questionCompletion(of line: String) -> Completion {
-    if questions?.isFresh(for: session.archive) != true { questions = QuestionTemplates(session.archive) }
-    let found = questions?.completions(of: line) ?? []
+    let found = session.templates.completions(of: line)
     if !found.isEmpty { return Completion(of: line, among: found, end: "") }
     if !line.contains(" ") { return Completion(of: line, among: Self.questionStarts) }
     return nameCompletion(of: line)

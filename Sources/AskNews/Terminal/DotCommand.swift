@@ -43,6 +43,7 @@ struct DotCommand: Sendable {
     switch line.lowercased() {
     case "help", "?": return help
     case "quit", "exit": return quit
+    case "why not", "why not?": return whynot
     case let word:
       guard all.contains(where: { $0.name == word }) else { return nil }
       throw Mistake("commands begin with a dot: .\(word)")
@@ -54,7 +55,7 @@ struct DotCommand: Sendable {
 struct Parameter: Sendable {
   /// What it is completed to.
   enum Completes: Sendable {
-    case nothing, files, articles, entities, commands, filters, settings, settingValues
+    case nothing, files, articles, entities, commands, filters, settings, settingValues, questions
     /// Types of things, or where none begins so entities.
     case entityTypes
     case words([String])

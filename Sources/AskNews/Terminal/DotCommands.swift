@@ -8,7 +8,7 @@ extension DotCommand {
   /// All commands as `.help` lists them. A new one needs its entry in a file beside this one, and its name here.
   static let groups = [
     Group(heading: "articles", commands: [load, forget, articles, open, save]),
-    Group(heading: "answers", commands: [why, show, read, record]),
+    Group(heading: "answers", commands: [why, whynot, show, templates, read, record]),
     Group(
       heading: "facts",
       commands: [
@@ -57,6 +57,19 @@ extension DotCommand {
     "why", .number, summary: "tell why answer N is one, or what made fact N", example: "why 1"
   ) { try $0.explainResult($1) }
 
+  static let whynot = DotCommand(
+    "whynot", Parameter("[QUESTION [=> ANSWER]]", .questions),
+    summary: "tell what came nearest to an answer, or to this one, and which condition each failed by",
+    example: "whynot who captured akashat? => islamic state"
+  ) { try $0.explainFailure($1) }
+
+  static let templates = DotCommand(
+    "templates", summary: "list the kinds of questions that can be asked, with examples that have an answer",
+    example: "templates"
+  ) { session, _ in
+    try session.show(TemplateListing(session.archive) { try session.checkInterruption() })
+  }
+
   static let show = DotCommand(
     "show", .number, summary: "show where answer, fact, sentence or article N stands, with what is around it",
     example: "show 2"
@@ -103,10 +116,7 @@ extension DotCommand {
   static let entity = DotCommand(
     "entity", .entity, summary: "tell all about a name: what it does, what is done to it, what it says",
     example: "entity islamic state"
-  ) { session, name in
-    let report = try EntityReport(session.archive, of: name)
-    try session.show(report, numbered: .facts(report.facts.map(\.fact)))
-  }
+  ) { try $0.showEntity($1) }
 
   static let timeline = DotCommand(
     "timeline", .entity, summary: "tell who held, led or backed a name, or what it held, and when",

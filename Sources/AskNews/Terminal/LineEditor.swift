@@ -52,6 +52,9 @@ final class LineEditor {
     asknews_add_command(editor, "asknews-complete", "Complete the word before the cursor") { editor, _ in
       LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR)
     }
+    asknews_add_command(editor, "asknews-end", "Move behind the last letter") { editor, _ in
+      LineEditor.of(editor)?.moveToEnd() ?? UInt8(CC_ERROR)
+    }
     bindKeys()
     el_source(editor, nil)
     // A choice of vi keys in ~/.editrc binds all keys anew.
@@ -141,7 +144,8 @@ final class LineEditor {
     for (codes, command) in Self.codes {
       for code in codes {
         let key = (code.hasPrefix("[") ? "\\233" : "\\217") + code.dropFirst()
-        asknews_bind(editor, key, command)
+        // libedit's own stops on the last letter, as is right while commands are given.
+        asknews_bind(editor, key, command == "ed-move-to-end" ? "asknews-end" : command)
         asknews_bind_in_vi_commands(editor, key, command)
       }
     }
@@ -212,6 +216,12 @@ extension LineEditor {
     asknews_prepare_terminal(editor, 1)
     el_resize(editor)
     asknews_refresh(editor)
+  }
+
+  private func moveToEnd() -> UInt8 {
+    guard let line = el_line(editor)?.pointee else { return UInt8(CC_ERROR) }
+    el_cursor(editor, Int32(line.lastchar - line.cursor))
+    return UInt8(CC_REFRESH)
   }
 
   /// Completes the word before the cursor, or lists what it could become.

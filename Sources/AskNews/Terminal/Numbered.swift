@@ -4,6 +4,7 @@ import QA
 enum Numbered {
   case nothing
   case reply(Reply)
+  case nearMisses([NearMiss])
   case facts([StoredFact])
   case articles([StoredArticle])
   case sentences([SentenceHit])

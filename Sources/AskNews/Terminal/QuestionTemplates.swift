@@ -4,25 +4,25 @@ import QA
 struct QuestionTemplates {
   private let archive: Archive
   private let factCount: Int
-  /// In order, each once.
-  private let questions: [String]
+  /// In order, each once, with the place of its template.
+  private let questions: [(text: String, template: Int)]
 
   /// How many facts questions are made from.
-  private static let mostFacts = 5000
+  static let mostFacts = 5000
   /// Where more than this begin alike only their next word is completed; fewer are asked before they are offered.
   private static let mostOffered = 16
-  /// The most words of a name in a question.
-  private static let longestName = 5
 
   init(_ archive: Archive) {
     self.archive = archive
     factCount = (try? archive.store.count()) ?? 0
-    let words = CoreferenceWords.english
-    var questions: Set<String> = []
+    var templates: [String: Int] = [:]
     for stored in (try? archive.store.facts(matching: FactQuery(limit: Self.mostFacts))) ?? [] {
-      questions.formUnion(Self.questions(from: stored.fact, words))
+      for (place, template) in QuestionTemplate.all.enumerated() {
+        guard let question = template.question(about: stored.fact) else { continue }
+        templates[question] = min(place, templates[question] ?? place)
+      }
     }
-    self.questions = questions.sorted()
+    questions = templates.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// True as long as the questions are those of the facts in `archive`.
@@ -33,10 +33,8 @@ struct QuestionTemplates {
   /// What `line` can go on as: whole questions where they are few, else as far as the next word goes.
   func completions(of line: String) -> [String] {
     let start = line.lowercased()
-    let found = questions.filter { $0.lowercased().hasPrefix(start) && $0.count > line.count }
-    if found.count <= Self.mostOffered {
-      return found.filter { (try? archive.ask($0).status) == .answered }
-    }
+    let found = questions.map(\.text).filter { $0.lowercased().hasPrefix(start) && $0.count > line.count }
+    if found.count <= Self.mostOffered { return found.filter(isAnswered) }
     var seen: Set<String> = []
     return found.compactMap { question in
       let rest = question.dropFirst(line.count)
@@ -46,36 +44,26 @@ struct QuestionTemplates {
     }
   }
 
-  private static func questions(from fact: Fact, _ words: CoreferenceWords) -> [String] {
-    guard !fact.negated, fact.factuality == .happened, fact.tense == .past else { return [] }
-    func name(_ mention: Mention?) -> String? {
-      guard let mention, mention.kind == .nominal else { return nil }
-      let name = mention.entity ?? mention.text
-      guard words.pronoun(name.lowercased()) == nil, name.split(separator: " ").count <= longestName else {
-        return nil
-      }
-      return name.hasPrefix("The ") ? "the " + name.dropFirst(4) : name
+  /// The question that has an answer and most words in common with `line`; nil where none has any that says something.
+  func nearest(to line: String) -> String? {
+    let words = Set(Self.words(line))
+    var shared = questions.map { question in
+      (question, count: Self.words(question.text).count { words.contains($0) })
     }
-    let subject = name(fact.subject)
-    let object = name(fact.object)
-    let verb = fact.predicate.lemma
-    if verb == "be" { return subject.map { ["who is \($0)?", "what is \($0)?"] } ?? [] }
-    var questions: [String] = []
-    if let subject, object != nil { questions.append("what did \(subject) \(verb)?") }
-    if let subject, let object {
-      questions.append("did \(subject) \(verb) \(object)?")
-      if fact.voice == .active { questions.append("who \(fact.predicate.text) \(object)?") }
+    shared.removeAll { $0.count == 0 }
+    // Of questions with as many words in common the plainest.
+    shared.sort {
+      (-$0.count, $0.0.template, $0.0.text.utf8.count, $0.0.text)
+        < (-$1.count, $1.0.template, $1.0.text.utf8.count, $1.0.text)
     }
-    let form = fact.predicate.text.split(separator: " ")
-    for (role, word) in [(Role.time, "when"), (.place, "where")]
-    where fact.arguments.contains(where: { $0.role == role }) {
-      if let subject {
-        questions.append(
-          "\(word) did \(subject) \(([verb] + [object].compactMap(\.self)).joined(separator: " "))?")
-      } else if let object, fact.voice == .passive, let auxiliary = form.first, form.count > 1 {
-        questions.append("\(word) \(auxiliary) \(object) \(form.dropFirst().joined(separator: " "))?")
-      }
-    }
-    return questions
+    return shared.prefix(Self.mostOffered).lazy.map(\.0.text).first(where: isAnswered)
+  }
+
+  private func isAnswered(_ question: String) -> Bool {
+    archive.subject(ofRequest: question) != nil || (try? archive.ask(question).status) == .answered
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
   }
 }

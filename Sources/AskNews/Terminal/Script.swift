@@ -19,9 +19,13 @@ struct Script {
         if line.isCommand {
           try session.show(&waiting)
           try session.runOrThrow(line.text)
+        } else if session.settings.mode == .text, let name = session.archive.subject(ofRequest: line.text) {
+          try session.showEntity(name)
         } else {
-          waiting.replies.append((line, try session.reply(to: line)))
+          let reply = try session.reply(to: line)
+          waiting.replies.append((line, reply))
           if session.settings.mode.streams { try session.show(&waiting) }
+          try session.sayHint(for: reply)
         }
       } catch let mistake as Mistake {
         guard keepsGoing else { throw Mistake("\(line.file):\(line.line): \(mistake.words)") }

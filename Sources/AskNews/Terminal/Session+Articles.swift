@@ -52,8 +52,7 @@ extension Session {
   /// Goes on with another store.
   func open(_ name: String) throws {
     let path = try FileNames(name).single(for: ".open")
-    archive = Archive(
-      store: try FactStore(.file(path)), analyzer: archive.analyzer, isStopped: { Signals.isInterrupted })
+    archive = archive.over(try FactStore(.file(path)))
     numbered = .nothing
     let stats = try archive.store.stats()
     say("\(path): \(Counted(stats.articles, "article")), \(Counted(stats.facts, "fact"))")

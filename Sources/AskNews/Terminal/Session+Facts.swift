@@ -8,12 +8,11 @@ extension Session {
     switch numbered {
     case .nothing: throw Mistake("nothing to show yet; ask something, or list .facts or .articles")
     case .reply(let reply) where reply.answers.isEmpty:
-      let evidence = try Numbered.item(number, of: reply.nearMisses, called: "answer").evidence
-      places = [.init(article: evidence.article, sentence: evidence.sentence, marks: [evidence.range])]
+      places = [.init(try Numbered.item(number, of: reply.nearMisses, called: "answer").evidence)]
+    case .nearMisses(let misses):
+      places = [.init(try Numbered.item(number, of: misses, called: "near miss").evidence)]
     case .reply(let reply):
-      places = try Numbered.item(number, of: reply.answers, called: "answer").evidence.map {
-        .init(article: $0.article, sentence: $0.sentence, marks: [$0.range])
-      }
+      places = try Numbered.item(number, of: reply.answers, called: "answer").evidence.map { .init($0) }
     case .facts(let facts):
       let fact = try Numbered.item(number, of: facts, called: "fact")
       places = [.init(article: fact.articleID, sentence: fact.fact.sentence, marks: fact.fact.marks)]
@@ -33,8 +32,8 @@ extension Session {
     case .nothing: throw Mistake("nothing to explain yet; ask something, or list .facts")
     case .articles: throw Mistake("articles need no reasons; ask something, or list .facts")
     case .sentences: throw Mistake("sentences need no reasons; .show N shows what is around them")
-    case .reply(let reply) where reply.answers.isEmpty:
-      output.write(ReplyText(reply, style: style()).text)
+    case .nearMisses: throw Mistake("near misses are told with their reasons; .show N shows where one stands")
+    case .reply(let reply) where reply.answers.isEmpty: try explainFailure("")
     case .reply(let reply):
       let answer = try Numbered.item(number, of: reply.answers, called: "answer")
       let question = AskedQuestion(id: "", text: reply.question)
@@ -47,6 +46,30 @@ extension Session {
         output.write(TreeDrawing(sentence).text)
       }
     }
+  }
+
+  /// All about a name; its facts are numbered.
+  func showEntity(_ name: String) throws {
+    let report = try EntityReport(archive, of: name)
+    try show(report, numbered: .facts(report.facts.map(\.fact)))
+  }
+
+  /// Why a question, or without one the last, has no answer, or not the one behind "=>".
+  func explainFailure(_ arguments: String) throws {
+    let sides = arguments.firstRange(of: "=>").map {
+      (arguments[..<$0.lowerBound], arguments[$0.upperBound...])
+    }
+    var question = (sides?.0 ?? arguments[...]).trimmed
+    let expected = sides?.1.trimmed ?? ""
+    if question.isEmpty {
+      guard let last = lastQuestion else {
+        throw Mistake("nothing was asked yet; .whynot who captured rawa?")
+      }
+      question = last
+    }
+    let found = try archive.whyNot(question, expected: expected.isEmpty ? nil : expected)
+    try checkInterruption()
+    try show(WhyNotListing(found, offsets: offsets), numbered: .nearMisses(found.misses))
   }
 
   /// All about a fact: of those listed last, or of all.

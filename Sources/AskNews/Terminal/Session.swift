@@ -31,6 +31,9 @@ final class Session {
   private var questionCount = 0
   /// How often answers used each rule, by its name.
   private(set) var ruleUses: [String: Int] = [:]
+  /// What the next question may go on from, the last one last.
+  private var turns: [Turn] = []
+  private var lastTemplates: QuestionTemplates?
 
   init(
     archive: Archive, output: StandardOutput = StandardOutput(), articleForm: ArticleForm? = nil,
@@ -120,32 +123,75 @@ final class Session {
   }
 
   private func ask(_ question: AskedQuestion) throws {
+    if let name = archive.subject(ofRequest: question.text) { return try showEntity(name) }
     var replies = replies()
     let reply = try reply(to: question)
     replies.replies = [(question, reply)]
     try show(&replies)
-    if settings.mode == .text, let hint = try hint(for: reply) { say(hint) }
+    try sayHint(for: reply)
   }
 
-  /// What to do where there was no answer, as far as that can be told.
-  private func hint(for reply: Reply) throws -> String? {
-    if reply.status == .answered { return nil }
-    if try archive.store.count() == 0 { return "no articles were read yet; .load FILE reads some" }
-    guard reply.status == .notUnderstood, try archive.store.entry(reply.question, in: .names) != nil else {
-      return nil
-    }
-    return ".entity \(reply.question) tells all about it"
+  /// Says what to do where there was no answer, as far as that can be told and a person reads it.
+  func sayHint(for reply: Reply) throws {
+    guard settings.mode == .text, reply.status != .answered else { return }
+    if try archive.store.count() == 0 { return say("no articles were read yet; .load FILE reads some") }
+    guard reply.status == .notUnderstood else { return }
+    if let question = templates.nearest(to: reply.question) { return say("try: \(question)") }
+    say(".templates lists what can be asked")
   }
+
+  /// Questions that the articles answer.
+  var templates: QuestionTemplates {
+    if let lastTemplates, lastTemplates.isFresh(for: archive) { return lastTemplates }
+    let templates = QuestionTemplates(archive)
+    lastTemplates = templates
+    return templates
+  }
+
+  /// The question that was asked last; nil before the first.
+  var lastQuestion: String? { turns.last?.question }
 
   /// What the articles say to a question, not yet printed.
   func reply(to question: AskedQuestion) throws -> Reply {
-    let reply = try archive.ask(question.text, in: question.article)
+    let reply = try replyInTurn(to: question)
     try checkInterruption()
     numbered = .reply(reply)
     for rule in reply.answers.flatMap(\.rules) { ruleUses[rule, default: 0] += 1 }
     if reply.status == .notUnderstood { worstReply = .notUnderstood }
     if reply.status == .noAnswer && worstReply == .done { worstReply = .noAnswer }
-    try recording?.add(question.text, reply)
+    return reply
+  }
+
+  /// How many questions back a line may go on from.
+  private static let mostTurns = 8
+
+  /// The reply to a question that may go on from the one before, and is what the next may go on from.
+  private func replyInTurn(to question: AskedQuestion) throws -> Reply {
+    var asked = question.text
+    var known: [String] = []
+    switch question.standsAlone ? .whole : archive.meaning(of: asked, after: turns) {
+    case .whole: break
+    case .question(let text): asked = text
+    case .others(let turn):
+      asked = turn.question
+      known = turn.answers
+    case .unclear:
+      let reason =
+        lastQuestion.map { "how it goes on from \"\($0)\" is not clear; ask the whole question" }
+        ?? "it goes on from a question, and none was asked; ask the whole question"
+      return Reply(question: asked, status: .notUnderstood, reason: reason)
+    }
+    var reply = try archive.ask(asked, in: question.article, besides: known)
+    if asked != question.text {
+      let besides = known.isEmpty ? "" : ", besides \(known.joined(separator: ", "))"
+      reply.reading = (reply.reading ?? asked) + besides
+    }
+    if reply.status != .notUnderstood {
+      turns.removeAll { $0.question == asked }
+      turns =
+        turns.suffix(Self.mostTurns - 1) + [Turn(question: asked, answers: known + reply.answers.map(\.text))]
+    }
+    if known.isEmpty { try recording?.add(asked, reply) }
     return reply
   }
 

@@ -123,15 +123,3 @@ public struct Evidence: Sendable, Equatable {
     self.fact = fact
   }
 }
-
-/// A fact that came near to an answer, and what it failed by.
-public struct NearMiss: Sendable {
-  /// Which condition failed: "the one who did it is iraqi forces, not islamic state".
-  public var reason: String
-  public var evidence: Evidence
-
-  public init(reason: String, evidence: Evidence) {
-    self.reason = reason
-    self.evidence = evidence
-  }
-}

@@ -46,24 +46,6 @@ extension Answerer {
       quoteRange: quoteRange, quote: view.slice(quoteRange), fact: fact)
   }
 
-  func nearMisses(_ misses: [(Mismatch, ArticleView)]) -> [NearMiss] {
-    var seen: Set<String> = []
-    let sorted = misses.enumerated().sorted {
-      ($0.element.0.score, -$0.offset) > ($1.element.0.score, -$1.offset)
-    }.map(\.element)
-    var near: [NearMiss] = []
-    for (miss, view) in sorted where miss.score > 0.2 && near.count < Self.mostNearMisses {
-      let fact = miss.premise.fact
-      guard seen.insert("\(view.number) \(fact.sentence)").inserted else { continue }
-      near.append(
-        NearMiss(
-          reason: miss.reason,
-          evidence: evidence(
-            range: fact.predicate.range, sentence: fact.sentence, fact: miss.premise.number, in: view)))
-    }
-    return near
-  }
-
   /// Yes or no, by the best fact that fits.
   func truth(_ candidates: [(Candidate, ArticleView)]) -> [Answer] {
     let sorted = Self.ranked(candidates)

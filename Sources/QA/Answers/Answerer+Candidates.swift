@@ -1,17 +1,10 @@
 /// What articles have for a query.
 extension Answerer {
-  /// The candidates, weighed, and the misses, each with its article.
-  struct Found {
-    var candidates: [(Candidate, ArticleView)] = []
-    var misses: [(Mismatch, ArticleView)] = []
-  }
-
   /// All candidates for the readings of a question.
   func candidates(for queries: [Query], in views: [ArticleView]) -> [Candidate] {
     queries.enumerated().flatMap { place, query in
       let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
-      return found(for: state?.query ?? query, place: place, in: views, isState: state != nil).candidates.map(
-        \.0)
+      return found(for: state?.query ?? query, place: place, in: views, isState: state != nil).map(\.0)
     }
   }
 
@@ -37,14 +30,15 @@ extension Answerer {
   /// What the likelihood of who holds a state since is multiplied by where it is asked for in the past.
   private static let shareOfSuccessors = 0.6
 
-  /// What `views` have for `query`, which is reading number `place` of its question, from 0.
-  func found(for query: Query, place: Int, in views: [ArticleView], isState: Bool) -> Found {
+  /// The candidates that `views` have for `query`, which is reading number `place` of its question, from 0; weighed.
+  func found(
+    for query: Query, place: Int, in views: [ArticleView], isState: Bool
+  ) -> [(Candidate, ArticleView)] {
     let readings = self.readings(of: query, isState: isState)
-    var found = Found()
+    var found: [(Candidate, ArticleView)] = []
     for view in views {
-      let own = judge(query, in: view, readings: readings)
       var weighed: [Candidate] = []
-      for var candidate in own.candidates {
+      for var candidate in candidates(for: query, in: view, readings: readings) {
         candidate.features.add("later reading", Double(min(place, 2)))
         candidate.score = candidate.weight * candidate.clarity * ranking.probability(of: candidate.features)
         if isState {
@@ -56,14 +50,13 @@ extension Answerer {
         weighed.append(candidate)
       }
       if query.asked.slot != nil { Self.level(&weighed) }
-      found.candidates += weighed.map { ($0, view) }
-      found.misses += own.misses.map { ($0, view) }
+      found += weighed.map { ($0, view) }
     }
     return found
   }
 
   /// The ways that the query's predicate may stand in facts: as asked, and as rules lead to it.
-  private func readings(of query: Query, isState: Bool) -> [PredicateReading] {
+  func readings(of query: Query, isState: Bool) -> [PredicateReading] {
     let frame = query.frame
     var heads: RuleBook.HeadWords = [:]
     if let subject = frame.subject { heads["subject"] = subject.head.lemma }
@@ -89,31 +82,30 @@ extension Answerer {
       .map { PredicateReading($0) }
   }
 
-  /// The candidates and misses of one article.
-  private func judge(
-    _ query: Query, in view: ArticleView, readings: [PredicateReading]
-  ) -> (candidates: [Candidate], misses: [Mismatch]) {
-    var candidates: [Candidate] = []
-    var misses: [Mismatch] = []
+  /// The candidates of one article.
+  private func candidates(
+    for query: Query, in view: ArticleView, readings: [PredicateReading]
+  ) -> [Candidate] {
     if [.identity, .fullName, .abbreviation].contains(query.asked) {
-      return (IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view), [])
+      return IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view)
     }
+    var candidates: [Candidate] = []
     if query.asked == .action {
       for stored in view.facts where !isStopped() {
         let reading = PredicateReading(lemma: stored.fact.predicate.lemma, likeness: 0.9)
-        collect(query, reading, Premise(stored), view, &candidates, &misses)
+        candidates += self.candidates(for: query, reading, Premise(stored), view)
       }
-      return (candidates, [])
+      return candidates
     }
     let byLemma = Dictionary(readings.map { ($0.lemma, [$0]) }, uniquingKeysWith: +)
     for stored in view.facts where !isStopped() {
       for reading in byLemma[stored.fact.predicate.lemma] ?? [] {
-        collect(query, reading, Premise(stored), view, &candidates, &misses)
+        candidates += self.candidates(for: query, reading, Premise(stored), view)
       }
     }
     for reading in readings {
       for fact in bareFacts(for: reading, in: view) {
-        collect(query, reading, Premise(fact), view, &candidates, &misses)
+        candidates += self.candidates(for: query, reading, Premise(fact), view)
       }
     }
     candidates += QuantityMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
@@ -123,25 +115,17 @@ extension Answerer {
         for: query, in: view)
       candidates += IdentityMatcher(mentions: matcher.mentions).places(called: query.frame.subject, in: view)
     }
-    return (candidates, misses)
+    return candidates
   }
 
-  private func collect(
-    _ query: Query, _ reading: PredicateReading, _ premise: Premise, _ view: ArticleView,
-    _ candidates: inout [Candidate], _ misses: inout [Mismatch]
-  ) {
-    switch matcher.judge(query, reading: reading, premise: premise, view: view) {
-    case .candidates(let found):
-      for var candidate in found {
-        let standing = Standing(of: premise.fact, for: query)
-        candidate.weight = standing.weight
-        if standing.weight < 1, let reason = standing.reason {
-          misses.append(Mismatch(premise: premise, reason: reason, score: 0.6 * reading.likeness))
-        }
-        candidates.append(candidate)
-      }
-    case .miss(let miss): misses.append(miss)
-    case .unrelated: break
+  private func candidates(
+    for query: Query, _ reading: PredicateReading, _ premise: Premise, _ view: ArticleView
+  ) -> [Candidate] {
+    let weight = Standing(of: premise.fact, for: query).weight
+    return matcher.candidates(for: query, reading: reading, premise: premise, view: view).map { candidate in
+      var candidate = candidate
+      candidate.weight = weight
+      return candidate
     }
   }
 }

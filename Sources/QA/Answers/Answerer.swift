@@ -8,6 +8,8 @@ struct Answerer: Sendable {
   let synonyms = Synonyms()
   /// Asked between the facts; once it is true the rest is left out.
   var isStopped: @Sendable () -> Bool = { false }
+  /// Answers that are not wanted, by their bare words.
+  var known: Set<String> = []
   static let mostAnswers = 10
   static let mostNearMisses = 3
   static let silence = "the articles do not say"
@@ -15,52 +17,63 @@ struct Answerer: Sendable {
   /// The reply to a question from `views`: by the reading of it that has the likeliest answer, the earlier of
   /// equals. Nil without a reading.
   func reply(to queries: [Query], from views: [ArticleView]) -> Reply? {
+    let outcomes = self.outcomes(of: queries, from: views)
+    guard var reply = Self.best(outcomes) else { return nil }
+    if reply.answers.isEmpty {
+      reply.nearMisses = nearMisses(outcomes, in: views, limit: Self.mostNearMisses)
+    }
+    return reply
+  }
+
+  /// What comes of each reading of a question.
+  func outcomes(of queries: [Query], from views: [ArticleView]) -> [Outcome] {
+    queries.enumerated().filter { _ in !isStopped() }.map { place, query in
+      var outcome = self.outcome(of: query, place: place, from: views)
+      outcome.reply.pattern = query.description
+      return outcome
+    }
+  }
+
+  /// The reply with the likeliest answer, the first of equals.
+  static func best(_ outcomes: [Outcome]) -> Reply? {
     var best: Reply?
-    for (place, query) in queries.enumerated() where !isStopped() {
-      var reply = self.reply(to: query, place: place, from: views)
-      reply.pattern = query.description
+    for reply in outcomes.map(\.reply) {
       if best == nil || (reply.answers.first?.score ?? 0) > (best?.answers.first?.score ?? 0) { best = reply }
     }
     return best
   }
 
-  /// The reply to reading number `place` of a question, counted from 0.
-  func reply(to query: Query, place: Int = 0, from views: [ArticleView]) -> Reply {
-    let (answers, misses) = answers(to: query, place: place, from: views)
-    guard let best = answers.first else {
-      return Reply(
-        question: query.question, status: .noAnswer, reason: Self.silence, nearMisses: nearMisses(misses))
-    }
-    let kept = answers.filter { $0.score >= best.score * ranking.share }.prefix(Self.mostAnswers)
-    return Reply(question: query.question, status: .answered, answers: Array(kept))
+  /// All answers to the only reading of a question that are likely enough, best first.
+  func answers(to query: Query, from views: [ArticleView]) -> [Answer] {
+    outcome(of: query, place: 0, from: views).answers
   }
 
-  /// All answers to reading number `place` of a question that are likely enough, best first, and what came near.
-  func answers(to query: Query, place: Int = 0, from views: [ArticleView])
-    -> (answers: [Answer], misses: [(Mismatch, ArticleView)])
-  {
+  /// What comes of reading number `place` of a question, counted from 0.
+  private func outcome(of query: Query, place: Int, from views: [ArticleView]) -> Outcome {
     let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
     let query = state?.query ?? query
     let found = found(for: query, place: place, in: views, isState: state != nil)
-    var likely = found.candidates.filter { $0.0.score >= ranking.threshold }
-    var misses = found.misses
-    for (candidate, view) in found.candidates where candidate.score < ranking.threshold {
-      misses.append(
-        (Mismatch(premise: candidate.premise, reason: "not sure enough", score: candidate.score), view))
-    }
+    var likely = found.filter { $0.0.score >= ranking.threshold }
+    var outdated: [(Candidate, ArticleView)] = []
     if let state {
       let settled = Succession(of: state, mentions: matcher.mentions) { holders(of: $0, in: views) }
         .settled(likely)
       likely = settled.kept
-      misses += settled.outdated
+      outdated = settled.outdated
     }
-    return (query.asked == .truth ? truth(likely) : merged(likely), misses)
+    let answers = (query.asked == .truth ? truth(likely) : merged(likely))
+      .filter { !known.contains(Wording.bare($0.text)) }
+    var reply = Reply(question: query.question, status: .noAnswer, reason: Self.silence)
+    if let best = answers.first {
+      let kept = answers.filter { $0.score >= best.score * ranking.share }.prefix(Self.mostAnswers)
+      reply = Reply(question: query.question, status: .answered, answers: Array(kept))
+    }
+    return Outcome(
+      query: query, reply: reply, answers: answers, candidates: found, outdated: outdated, state: state)
   }
 
   /// Who the articles say ever was in the state that `query` asks about.
   func holders(of query: Query, in views: [ArticleView]) -> [(Candidate, ArticleView)] {
-    found(for: query, place: 0, in: views, isState: true).candidates.filter {
-      $0.0.score >= ranking.threshold
-    }
+    found(for: query, place: 0, in: views, isState: true).filter { $0.0.score >= ranking.threshold }
   }
 }

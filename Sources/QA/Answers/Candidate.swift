@@ -26,19 +26,3 @@ package struct Candidate: Sendable {
   /// When it holds, for an answer to a question about a state.
   var period: Period?
 }
-
-/// How a fact failed to answer a query.
-struct Mismatch: Sendable {
-  var premise: Premise
-  var reason: String
-  /// How near it came, 0...1.
-  var score: Double
-}
-
-/// What a fact gives to a query.
-enum Judgement {
-  case candidates([Candidate])
-  case miss(Mismatch)
-  /// Nothing in common.
-  case unrelated
-}

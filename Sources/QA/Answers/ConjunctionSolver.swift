@@ -74,7 +74,7 @@ struct ConjunctionSolver {
   private func answers(to query: Query, from views: [ArticleView]) -> [Answer] {
     guard isExhaustive else { return answerer.reply(to: query, from: views).answers }
     // Every sentence may give an answer, and the less likely ones of a sentence are none.
-    let all = answerer.answers(to: query, from: views).answers
+    let all = answerer.answers(to: query, from: views)
     var best: [SentencePlace: Double] = [:]
     for answer in all {
       for place in answer.evidence.map(SentencePlace.init) {

@@ -91,45 +91,6 @@ struct PredicateReading: Sendable {
 
   /// Whether such a fact makes false what is asked.
   var negates: Bool { entailment?.negates ?? false }
-
-  /// Whether a fact has the fixed words and required arguments of the rules, with arguments of the right types.
-  func admits(_ fact: Fact, view: ArticleView, matcher: QueryMatcher) -> Bool {
-    if isIntransitive, fact.object?.kind == .nominal { return false }
-    guard let entailment else { return true }
-    let hasWords = entailment.words.allSatisfy { words in
-      words.roles.contains { role in
-        matcher.mention(in: Slot(named: role), of: fact).map { mention in
-          view.forms(ofHeadOf: mention).contains { words.words.contains($0) }
-        } ?? false
-      }
-    }
-    guard hasWords else { return false }
-    let hasRequired = entailment.required.allSatisfy { roles in
-      roles.contains { role in
-        matcher.mention(in: Slot(named: role), of: fact) != nil
-          || !matcher.bound(by: Role(rawValue: role), reading: self, in: fact, view: view).isEmpty
-      }
-    }
-    return hasRequired
-      && entailment.absent.allSatisfy { matcher.mention(in: Slot(named: $0), of: fact) == nil }
-      && entailment.conditions.allSatisfy { condition in
-        guard
-          let mention = condition.roles.lazy.compactMap({ matcher.mention(in: Slot(named: $0), of: fact) })
-            .first
-        else { return true }
-        return matcher.allows(condition, mention, view: view)
-      }
-  }
-}
-
-extension ArticleView {
-  /// What a mention's head may be called in a rule: its lemma, its form, and both words of "chief executive".
-  fileprivate func forms(ofHeadOf mention: Mention) -> [String] {
-    let words = sentences[mention.sentence].words
-    let own = [mention.lemma, words[mention.head].lowercased]
-    guard mention.head > mention.words.lowerBound else { return own }
-    return own + [words[mention.head - 1].lemma + " " + mention.lemma]
-  }
 }
 
 extension QueryMatcher {

@@ -6,13 +6,15 @@ struct QueryMatcher: Sendable {
   static let leastSimilarity = 0.45
   private static let clarityOfPronouns = 0.75
 
-  /// What `premise` says to `query`, its predicate read as `reading`.
-  func judge(_ query: Query, reading: PredicateReading, premise: Premise, view: ArticleView) -> Judgement {
+  /// What `premise` says to `query`, its predicate read as `reading`: possible answers.
+  func candidates(
+    for query: Query, reading: PredicateReading, premise: Premise, view: ArticleView
+  ) -> [Candidate] {
     let fact = detached(premise.fact, for: reading, view: view)
     guard fact.predicate.lemma == reading.lemma, view.sentences.indices.contains(fact.sentence),
       reading.admits(fact, view: view, matcher: self),
       !(reading.entailment?.words.isEmpty ?? false) || !isPartOfIdiom(fact, view: view)
-    else { return .unrelated }
+    else { return [] }
     let walk = TreeWalk(from: fact.predicate.head, in: view.sentences[fact.sentence])
     let hole = self.hole(of: query, reading: reading)
     var features = reading.features
@@ -25,16 +27,12 @@ struct QueryMatcher: Sendable {
     let answers = (query.asked.slot.map(reading.slots) ?? []).compactMap { mention(in: $0, of: fact) }
     for (slot, description) in known(of: query.frame, reading: reading) {
       let slots = reading.slots(slot)
-      guard !slots.isEmpty else { return .unrelated }
+      guard !slots.isEmpty else { return [] }
       guard
         let found = known(
           description, slot: slot, in: slots, of: fact, reading: reading, walk: walk, view: view,
           besides: answers), query.asked != .truth || found.isSure
-      else {
-        let other = slots.lazy.compactMap { self.mention(in: $0, of: fact) }.first?.text
-        let reason = Self.reason(slot: slot, asked: description.text, found: other)
-        return .miss(Mismatch(premise: premise, reason: reason, score: reading.likeness * 0.5))
-      }
+      else { return [] }
       features.add(found.features(for: slot, voice: fact.voice))
       if let mention = found.mention, description.kind != .wildcard {
         taken.append(mention.head)
@@ -51,26 +49,20 @@ struct QueryMatcher: Sendable {
     let found = candidates(
       for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view
     ).filter { !named.contains(Wording.bare($0.0.text)) }
-    guard !found.isEmpty else {
-      return .miss(
-        Mismatch(
-          premise: premise, reason: "it does not say \(query.asked.words)", score: reading.likeness * 0.6))
+    return found.map { span, own in
+      var all = features
+      all.add(own)
+      var candidate = Candidate(
+        text: span.text, range: span.range, sentence: fact.sentence, features: all, premise: premise,
+        temporal: reading.temporal, rules: rules, steps: steps, entity: span.entity)
+      candidate.coordination = span.head.map { coordination(of: $0, in: view.sentences[fact.sentence]) }
+      if let head = span.head, span.entity == nil || span.entity == span.text,
+        view.sentences[fact.sentence].words[head].upos == .pronoun
+      {
+        candidate.clarity = Self.clarityOfPronouns
+      }
+      return candidate
     }
-    return .candidates(
-      found.map { span, own in
-        var all = features
-        all.add(own)
-        var candidate = Candidate(
-          text: span.text, range: span.range, sentence: fact.sentence, features: all, premise: premise,
-          temporal: reading.temporal, rules: rules, steps: steps, entity: span.entity)
-        candidate.coordination = span.head.map { coordination(of: $0, in: view.sentences[fact.sentence]) }
-        if let head = span.head, span.entity == nil || span.entity == span.text,
-          view.sentences[fact.sentence].words[head].upos == .pronoun
-        {
-          candidate.clarity = Self.clarityOfPronouns
-        }
-        return candidate
-      })
   }
 
   /// The first member of the coordination of a word.
@@ -128,7 +120,7 @@ struct QueryMatcher: Sendable {
   }
 
   /// The known participants of a frame, without those that the rules supply.
-  private func known(of frame: Frame, reading: PredicateReading) -> [(slot: Slot, description: Description)] {
+  func known(of frame: Frame, reading: PredicateReading) -> [(slot: Slot, description: Description)] {
     var all: [(slot: Slot, description: Description)] = []
     if let subject = frame.subject { all.append((.subject, subject)) }
     if let object = frame.object { all.append((.object, object)) }
@@ -253,18 +245,6 @@ struct QueryMatcher: Sendable {
     }
     return best
   }
-
-  private static func reason(slot: Slot, asked: String, found: String?) -> String {
-    switch slot {
-    case .subject:
-      return found.map { "it is \($0) that did it, not \(asked)" } ?? "it does not say that \(asked) did it"
-    case .object:
-      return found.map { "it was done to \($0), not \(asked)" }
-        ?? "it does not say that it was done to \(asked)"
-    case .argument(let role):
-      return "it does not say \"\(role.rawValue) \(asked)\""
-    }
-  }
 }
 
 extension Asked {
@@ -273,29 +253,6 @@ extension Asked {
     switch self {
     case .who(let slot), .what(let slot), .count(let slot), .possessor(let slot): return slot
     default: return nil
-    }
-  }
-
-  /// What is asked for, as words after "it does not say".
-  var words: String {
-    switch self {
-    case .who: return "who"
-    case .what: return "what"
-    case .count: return "how many"
-    case .possessor: return "whose"
-    case .place: return "where"
-    case .time: return "when"
-    case .duration: return "how long"
-    case .frequency: return "how often"
-    case .manner: return "how"
-    case .reason: return "why"
-    case .purpose: return "what for"
-    case .measure(let word): return "how \(word)"
-    case .action: return "what was done"
-    case .identity: return "what it is"
-    case .fullName: return "what it stands for"
-    case .abbreviation: return "how it is shortened"
-    case .truth: return "whether"
     }
   }
 }

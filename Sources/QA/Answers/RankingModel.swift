@@ -36,4 +36,11 @@ package struct RankingModel: Sendable {
     for (name, value) in features.values { sum += value * (weight(name) ?? 0) }
     return 1 / (1 + exp(-sum))
   }
+
+  /// What each feature that counts adds to the sum.
+  func weights(of features: CandidateFeatures) -> [FeatureWeight] {
+    features.values.compactMap { name, value in
+      weight(name).map { FeatureWeight(feature: name, weight: value * $0) }
+    }
+  }
 }

@@ -13,12 +13,12 @@ struct Succession {
     self.holders = holders
   }
 
-  /// The candidates that hold at the time asked about, and what is wrong with the others.
-  func settled(_ found: [Holding]) -> (kept: [Holding], outdated: [(Mismatch, ArticleView)]) {
+  /// The candidates that hold at the time asked about, and the others.
+  func settled(_ found: [Holding]) -> (kept: [Holding], outdated: [Holding]) {
     guard question.isPresent || question.days != nil else { return (found.map(asFormer), []) }
     if question.query.asked == .truth { return (truth(of: found), []) }
     var kept: [Holding] = []
-    var outdated: [(Mismatch, ArticleView)] = []
+    var outdated: [Holding] = []
     let groups = Dictionary(grouping: found) { key(of: $0) }
     let tenures = groups.mapValues { Tenure($0.compactMap(\.candidate.period)) }
     var likelihoods: [String: Double] = [:]
@@ -32,10 +32,7 @@ struct Succession {
         // What only ended the state is no evidence that it lasts.
         if !question.isPresent || holding.candidate.temporal != .until { kept.append(holding) }
       } else {
-        let reason = question.isPresent ? "it was so, and is no more" : "it was so at another time"
-        let miss = Mismatch(
-          premise: holding.candidate.premise, reason: reason, score: 0.9)
-        outdated.append((miss, holding.view))
+        outdated.append(holding)
       }
     }
     return (kept, outdated)

@@ -21,6 +21,19 @@ extension Fact {
   }
 }
 
+extension Fact {
+  /// The fact with what `map` knows of its mentions, and nothing that was known of them before.
+  func resolvedAnew(with map: EntityMap) -> Fact {
+    var fact = self
+    fact.subject?.entity = nil
+    fact.object?.entity = nil
+    for index in fact.arguments.indices { fact.arguments[index].mention.entity = nil }
+    fact.attribution?.source.entity = nil
+    for index in fact.reporters.indices { fact.reporters[index].source.entity = nil }
+    return fact.resolved(with: map)
+  }
+}
+
 extension Mention {
   /// The mention with its `entity`; clauses and adjectives have none.
   package func resolved(with map: EntityMap) -> Mention {

@@ -101,6 +101,8 @@ public enum QuestionError: Error, Equatable, Sendable {
   case empty
   /// More words than anyone asks with.
   case tooLong(words: Int)
+  /// What is asked to have been done is no word of the language or the articles.
+  case unknownWord(String)
   /// Nothing in it says what is asked.
   case nothingAsked
   /// Facts with variables that are not written as they should be: the column, from 1 in Unicode scalars, and what

@@ -7,7 +7,9 @@ extension QuestionReading {
 
   /// "name the towns that ...": asks for what the object describes.
   func imperative(_ root: Int) throws(QuestionError) -> Query {
-    guard let object = sentence.dependent(of: root, "obj", "nsubj", "ccomp", "obl") else {
+    let objects = sentence.dependents(of: root, "obj", "iobj", "nsubj", "ccomp", "obl")
+    // "tell me about iran".
+    guard let object = objects.first(where: { sentence.words[$0].upos != .pronoun }) ?? objects.first else {
       throw .nothingAsked
     }
     return Query(

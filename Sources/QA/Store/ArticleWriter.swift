@@ -24,10 +24,11 @@ struct ArticleWriter {
     counters = try Counters(database)
   }
 
-  mutating func add(_ analyzed: AnalyzedArticle) throws -> FactStore.Outcome {
+  /// With `isReread` an article is written even if it is there with the same text.
+  mutating func add(_ analyzed: AnalyzedArticle, isReread: Bool = false) throws -> FactStore.Outcome {
     let stored = try ArticleRows.article(id: analyzed.article.id, in: database)
     if let stored {
-      if stored.article == analyzed.article { return .unchanged }
+      if stored.article == analyzed.article, !isReread { return .unchanged }
       try ArticleWriter.remove(stored, from: database)
     }
     try insert(analyzed, number: stored?.number ?? counters.next(\.article))

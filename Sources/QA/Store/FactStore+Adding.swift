@@ -31,6 +31,16 @@ extension FactStore {
     }
   }
 
+  /// Stores articles that are there already with what was read in them anew, in one transaction.
+  func replace(_ articles: [AnalyzedArticle]) throws(StoreError) {
+    try write { database in
+      var writer = try ArticleWriter(database)
+      for article in articles { _ = try writer.add(article, isReread: true) }
+      try writer.finish()
+      if indexesTextEagerly { try TextIndex.update(database) }
+    }
+  }
+
   /// True if the store has exactly this article: adding it would change nothing.
   public func contains(_ article: Article) throws(StoreError) -> Bool {
     try self.article(id: article.id)?.article == article

@@ -1,0 +1,167 @@
+import ArgumentParser
+import Glibc
+import QA
+
+// Commands of the REPL that go on from something asked or listed: on the command line that is named with them.
+
+/// What the numbers of a command stand for.
+struct NumberedOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "A question: the number is that of an answer.")
+  var question: String?
+
+  @Option(name: .long, help: "A filter, as asknews facts takes it: the number is that of a fact.")
+  var filter: String?
+
+  @Option(name: .shortAndLong, help: "The number, from 1.")
+  var number = 1
+
+  /// Asks or lists, without printing it.
+  func ask(in session: Session, orElse found: (Session) throws -> Void) throws {
+    if let question {
+      _ = try session.reply(to: AskedQuestion(id: "q1", text: question))
+    } else if let filter {
+      session.numbered = .facts(try FactListing(session.archive, matching: filter).facts)
+    } else {
+      try found(session)
+    }
+  }
+}
+
+extension LookupOptions {
+  /// Does in a session over the articles and the store what `body` says.
+  func inSession(_ body: (Session) throws -> Void) throws {
+    try articles.requireAny(orStore: store)
+    let problems = Problems()
+    let archive = try store.archive()
+    try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
+    let session = Session(
+      archive: archive, articleForm: articles.from, settings: Settings(mode: format.format),
+      problems: problems
+    ) { Style.of(STDOUT_FILENO) }
+    do {
+      try body(session)
+      session.flush()
+    } catch let error as StoreError {
+      StandardError.writeLine(error.words)
+      throw ExitStatus.unreadable.code
+    } catch let mistake as Mistake {
+      throw ValidationError(mistake.words)
+    }
+    try problems.check()
+  }
+}
+
+struct WhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .why, discussion: "", example: "why -q 'who captured akashat?' examples/border/*.txt")
+
+  @OptionGroup var numbered: NumberedOptions
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws {
+    try lookup.inSession { session in
+      try numbered.ask(in: session) { _ in throw Mistake("name a question with -q, or facts with --filter") }
+      try session.explainResult(String(numbered.number))
+    }
+  }
+}
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .show,
+    discussion:
+      "Without a question or a filter the number is that of an article, as asknews articles lists it.",
+    example: "show -n 2 examples/border/*.txt")
+
+  @OptionGroup var numbered: NumberedOptions
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws {
+    try lookup.inSession { session in
+      try numbered.ask(in: session) { $0.numbered = .articles(try ArticleListing($0.archive).articles) }
+      try session.showPlace(String(numbered.number))
+    }
+  }
+}
+
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .read, discussion: "The same as asknews ask -f FILE.",
+    example: "read examples/questions.txt examples/border/*.txt")
+
+  @ArgumentParser.Argument(help: "The file; - is standard input.", completion: .file())
+  var file: String
+
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws { try lookup.inSession { try $0.read("\"\(file)\"") } }
+}
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .export, discussion: "", example: "export facts.csv --filter relation=capture examples/border/*.txt")
+
+  @ArgumentParser.Argument(help: "The file to write.", completion: .file())
+  var file: String
+
+  @Option(name: .long, help: "Only facts that fit this filter, as asknews facts takes it.")
+  var filter: String = ""
+
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws { try lookup.inSession { try $0.export("\"\(file)\" \(filter)") } }
+}
+
+struct SaveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .save, discussion: "", example: "save news.db examples/border/*.txt")
+
+  @ArgumentParser.Argument(help: "The file to write.", completion: .file())
+  var file: String
+
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws { try lookup.inSession { try $0.save("\"\(file)\"") } }
+}
+
+struct AliasCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .alias, discussion: "", example: "alias nf 'northern front' --store news.db")
+
+  @ArgumentParser.Argument(help: "The name.")
+  var name: String
+
+  @ArgumentParser.Argument(help: "What it is another name of.")
+  var other: String
+
+  @OptionGroup var store: KeptStoreOptions
+
+  func run() throws { try store.run(".alias \(name) = \(other)") }
+}
+
+struct UnaliasCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .unalias, discussion: "", example: "unalias nf --store news.db")
+
+  @ArgumentParser.Argument(help: "The name.")
+  var name: String
+
+  @OptionGroup var store: KeptStoreOptions
+
+  func run() throws { try store.run(".unalias \(name)") }
+}
+
+/// A store that a command changes, and so has to be named.
+struct KeptStoreOptions: ParsableArguments {
+  @OptionGroup var store: StoreOptions
+
+  /// Does what a line of the REPL asks for.
+  func run(_ line: String) throws {
+    guard store.store != nil else {
+      throw ValidationError("Nothing is kept: name a store with --store FILE.")
+    }
+    let session = Session(archive: try store.archive()) { .plain }
+    session.run(line)
+    if session.status != .done { throw session.status.code }
+  }
+}

@@ -1,0 +1,88 @@
+/// What a fact has for the blanks of a question.
+extension Fact {
+  /// Names with more words than this make no question that anyone would ask.
+  private static let longestName = 5
+
+  /// Whether the fact is one that a template with these needs asks about.
+  func fits(_ needs: [String]) -> Bool {
+    let isPlan = factuality == .planned
+    let isIdentity = predicate.lemma == "be"
+    guard !negated, isPlan == needs.contains("planned"), isPlan || factuality == .happened,
+      isIdentity == needs.contains(where: { $0.hasPrefix("be-") })
+    else { return false }
+    return needs.allSatisfy { need in
+      switch need {
+      case "planned": true
+      case "alone": object == nil
+      case "be-person": isPerson(object)
+      case "be-thing": !isPerson(object)
+      case "speaker": attribution != nil
+      default: tense == .past && arguments.contains { $0.role == Role(rawValue: need) }
+      }
+    }
+  }
+
+  private func isPerson(_ mention: Mention?) -> Bool {
+    guard let mention else { return false }
+    return NounClasses().types(of: mention.lemma).contains(.person)
+      || CoreferenceWords.english.type(ofNoun: mention.lemma) == .person
+  }
+
+  /// The words for the blank called `name`; nil where the fact has none.
+  func filling(of name: String) -> String? {
+    switch name {
+    case "subject": return subject.flatMap(Self.name)
+    case "object": return object.flatMap(Self.name)
+    case "doers": return subject.flatMap(Self.counted)
+    case "things": return object.flatMap(Self.counted)
+    case "speaker": return (attribution?.source).flatMap(Self.name)
+    case "verb": return isVerb ? predicate.lemma : nil
+    case "past": return isVerb && voice == .active && tense == .past && isOneForm ? predicate.text : nil
+    case "was", "done": return passive(name)
+    case "is": return ["was", "are", "were"].contains(predicate.text) ? predicate.text : "is"
+    default: return nil
+    }
+  }
+
+  /// False where a noun or an adjective says it: "the iran-backed militias".
+  private var isVerb: Bool { tense != nil && !namesEvent }
+
+  /// True if the predicate has no auxiliary.
+  private var isOneForm: Bool {
+    predicate.text.split(separator: " ").count == predicate.lemma.split(separator: " ").count
+  }
+
+  private func passive(_ part: String) -> String? {
+    let words = predicate.text.split(separator: " ")
+    guard isVerb, voice == .passive, let first = words.first, words.count == 2,
+      first == "was" || first == "were"
+    else { return nil }
+    return String(part == "was" ? first : words[1])
+  }
+
+  /// What a mention is called in a question; nil for what only points at something.
+  private static func name(_ mention: Mention) -> String? {
+    guard mention.kind == .nominal else { return nil }
+    // "their activities" would be "the groups's activities".
+    let entity = mention.entity.flatMap { $0.utf8.contains(UInt8(ascii: "'")) ? nil : $0 }
+    let name = entity ?? mention.text
+    let words = name.split(separator: " ")
+    guard words.count <= longestName, CoreferenceWords.english.pronoun(name.lowercased()) == nil,
+      name.utf8.allSatisfy({ $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") })
+    else { return nil }
+    // At the start of a sentence any word has a capital; one before a name keeps it.
+    let isName = words.dropFirst().first?.first?.isUppercase ?? true
+    return entity == nil && mention.words.lowerBound == 0 && !isName
+      || name.hasPrefix("The ") ? name.prefix(1).lowercased() + name.dropFirst() : name
+  }
+
+  /// The noun that stands behind a number.
+  private static func counted(_ mention: Mention) -> String? {
+    let words = mention.text.split(separator: " ")
+    guard mention.kind == .nominal, words.count > 1, words.count <= longestName, let noun = words.last,
+      mention.words.upperBound - 1 == mention.head,
+      words.dropLast().contains(where: { $0.utf8.first.map { (0x30...0x39).contains($0) } ?? false })
+    else { return nil }
+    return String(noun)
+  }
+}

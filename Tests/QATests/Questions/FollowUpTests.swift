@@ -1,0 +1,101 @@
+import QA
+import Testing
+
+/// Lines that go on from the question before.
+@Suite struct FollowUpTests {
+  private static let archive = Result { try Archive(store: FactStore()) }
+
+  private func meaning(_ line: String, after question: String, _ answers: String...) throws -> Archive.Meaning
+  {
+    try Self.archive.get().meaning(of: line, after: [Turn(question: question, answers: answers)])
+  }
+
+  @Test(arguments: [
+    ("and Bregenz?", "who captured Lindau?", "who captured Bregenz"),
+    ("what about bregenz", "when was lindau captured by rebels?", "when was bregenz captured by rebels"),
+    ("and Russia?", "did Iran back Assad?", "did Russia back Assad"),
+    ("and the army?", "what did the rebels capture?", "what did the army capture"),
+    ("and in 2014?", "who controlled Lindau in 2012?", "who controlled Lindau in 2014"),
+    ("and in 2014?", "who controlled Lindau?", "who controlled Lindau in 2014"),
+    ("and on monday?", "who visited Lindau on Friday?", "who visited Lindau on monday"),
+  ])
+  func somethingElseIsAskedAbout(_ row: (line: String, question: String, meant: String)) throws {
+    #expect(try meaning(row.line, after: row.question) == .question(row.meant))
+  }
+
+  @Test(arguments: [
+    ("when?", "who captured Lindau?", "when did the rebels capture Lindau"),
+    ("And where?", "who was captured?", "where was the rebels captured"),
+    ("why", "who backs the militias?", "why does the rebels back the militias"),
+    ("when?", "what did the army capture on the coast?", "when did the army capture the rebels on the coast"),
+    ("why?", "did Iran back Assad?", "why did Iran back Assad"),
+    ("where?", "when did the bridge collapse?", "where did the bridge collapse"),
+    ("by whom?", "when was Lindau captured?", "by whom was Lindau captured"),
+    ("who?", "when was Lindau captured?", "by whom was Lindau captured"),
+    ("who?", "did Iran back Assad?", "who did back Assad"),
+    ("what?", "when did the army shell Lindau?", "what did the army shell"),
+    ("how many?", "who left Lindau?", "how many people left Lindau"),
+    ("how many?", "which towns did the army capture?", "how many towns did the army capture"),
+    (
+      "how many?", "when did the army send helicopters to Lindau?",
+      "how many helicopters did the army send to Lindau"
+    ),
+    ("since when?", "who is the leader of the party?", "since when is the rebels the leader of the party"),
+  ])
+  func somethingElseIsAskedFor(_ row: (line: String, question: String, meant: String)) throws {
+    #expect(try meaning(row.line, after: row.question, "the rebels") == .question(row.meant))
+  }
+
+  @Test func withoutAnAnswerSomeoneStandsInItsPlace() throws {
+    #expect(
+      try meaning("when?", after: "who captured Lindau?") == .question("when did someone capture Lindau"))
+  }
+
+  @Test func furtherAnswersAreThoseOfTheLastQuestionWithThatWord() throws {
+    let archive = try Self.archive.get()
+    let turns = [
+      Turn(question: "who captured Lindau?", answers: ["rebels"]),
+      Turn(question: "when did rebels capture Lindau", answers: ["on Friday"]),
+    ]
+    #expect(archive.meaning(of: "who else?", after: turns) == .others(turns[0]))
+    #expect(archive.meaning(of: "and when else?", after: turns) == .others(turns[1]))
+    #expect(archive.meaning(of: "anyone else?", after: turns) == .others(turns[1]))
+  }
+
+  @Test(arguments: [
+    "who captured Lindau?", "Lindau", "what about the truce did they say?", "when did they leave?",
+    "how many people left Lindau?", "", "?", "and", "who else captured Lindau?",
+  ])
+  func wholeQuestionsStandAlone(_ line: String) throws {
+    let meaning = try meaning(line, after: "who captured Bregenz?", "the rebels")
+    #expect(meaning == .whole || meaning == .question("the truce did they say"))
+  }
+
+  @Test func aWholeQuestionMayBeginWithAnd() throws {
+    #expect(
+      try meaning("And who left Lindau?", after: "who captured Lindau?") == .question("who left Lindau"))
+  }
+
+  @Test(arguments: ["and Bregenz?", "when?", "who else?", "how many?"])
+  func withNothingBeforeItIsNotClear(_ line: String) throws {
+    #expect(try Self.archive.get().meaning(of: line, after: []) == .unclear)
+  }
+
+  @Test(arguments: [
+    ("tell me about Iran", "Iran"), ("Tell me more about the Northern Front.", "the Northern Front"),
+    ("what do you know about lindau?", "lindau"), ("all about NATO", "NATO"),
+    ("what did he say about Iran?", nil), ("tell me about", nil), ("", nil),
+  ])
+  func requestsForAllAboutAName(_ row: (line: String, name: String?)) throws {
+    #expect(try Self.archive.get().subject(ofRequest: row.line) == row.name)
+  }
+
+  @Test func answersThatAreKnownAreLeftOut() throws {
+    let archive = Archive(store: try FactStore())
+    try archive.load([Article(id: "a", text: "Rebels captured Lindau. Looters captured Lindau in May.")])
+    let all = try archive.ask("who captured Lindau?").answers.map(\.text)
+    #expect(Set(all) == ["Rebels", "Looters"])
+    #expect(
+      try archive.ask("who captured Lindau?", besides: ["the rebels"]).answers.map(\.text) == ["Looters"])
+  }
+}
