@@ -16,7 +16,9 @@ extension Archive {
   public func meaning(of line: String, after turns: [Turn]) -> Meaning {
     let turn = turns.last
     switch reader.followUp(in: line) {
-    case .whole: return .whole
+    case .whole:
+      let meant = turn.flatMap(previous)?.asked(resolving: line, by: reader)
+      return meant.map { .question($0) } ?? .whole
     case .rest(let text): return .question(text)
     case .others(let word):
       let asked = turns.last { turn in
@@ -29,11 +31,11 @@ extension Archive {
   }
 
   private func meaning(after turn: Turn?, _ asked: (PreviousQuestion) -> String?) -> Meaning {
-    guard let turn,
-      let previous = PreviousQuestion(turn, reader: reader, aliases: aliases, times: answerer.times),
-      let question = asked(previous)
-    else { return .unclear }
-    return .question(question)
+    turn.flatMap(previous).flatMap(asked).map { .question($0) } ?? .unclear
+  }
+
+  private func previous(_ turn: Turn) -> PreviousQuestion? {
+    PreviousQuestion(turn, reader: reader, aliases: aliases, times: answerer.times)
   }
 
   /// What a request for all about something names: "iran" of "tell me about iran"; nil for a question.

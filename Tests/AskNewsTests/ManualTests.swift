@@ -53,22 +53,30 @@ import Testing
       mkdir -p functions && asknews completion zsh > functions/_asknews
       cat > complete.zsh <<'END'
       zmodload zsh/zpty
-      zpty shell "COLUMNS=200 TERM=dumb PATH=$PATH HOME=$PWD zsh -f -i"
+      zpty -b shell zsh -f -i
+      wait_for() {
+        local chunk i
+        for i in {1..200}; do
+          while zpty -r -t shell chunk; do text+=$chunk; done
+          [[ $text == *$1* ]] && return
+          sleep 0.1
+        done
+      }
       zpty -w shell "PS1='> '; fpath=($PWD/functions \\$fpath); autoload -U compinit; compinit -u -D; echo rea''dy"
-      zpty -m -r shell text '*ready*'
-      for line in "$@"; do
-        zpty -n -w shell "$line"$'\t'
-        sleep 2
-        zpty -n -w shell $'\001: \005 ende\n'
-        zpty -m -r shell text '*ende*'
-        print -r -- "$text"
+      wait_for ready
+      for line end in "$@"; do
+        zpty -n -w shell "$line"$'\\t'
+        wait_for "$line$end"
+        zpty -n -w shell $'\\C-u'
       done
+      print -r -- "$text"
+      zpty -d shell
       END
-      zsh -f complete.zsh 'asknews cove' 'asknews ask --keep' 'asknews ask --format mark'
+      TERM=dumb zsh -f complete.zsh 'asknews cove' rage 'asknews ask --keep' -going 'asknews ask --format mark' down
       """
     let folder = try TemporaryFolder()
     let output = try Shell.run(script, in: folder.path).output
-    for word in ["asknews coverage", "--keep-going", "markdown"] {
+    for word in ["asknews coverage", "--keep-going", "--format markdown"] {
       #expect(output.contains(word), "\(output)")
     }
   }

@@ -19,6 +19,7 @@ struct ManualPage {
     text += ".SH COMMANDS\n"
     for command in commands { text += ".SS asknews \(command.name)\n" + Self.verbatim(command.help) }
     text += ".SH COMMANDS WHILE ASKING\nIn a session every line that begins with a dot is a command.\n"
+    text += ".PP\n" + Self.escaped(Self.followUps) + "\n"
     for group in DotCommand.groups {
       for command in group.commands {
         text += ".TP\n.B \(Self.escaped(command.usage))\n"
@@ -37,6 +38,11 @@ struct ManualPage {
     }
     return text
   }
+
+  private static let followUps = """
+    Every other line is a question. It may go on from the one before: "and akashat?", "when?", "by whom?", "how many?", \
+    "who else?"; the whole question that is taken is shown. "tell me about iran" lists all about a name.
+    """
 
   private static let sections: [(String, [(String, String)])] = [
     (

@@ -79,7 +79,9 @@ extension RuleCondition {
     case .intransitive: "what something does by itself"
     case .word(let roles, let words):
       words.map { "\"\($0)\"" }.joined(separator: " or ") + " as \(roles.joined(separator: " or "))"
-    case .participant(let roles): "a \(roles.joined(separator: " or "))"
+    case .participant(let roles):
+      roles.map { $0 == "subject" || $0 == "object" ? "a \($0)" : "something with \"\($0)\"" }
+        .joined(separator: " or ")
     case .nobody(let role): "no \(role)"
     case .type(let roles, let types, let excludes):
       "\(excludes ? "anything but" : "a") \(types.map(\.rawValue).joined(separator: " or "))"

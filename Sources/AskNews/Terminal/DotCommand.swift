@@ -44,6 +44,7 @@ struct DotCommand: Sendable {
     case "help", "?": return help
     case "quit", "exit": return quit
     case "why not", "why not?": return whynot
+    case "what can i ask", "what can i ask?": return templates
     case let word:
       guard all.contains(where: { $0.name == word }) else { return nil }
       throw Mistake("commands begin with a dot: .\(word)")

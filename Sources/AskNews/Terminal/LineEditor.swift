@@ -23,6 +23,7 @@ final class LineEditor {
   private let style: () -> Style
   /// The prompt as libedit wants it, kept until the next one is set.
   private var prompt: UnsafeMutablePointer<CChar>?
+  private var promptWidth = 0
   private var endedBy: Keyboard.Key?
 
   /// Between two of these stand codes that take no room in a prompt.
@@ -109,6 +110,7 @@ final class LineEditor {
   }
 
   private func setPrompt(_ text: String) {
+    promptWidth = text.displayWidth + 1
     free(prompt)
     prompt = strdup(style().isColoured ? "\u{1}\u{1b}[1;36m\u{1}\(text)\u{1}\u{1b}[0m\u{1} " : text + " ")
   }
@@ -144,8 +146,9 @@ final class LineEditor {
     for (codes, command) in Self.codes {
       for code in codes {
         let key = (code.hasPrefix("[") ? "\\233" : "\\217") + code.dropFirst()
-        // libedit's own stops on the last letter, as is right while commands are given.
-        asknews_bind(editor, key, command == "ed-move-to-end" ? "asknews-end" : command)
+        // libedit's own stops on the last letter. It has one table of codes for both modes.
+        let command = command == "ed-move-to-end" ? "asknews-end" : command
+        asknews_bind(editor, key, command)
         asknews_bind_in_vi_commands(editor, key, command)
       }
     }
@@ -192,6 +195,7 @@ extension LineEditor {
         errno = EINTR
         return -1
       case .resize:
+        owner.clearLine()
         el_resize(owner.editor)
         asknews_refresh(owner.editor)
       case .stop: owner.stop()
@@ -200,6 +204,16 @@ extension LineEditor {
         return 0
       }
     }
+  }
+
+  /// Clears the line from its prompt on, which terminals break anew where the window gets another width.
+  private func clearLine() {
+    guard let line = el_line(editor)?.pointee else { return }
+    let before = UnsafeRawBufferPointer(start: line.buffer, count: line.cursor - line.buffer)
+    let columns = promptWidth + String(decoding: before, as: UTF8.self).displayWidth
+    let rows = columns / max(1, style().width)
+    if rows > 0 { Self.send("\u{1b}[\(rows)A") }
+    Self.send("\u{1b}[G\u{1b}[J")
   }
 
   /// Puts the terminal in order, stops the program, and when it goes on shows the line again.

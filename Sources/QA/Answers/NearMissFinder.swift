@@ -59,8 +59,7 @@ struct NearMissFinder {
       return failures.first { $0.0 == .swapped }
     }
     if let failure = failures.first {
-      // What something else is says nothing of what is asked about.
-      if query.frame.predicate == "be", known.count == 1 { return nil }
+      if known.count == 1, hasNothingInCommon(failure.0) { return nil }
       return (failure.0, (failure.1 + Double(known.count - 1) * 0.1) * reading.likeness)
     }
     if let condition = reading.failedCondition(fact, view: view, matcher: matcher),
@@ -72,6 +71,16 @@ struct NearMissFinder {
       return (difference, 0.9 * reading.likeness)
     }
     return unfitting(fact, read: reading, in: view).map { ($0.0, $0.1 * reading.likeness) }
+  }
+
+  /// Whether a fact that fails so by the only thing that is known of it has nothing to do with the question: what
+  /// something else is, or where something else was.
+  private func hasNothingInCommon(_ failure: Difference) -> Bool {
+    switch failure {
+    case .nobody, .participant(.argument, _, _): true
+    case .participant: query.frame.predicate == "be"
+    default: false
+    }
   }
 
   /// What is wrong with the answer of a fact whose known participants fit.
@@ -140,7 +149,7 @@ struct NearMissFinder {
     guard !known.isEmpty, known.allSatisfy({ mayHold($0.slot, of: fact) }),
       known.allSatisfy({ holds([$0.slot], $0.description, of: fact, in: view) })
     else { return nil }
-    return (.relation(asked: query.frame.predicate), known.count > 1 ? 0.6 : 0.4)
+    return (.relation(asked: query.frame.predicate), known.count > 1 ? 0.5 : 0.4)
   }
 
   /// A fact about what is to be described.

@@ -45,7 +45,7 @@ extension Fact {
   }
 
   /// False where a noun or an adjective says it: "the iran-backed militias".
-  private var isVerb: Bool { tense != nil && !namesEvent }
+  private var isVerb: Bool { (tense != nil || factuality == .planned) && !namesEvent }
 
   /// True if the predicate has no auxiliary.
   private var isOneForm: Bool {
@@ -67,7 +67,8 @@ extension Fact {
     let entity = mention.entity.flatMap { $0.utf8.contains(UInt8(ascii: "'")) ? nil : $0 }
     let name = entity ?? mention.text
     let words = name.split(separator: " ")
-    guard words.count <= longestName, CoreferenceWords.english.pronoun(name.lowercased()) == nil,
+    guard words.count <= longestName, let first = words.first,
+      CoreferenceWords.english.pronoun(first.lowercased()) == nil,
       name.utf8.allSatisfy({ $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") })
     else { return nil }
     // At the start of a sentence any word has a capital; one before a name keeps it.

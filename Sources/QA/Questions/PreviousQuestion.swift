@@ -1,7 +1,7 @@
 /// The question before, whose words a line that goes on from it takes up.
 struct PreviousQuestion {
-  private let turn: Turn
-  private let query: Query
+  let turn: Turn
+  let query: Query
   private let reading: QuestionReading
   private let words: QuestionWords
   private let aliases: AliasTable
@@ -54,7 +54,7 @@ struct PreviousQuestion {
   }
 
   /// What the question says of its participants, in the order of its words.
-  private var participants: [Description] {
+  var participants: [Description] {
     let all =
       [query.frame.subject, query.frame.object].compactMap(\.self) + query.frame.arguments.map(\.description)
     return all.filter { description in
@@ -82,8 +82,8 @@ struct PreviousQuestion {
   /// what was answered put in its place; nil where there is none.
   func asked(with asking: [String]) -> String? {
     let phrase = asking.joined(separator: " ")
-    // Only of what is known can more be asked.
-    if query.asked == .identity, turn.answers.isEmpty { return nil }
+    // Only of what is known can more be asked, and not of several things at once.
+    if query.asked == .identity && turn.answers.isEmpty || query.asked == .action { return nil }
     if asking.contains(where: { words.has($0, in: "count") }) { return counted(with: asking) }
     if asking.count == 1, phrase.hasPrefix("who") || phrase == "what" { return opened(with: phrase) }
     guard let hole else { return phrase + " " + text(0..<end) }

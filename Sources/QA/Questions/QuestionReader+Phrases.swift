@@ -11,7 +11,8 @@ extension QuestionReader {
   /// then.
   func unknownPredicate(of queries: [Query], in vocabulary: () -> [String: Int]) -> String? {
     guard let word = queries.first?.frame.predicate.split(separator: " ").first.map(String.init),
-      !isKnown(word), queries.allSatisfy({ $0.frame.predicate.hasPrefix(word) }), vocabulary()[word] == nil
+      !isKnown(word), Derivations().nouns(forVerb: word).isEmpty,
+      queries.allSatisfy({ $0.frame.predicate.hasPrefix(word) }), vocabulary()[word] == nil
     else { return nil }
     return word
   }

@@ -22,7 +22,8 @@ extension Spelled {
       }
     }
     self.tokens = tokens
-    reading = isMended ? tokens.map(\.form).joined(separator: " ") : nil
+    let words = tokens.last.map { $0.form == "?" } ?? false ? tokens.dropLast() : tokens[...]
+    reading = isMended ? words.map(\.form).joined(separator: " ") : nil
   }
 
   /// "who's" and "whos" as "who is"; true where an apostrophe was lost.

@@ -5,16 +5,16 @@ import Testing
 @Suite struct AliasChangeTests {
   @Test func storedArticlesAreResolvedAnew() throws {
     let archive = Archive(store: try FactStore())
-    let texts = ["The NFL captured Lindau. The NFL left Bregenz.", "Nurses left Bregenz."]
+    let texts = ["The Harbour Guard captured Lindau. Blue Kestrel left Bregenz.", "Nurses left Bregenz."]
     try archive.load(texts.enumerated().map { Article(id: "\($0.offset)", text: $0.element) })
     let before = try archive.store.facts(matching: FactQuery())
-    #expect(try archive.alias("NFL", to: "Northern Front of Lindau"))
+    #expect(try archive.alias("Blue Kestrel", to: "Harbour Guard"))
     let facts = try archive.store.facts(matching: FactQuery())
     #expect(facts.count == before.count)
-    #expect(facts.first?.fact.subject?.entity == "Northern Front of Lindau")
-    #expect(try archive.store.entry("northern front of lindau", in: .names)?.facts == 2)
+    #expect(facts.first { $0.fact.predicate.lemma == "leave" }?.fact.subject?.entity == "Harbour Guard")
+    #expect(try archive.store.entry("harbour guard", in: .names)?.facts == 2)
     #expect(try archive.store.articles().map(\.id) == ["0", "1"])
-    #expect(try archive.unalias("NFL"))
+    #expect(try archive.unalias("Blue Kestrel"))
     #expect(try archive.store.facts(matching: FactQuery()).map(\.fact) == before.map(\.fact))
   }
 

@@ -62,27 +62,12 @@ import Testing
 
   @Test func aRuleWhoseConditionFailsIsNamed() throws {
     let archive = Archive(store: try FactStore())
-    try archive.addRules("hail(X: person, Y) => greet(X, Y)\n", file: "my.rules")
+    try archive.addRules("hail(X, Y) => greet(X, Y) if X: person\n", file: "my.rules")
     try archive.load([Article(id: "a", text: "The city hailed the pianist.")])
     let differences = try archive.whyNot("who greeted the pianist?").misses.map(\.difference)
     #expect(
       differences.contains {
         if case .condition(rule: "hail => greet", .type) = $0 { true } else { false }
       }, "\(differences)")
-  }
-
-  @Test func whatIsNotSureEnoughSaysWhatSpeaksAgainstIt() throws {
-    let archive = Archive(store: try FactStore())
-    let text = "Officials who had long feared a siege of the port, as Rebels near Sulz did, saw Lindau fall."
-    try archive.load([Article(id: "a", text: text)])
-    for question in ["who saw Sulz?", "who feared the port?", "who besieged Lindau?", "who feared Sulz?"] {
-      for miss in try archive.whyNot(question).misses {
-        guard case .unlikely(_, let likelihood, let needed, let against) = miss.difference else { continue }
-        #expect(likelihood < needed)
-        #expect(!against.isEmpty && against.allSatisfy { $0.weight < 0 })
-        return
-      }
-    }
-    Issue.record("nothing was unlikely")
   }
 }
