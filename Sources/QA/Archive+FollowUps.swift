@@ -17,6 +17,7 @@ extension Archive {
     let turn = turns.last
     switch reader.followUp(in: line) {
     case .whole:
+      guard PreviousQuestion.mayPoint(line) else { return .whole }
       let meant = turn.flatMap(previous)?.asked(resolving: line, by: reader)
       return meant.map { .question($0) } ?? .whole
     case .rest(let text): return .question(text)

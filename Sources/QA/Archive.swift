@@ -178,6 +178,8 @@ public final class Archive: Sendable {
   {
     let tokens: [Token]
     do { tokens = try reader.tokens(of: question) } catch { return .failure(error) }
+    // "when?" by itself asks about nothing.
+    if case .asking = reader.followUp(in: question) { return .failure(.nothingAsked) }
     let sources = try sources(for: tokens, in: article)
     let spelled = Spelled(tokens, reader: reader, vocabulary: { ArticleView.vocabulary(of: sources) })
     do {
@@ -198,7 +200,7 @@ public final class Archive: Sendable {
       return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
     case .unknownWord(let word): return "\"\(word)\" is no word that is known, and no article has it"
     case .nothingAsked:
-      return "it does not say what is asked; start with who, what, where, when, how many, why or did"
+      return "it does not say what is asked; ask a whole question: who, what, where, when, how many, why, did ..."
     case .expected(let what, let column): return "column \(column): \(what) expected"
     }
   }

@@ -72,14 +72,16 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(_ file: AskFile, in session: Session) throws -> [CheckResult] {
-    try file.cases.map { item in
+    session.forgetQuestions()
+    return try file.cases.map { item in
       session.run(Script(lines: item.commands))
       if session.status != .done { throw session.status.code }
-      return CheckResult(
-        item,
-        reply: try storeErrors { () throws(StoreError) in
-          try session.archive.ask(item.question.text)
-        })
+      do {
+        return CheckResult(item, reply: try session.reply(to: item.question))
+      } catch let error as StoreError {
+        StandardError.writeLine(error.words)
+        throw ExitStatus.unreadable.code
+      }
     }
   }
 

@@ -151,6 +151,9 @@ final class Session {
   /// The question that was asked last; nil before the first.
   var lastQuestion: String? { turns.last?.question }
 
+  /// From now on no question goes on from those that were asked.
+  func forgetQuestions() { turns = [] }
+
   /// What the articles say to a question, not yet printed.
   func reply(to question: AskedQuestion) throws -> Reply {
     let reply = try replyInTurn(to: question)

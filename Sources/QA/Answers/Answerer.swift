@@ -43,6 +43,11 @@ struct Answerer: Sendable {
     return best
   }
 
+  /// The reply to a query that is the only reading of its question.
+  func reply(to query: Query, from views: [ArticleView]) -> Reply {
+    outcome(of: query, place: 0, from: views).reply
+  }
+
   /// All answers to the only reading of a question that are likely enough, best first.
   func answers(to query: Query, from views: [ArticleView]) -> [Answer] {
     outcome(of: query, place: 0, from: views).answers

@@ -20,7 +20,8 @@ struct ExpectedAnswer {
     default: break
     }
     return Answerer.Outcome(
-      query: query, reply: outcome.reply, candidates: outcome.candidates.filter { isMet(by: $0.0.text) },
+      query: query, reply: outcome.reply, answers: outcome.answers.filter { isMet(by: $0.text) },
+      candidates: outcome.candidates.filter { isMet(by: $0.0.text) },
       outdated: outcome.outdated.filter { isMet(by: $0.0.text) }, state: outcome.state)
   }
 }

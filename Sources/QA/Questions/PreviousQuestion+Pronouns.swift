@@ -1,4 +1,11 @@
 extension PreviousQuestion {
+  /// Whether a line has a pronoun of the third person.
+  static func mayPoint(_ line: String) -> Bool {
+    line.lowercased().split { !$0.isLetter }.contains { word in
+      CoreferenceWords.english.pronoun(String(word))?.person == 3
+    }
+  }
+
   /// `line` with its pronouns replaced by what they mean after this question: "what did he say?" after "who is X?".
   /// Nil where it has none, or where something in the line itself may be meant.
   func asked(resolving line: String, by reader: QuestionReader) -> String? {
