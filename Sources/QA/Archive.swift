@@ -200,7 +200,7 @@ public final class Archive: Sendable {
       return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
     case .unknownWord(let word): return "\"\(word)\" is no word that is known, and no article has it"
     case .nothingAsked:
-      return "it does not say what is asked; ask a whole question: who, what, where, when, how many, why, did ..."
+      return "it does not say what is asked; ask with who, what, where, when, how many, why or did"
     case .expected(let what, let column): return "column \(column): \(what) expected"
     }
   }
