@@ -168,6 +168,9 @@ import Testing
       (".set tim\to\t", ".set timer o"), (".set mode csv\u{17}js\t", ".set mode json"),
       (".help entit\ty\r\u{15}.entity lin\t", ".entity lindau"), (".facts subj\t", ".facts subject="),
       (".forget /\t", ".forget \(path)"), (".timer of\t", ".timer off"),
+      (".facts relation=capt\t", ".facts relation=capture"), (".facts object=lin\t", ".facts object=lindau"),
+      (".facts factuality=pl\t", ".facts factuality=planned"),
+      (".whynot who capt\t", ".whynot who captured Lindau?"),
     ] {
       terminal.type(typed)
       try terminal.waitForLine("asknews> \(line)")

@@ -50,11 +50,33 @@ final class Completer {
       let types = Completion(of: word, among: EntityType.allCases.map(\.rawValue))
       return types.choices.isEmpty
         ? Completion(of: arguments, among: names(startingWith: arguments), end: "") : types
-    case .filters:
-      let filters = FilterReader.names.map { $0 + "=" }
-      let completion = Completion(of: word, among: filters, end: "")
-      return completion.choices.isEmpty || word.isEmpty && arguments.isEmpty == false
-        ? nameCompletion(of: arguments) : completion
+    case .filters: return filterCompletion(of: word, in: arguments)
+    }
+  }
+
+  /// Completes the name of a filter, the value behind its "=", or else a name.
+  private func filterCompletion(of word: String, in arguments: String) -> Completion {
+    if let sign = word.firstIndex(of: "=") {
+      let start = String(word[word.index(after: sign)...])
+      let values = values(ofFilter: String(word[..<sign]), startingWith: start).map { value in
+        word[...sign] + (value.contains(" ") ? "\"\(value)\"" : value)
+      }
+      return Completion(of: word, among: values)
+    }
+    let completion = Completion(of: word, among: FilterReader.names.map { $0 + "=" }, end: "")
+    return completion.choices.isEmpty || word.isEmpty && !arguments.isEmpty
+      ? nameCompletion(of: arguments) : completion
+  }
+
+  private func values(ofFilter name: String, startingWith start: String) -> [String] {
+    switch name {
+    case "relation":
+      return (try? session.archive.store.vocabulary(.predicates, prefix: start).map(\.text)) ?? []
+    case "factuality": return Factuality.allCases.map(\.rawValue)
+    case "source":
+      return Set((try? session.archive.store.articles().compactMap(\.article.source)) ?? []).sorted()
+    case "since", "until": return []
+    default: return names(startingWith: start)
     }
   }
 
