@@ -59,7 +59,7 @@ final class Completer {
     if let sign = word.firstIndex(of: "=") {
       let start = String(word[word.index(after: sign)...])
       let values = values(ofFilter: String(word[..<sign]), startingWith: start).map { value in
-        word[...sign] + (value.contains(" ") ? "\"\(value)\"" : value)
+        String(word[...sign]) + (value.contains(" ") ? "\"\(value)\"" : value)
       }
       return Completion(of: word, among: values)
     }
