@@ -47,20 +47,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("what did he say?", "who is Jim Mattis?", nil, "what did Jim Mattis say"),
+    ("what did he say?", "who is Jim Mattis?", "", "what did Jim Mattis say"),
     ("when did they leave?", "who captured Lindau?", "the rebels", "when did the rebels leave"),
     ("who held it before?", "who captured Lindau?", "the rebels", "who held Lindau before"),
     ("when did it fall?", "what did the army capture?", "the port", "when did the port fall"),
     ("who are their leaders?", "who captured Lindau?", "the rebels", "who are the rebels's leaders"),
-    ("what did the army say when it left?", "who captured Lindau?", "the rebels", nil),
-    ("when did the army leave?", "who captured Lindau?", "the rebels", nil),
+    ("what did the army say when it left?", "who captured Lindau?", "the rebels", ""),
+    ("when did the army leave?", "who captured Lindau?", "the rebels", ""),
   ])
   func pronounsMeanWhatWasAskedOrAnswered(
-    _ row: (line: String, question: String, answer: String?, meant: String?)
+    _ row: (line: String, question: String, answer: String, meant: String)
   ) throws {
-    let turn = Turn(question: row.question, answers: [row.answer].compactMap(\.self))
+    let turn = Turn(question: row.question, answers: row.answer.isEmpty ? [] : [row.answer])
     let meaning = try Self.archive.get().meaning(of: row.line, after: [turn])
-    #expect(meaning == row.meant.map { .question($0) } ?? .whole)
+    #expect(meaning == (row.meant.isEmpty ? .whole : .question(row.meant)))
   }
 
   @Test func withoutAnAnswerSomeoneStandsInItsPlace() throws {
@@ -101,10 +101,10 @@ import Testing
   @Test(arguments: [
     ("tell me about Iran", "Iran"), ("Tell me more about the Northern Front.", "the Northern Front"),
     ("what do you know about lindau?", "lindau"), ("all about NATO", "NATO"),
-    ("what did he say about Iran?", nil), ("tell me about", nil), ("", nil),
+    ("what did he say about Iran?", ""), ("tell me about", ""), ("", ""),
   ])
-  func requestsForAllAboutAName(_ row: (line: String, name: String?)) throws {
-    #expect(try Self.archive.get().subject(ofRequest: row.line) == row.name)
+  func requestsForAllAboutAName(_ row: (line: String, name: String)) throws {
+    #expect(try Self.archive.get().subject(ofRequest: row.line) ?? "" == row.name)
   }
 
   @Test func answersThatAreKnownAreLeftOut() throws {
