@@ -28,12 +28,21 @@ extension Archive {
   /// The articles that a question is held against: the one named, all where there are few, else those with
   /// the most of the question's words in their facts.
   func sources(for question: [Token], in article: String?) throws(StoreError) -> [ArticleView] {
+    try sources(in: article) { self.lemmas(of: question) }
+  }
+
+  /// The same for the content words of a question, in lower case.
+  func sources(forLemmas lemmas: [String], in article: String?) throws(StoreError) -> [ArticleView] {
+    try sources(in: article) { lemmas }
+  }
+
+  private func sources(in article: String?, lemmas: () -> [String]) throws(StoreError) -> [ArticleView] {
     if let article {
       guard let stored = try store.article(id: article) else { return [] }
       return [try view(of: stored)]
     }
     let numbers = try store.articleNumbers()
-    let chosen = numbers.count <= Self.mostArticles ? numbers : try self.numbers(matching: question)
+    let chosen = numbers.count <= Self.mostArticles ? numbers : try self.numbers(matching: lemmas())
     var found: [ArticleView] = []
     for number in chosen where !isStopped() {
       if let kept = views.view(number) {
@@ -60,14 +69,19 @@ extension Archive {
     return view
   }
 
-  /// The articles whose facts hold the most of the question's content words, rare words counting more.
-  private func numbers(matching question: [Token]) throws(StoreError) -> [Int64] {
+  private func lemmas(of question: [Token]) -> [String] {
+    analyzer.annotate([question]).flatMap { sentence in
+      sentence.words.indices.filter { reader.describer.isContent($0, in: sentence) }
+        .map { sentence.words[$0].lemma }
+    }
+  }
+
+  /// The articles whose facts hold the most of a question's content words, rare words counting more.
+  private func numbers(matching lemmas: [String]) throws(StoreError) -> [Int64] {
     var weights: [Int64: Double] = [:]
-    for sentence in analyzer.annotate([question]) {
-      for index in sentence.words.indices where reader.describer.isContent(index, in: sentence) {
-        let articles = try store.articles(withTerm: sentence.words[index].lemma)
-        for article in articles { weights[article, default: 0] += 1 / Double(articles.count + 1) }
-      }
+    for lemma in lemmas {
+      let articles = try store.articles(withTerm: lemma)
+      for article in articles { weights[article, default: 0] += 1 / Double(articles.count + 1) }
     }
     return weights.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.prefix(Self.mostArticles).map(\.key)
       .sorted()

@@ -131,12 +131,18 @@ public final class Archive: Sendable {
 
   /// Answers a question from the facts in the store; with `article`, an id, from that article alone.
   public func ask(_ question: String, in article: String? = nil) throws(StoreError) -> Reply {
+    if ConjunctionScanner.isConjunction(question) {
+      return try reply(toConjunction: question, in: article)
+    }
     switch try read(question, in: article) {
     case .failure(let error):
       return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
     case .success(let read):
       guard var reply = answerer.reply(to: read.queries, from: read.sources) else {
         return Reply(question: question, status: .notUnderstood)
+      }
+      if reply.status == .noAnswer, let joined = try joinedReply(to: read.queries, in: article) {
+        reply.take(joined)
       }
       reply.question = question
       reply.reading = read.reading
@@ -173,13 +179,14 @@ public final class Archive: Sendable {
     }
   }
 
-  private static func reason(for error: QuestionError) -> String {
+  static func reason(for error: QuestionError) -> String {
     switch error {
     case .empty: return "the question is empty"
     case .tooLong(let words):
       return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
     case .nothingAsked:
       return "it does not say what is asked; start with who, what, where, when, how many, why or did"
+    case .expected(let what, let column): return "column \(column): \(what) expected"
     }
   }
 }

@@ -16,7 +16,7 @@ struct ReasonText {
     for rule in answer.rules { text += bullet("rule: \(rule)") }
     if let source = answer.attribution { text += bullet("according to \(source)") }
     text += bullet("confidence \(JSONValue.decimalText((answer.score * 100).rounded() / 100))")
-    for evidence in answer.evidence {
+    for evidence in answer.evidence + answer.premises {
       text += Quotation(evidence, marks: [evidence.range])
         .block(in: style, source: "\(evidence.article.visible), sentence \(evidence.sentence + 1)")
     }

@@ -21,24 +21,25 @@ struct ReplyJSON {
 
   func json(of answer: Answer) throws(StoreError) -> JSONValue {
     var evidence: [JSONValue] = []
-    for item in answer.evidence { evidence.append(try json(of: item)) }
+    for item in answer.evidence + answer.premises { evidence.append(try json(of: item)) }
     var contested: [JSONValue] = []
     for contrary in answer.contested {
       contested.append(["claim": .string(contrary.claim), "evidence": try json(of: contrary.evidence)])
     }
-    return [
-      "text": .string(answer.text),
-      "score": .decimal(answer.score),
-      "inferred": .bool(answer.inferred),
-      "negated": .bool(answer.negated),
-      "factuality": .string(answer.factuality.rawValue),
-      "attribution": .string(answer.attribution),
-      "rules": .array(answer.rules.map { .string($0) }),
-      "since": .string(answer.period?.from?.iso),
-      "until": .string(answer.period?.until?.iso),
-      "contested": .array(contested),
-      "evidence": .array(evidence),
-    ]
+    let bindings = answer.bindings.map { JSONValue.Member($0.variable, .string($0.text)) }
+    let values = bindings.isEmpty ? [] : [JSONValue.Member("bindings", .object(bindings))]
+    return .object([.init("text", .string(answer.text))] + values + [
+      .init("score", .decimal(answer.score)),
+      .init("inferred", .bool(answer.inferred)),
+      .init("negated", .bool(answer.negated)),
+      .init("factuality", .string(answer.factuality.rawValue)),
+      .init("attribution", .string(answer.attribution)),
+      .init("rules", .array(answer.rules.map { .string($0) })),
+      .init("since", .string(answer.period?.from?.iso)),
+      .init("until", .string(answer.period?.until?.iso)),
+      .init("contested", .array(contested)),
+      .init("evidence", .array(evidence)),
+    ])
   }
 
   private func json(of evidence: Evidence) throws(StoreError) -> JSONValue {

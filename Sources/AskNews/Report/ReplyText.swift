@@ -41,9 +41,12 @@ struct ReplyText {
       text += line.wrapped(to: style.width, indent: number.utf8.count) + "\n"
       guard let evidence = answer.evidence.first else { continue }
       waiting.append(evidence)
-      let next = index + 1 < shown.count ? shown[index + 1].evidence.first : nil
-      if next?.article != evidence.article || next?.quoteRange != evidence.quoteRange {
+      let next = index + 1 < shown.count ? shown[index + 1] : nil
+      if next?.evidence.first?.isBeside(evidence) != true || next?.premises != answer.premises {
         text += quotation(of: evidence, marking: waiting.map(\.range), with: answer.evidence.dropFirst())
+        for premise in answer.premises where !premise.isBeside(evidence) {
+          text += quotation(of: premise, marking: [premise.range], with: [])
+        }
         waiting = []
       }
     }
@@ -85,5 +88,12 @@ struct ReplyText {
     var source = "\(evidence.article.visible), sentence \(evidence.sentence + 1)"
     if !others.isEmpty { source += " (and \(others.count) more)" }
     return Quotation(evidence, marks: marks).block(in: style, source: source)
+  }
+}
+
+extension Evidence {
+  /// Whether both are from one sentence.
+  fileprivate func isBeside(_ other: Evidence) -> Bool {
+    article == other.article && quoteRange == other.quoteRange
   }
 }

@@ -53,6 +53,11 @@ public struct Answer: Sendable {
   public var explanation: [String]
   /// When it holds, as far as the articles say, where the question is about a state that lasts.
   public var period: Period?
+  /// The sentences that tell who is meant by a participant of the question: one for each fact beside that of
+  /// `evidence` which has to hold for the answer.
+  public var premises: [Evidence] = []
+  /// What each variable of a question with variables stands for, in the order in which they come first.
+  public var bindings: [Binding] = []
   /// What other sentences say that cannot be so if this is.
   public var contested: [Contrary] = []
 
@@ -74,6 +79,13 @@ public struct Answer: Sendable {
   }
 }
 
+/// What a variable stands for.
+public struct Binding: Sendable, Equatable {
+  /// Without the question mark.
+  public var variable: String
+  public var text: String
+}
+
 /// What contradicts an answer, and where it is said.
 public struct Contrary: Sendable {
   /// "it is not so", "31 policemen", "the united front".
@@ -82,7 +94,7 @@ public struct Contrary: Sendable {
 }
 
 /// A sentence that supports an answer, and the words in it that give it.
-public struct Evidence: Sendable {
+public struct Evidence: Sendable, Equatable {
   /// The article's id.
   public var article: String
   /// The number of the sentence within the article, from 0.

@@ -10,6 +10,7 @@ struct Answerer: Sendable {
   var isStopped: @Sendable () -> Bool = { false }
   static let mostAnswers = 10
   static let mostNearMisses = 3
+  static let silence = "the articles do not say"
 
   /// The reply to a question from `views`: by the reading of it that has the likeliest answer, the earlier of
   /// equals. Nil without a reading.
@@ -25,6 +26,19 @@ struct Answerer: Sendable {
 
   /// The reply to reading number `place` of a question, counted from 0.
   func reply(to query: Query, place: Int = 0, from views: [ArticleView]) -> Reply {
+    let (answers, misses) = answers(to: query, place: place, from: views)
+    guard let best = answers.first else {
+      return Reply(
+        question: query.question, status: .noAnswer, reason: Self.silence, nearMisses: nearMisses(misses))
+    }
+    let kept = answers.filter { $0.score >= best.score * ranking.share }.prefix(Self.mostAnswers)
+    return Reply(question: query.question, status: .answered, answers: Array(kept))
+  }
+
+  /// All answers to reading number `place` of a question that are likely enough, best first, and what came near.
+  func answers(to query: Query, place: Int = 0, from views: [ArticleView])
+    -> (answers: [Answer], misses: [(Mismatch, ArticleView)])
+  {
     let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
     let query = state?.query ?? query
     let found = found(for: query, place: place, in: views, isState: state != nil)
@@ -40,14 +54,7 @@ struct Answerer: Sendable {
       likely = settled.kept
       misses += settled.outdated
     }
-    let answers = query.asked == .truth ? truth(likely) : merged(likely)
-    guard let best = answers.first else {
-      return Reply(
-        question: query.question, status: .noAnswer, reason: "the articles do not say",
-        nearMisses: nearMisses(misses))
-    }
-    let kept = answers.filter { $0.score >= best.score * ranking.share }.prefix(Self.mostAnswers)
-    return Reply(question: query.question, status: .answered, answers: Array(kept))
+    return (query.asked == .truth ? truth(likely) : merged(likely), misses)
   }
 
   /// Who the articles say ever was in the state that `query` asks about.

@@ -68,6 +68,8 @@ extension QueryMatcher {
     }
     let sentence = view.sentences[fact.sentence]
     if let found = near(description, walk: walk, fact: fact, besides: taken, view: view) { return found }
+    // The words of "the driver" are those of any driver.
+    if let referent = description.referent, !referent.isNamed { return nil }
     let others = taken.map { sentence.span(of: $0) }
     let share = mentions.presence(of: description, in: sentence) { index in
       others.contains { $0.contains(index) }

@@ -2,10 +2,15 @@
 struct MentionMatcher: Sendable {
   let describer: Describer
   var terms: TermLikeness
+  /// How much of the words of a clause a sentence must have to be taken for what the clause says.
+  private static let leastShareOfClause = 0.9
 
   /// 0 for something else, 1 for the same beyond doubt.
   func similarity(of description: Description, to mention: Mention, in view: ArticleView) -> Double {
     if description.kind == .wildcard { return 1 }
+    if let referent = description.referent {
+      return similarity(of: description, standingFor: referent, to: mention, in: view)
+    }
     guard view.sentences.indices.contains(mention.sentence) else { return 0 }
     let sentence = view.sentences[mention.sentence]
     guard sentence.words.indices.contains(mention.head) else { return 0 }
@@ -43,7 +48,10 @@ struct MentionMatcher: Sendable {
     }
     if best < 0.7, isGovernment(of: description, mention, in: sentence) { best = 0.8 }
     guard best > 0, !description.tail.isEmpty else { return best }
-    return best * (0.6 + 0.4 * share(of: description.tail, in: sentence, and: mention, view: view))
+    let share = share(of: description.tail, in: sentence, and: mention, view: view)
+    // Who is described by a clause is found by what that says, unless the words are the same.
+    if !description.conditions.isEmpty, share < Self.leastShareOfClause { return 0 }
+    return best * (0.6 + 0.4 * share)
   }
 
   /// How well a description names what a mention refers to: by the tree where the article has these words.

@@ -123,17 +123,6 @@ struct PredicateReading: Sendable {
   }
 }
 
-extension Slot {
-  /// The slot called `name` in patterns and rules.
-  init(named name: String) {
-    switch name {
-    case "subject": self = .subject
-    case "object": self = .object
-    default: self = .argument(Role(rawValue: name))
-    }
-  }
-}
-
 extension QueryMatcher {
   /// Whether a mention may be of a type that a rule asks for; what is not known may be anything.
   func allows(_ condition: Entailment.Condition, _ mention: Mention, view: ArticleView) -> Bool {

@@ -38,6 +38,11 @@ public struct Description: Sendable, Equatable {
   public var words: Range<Int>
   /// The index of the head in the question.
   public var headIndex: Int
+  /// What clauses and modifiers say of it, each as a question that it is the answer to: "who captured mosul" of
+  /// "the group that captured mosul".
+  public var conditions: [Query] = []
+  /// Who it is, where that was found out.
+  public var referent: Referent?
 
   public init(
     kind: Kind, text: String, head: Term, core: [Term] = [], names: [Term] = [], tail: [Term] = [],

@@ -1,5 +1,5 @@
 /// A question as a pattern over facts: a frame with a hole.
-public struct Query: Sendable {
+public struct Query: Sendable, Equatable {
   /// The question as it was read, spelling mended.
   public var question: String
   public var asked: Asked
@@ -59,7 +59,7 @@ public enum Asked: Sendable, Equatable {
 }
 
 /// A predicate with what is known of its participants.
-public struct Frame: Sendable {
+public struct Frame: Sendable, Equatable {
   /// The lemma with its particle; "be" for a copula.
   public var predicate: String
   public var subject: Description?
@@ -85,7 +85,7 @@ public struct Frame: Sendable {
   }
 
   /// A further participant: its role or preposition, and what is known of it.
-  public struct Constraint: Sendable {
+  public struct Constraint: Sendable, Equatable {
     public var role: Role
     public var description: Description
 
@@ -103,4 +103,7 @@ public enum QuestionError: Error, Equatable, Sendable {
   case tooLong(words: Int)
   /// Nothing in it says what is asked.
   case nothingAsked
+  /// Facts with variables that are not written as they should be: the column, from 1 in Unicode scalars, and what
+  /// should stand there.
+  case expected(String, column: Int)
 }

@@ -35,9 +35,16 @@ public struct QuestionReader: Sendable {
 
   /// The readings of an analysed question.
   public func queries(for question: String, read sentence: Sentence) throws(QuestionError) -> [Query] {
+    let facts = extractor.facts(in: sentence, number: 0)
+    let conditions = ConditionReader(sentence: sentence, facts: facts, words: words, describer: describer)
+    return try plainQueries(for: question, read: sentence, facts: facts).map(conditions.described)
+  }
+
+  private func plainQueries(
+    for question: String, read sentence: Sentence, facts: [Fact]
+  ) throws(QuestionError) -> [Query] {
     guard let root = sentence.root else { throw .empty }
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
-    let facts = extractor.facts(in: sentence, number: 0)
     if let wh = reading.questionWord {
       let queries = reading.queries(asking: wh, facts: facts).map(reading.normalized)
       guard let plain = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) else {

@@ -62,6 +62,7 @@ extension QuestionReading {
       predicate: "be", isPast: sentence.words.contains { $0.lemma == "be" && $0.xpos == "VBD" })
     frame.object = describer.complement(head, in: sentence)
     frame.object?.core = []
+    frame.object?.text = sentence.words[head].form
     for child in sentence.dependents(of: head, "nmod") {
       let preposition = sentence.words[child].deprel == "nmod:poss" ? "of" : sentence.preposition(of: child)
       guard let preposition else { continue }

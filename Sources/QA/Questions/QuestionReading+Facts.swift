@@ -23,13 +23,7 @@ extension QuestionReading {
     var frame = Frame(predicate: fact.predicate.lemma, negated: fact.negated)
     frame.modal = fact.factuality != .happened && fact.factuality != .ongoing
     var hole: Slot?
-    var fillings: [(slot: Slot, mention: Mention)] = []
-    if let subject = fact.subject { fillings.append((.subject, subject)) }
-    if let object = fact.object { fillings.append((.object, object)) }
-    fillings += fact.arguments.map { argument in
-      (.argument(argument.preposition.map(Role.init(rawValue:)) ?? argument.role), argument.mention)
-    }
-    for (slot, mention) in fillings {
+    for (slot, mention) in fact.fillings {
       if let phrase, mention.words.contains(phrase) || mention.head == phrase {
         hole = slot
       } else {
@@ -53,6 +47,17 @@ extension QuestionReading {
       query.type = typeDescription(of: phrase)
     }
     return query
+  }
+}
+
+extension Fact {
+  /// Its participants, each with the slot it stands in.
+  var fillings: [(slot: Slot, mention: Mention)] {
+    var fillings: [(slot: Slot, mention: Mention)] = []
+    if let subject { fillings.append((.subject, subject)) }
+    if let object { fillings.append((.object, object)) }
+    return fillings
+      + arguments.map { (.argument($0.preposition.map(Role.init(rawValue:)) ?? $0.role), $0.mention) }
   }
 }
 
