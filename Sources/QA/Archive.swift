@@ -144,8 +144,8 @@ public final class Archive: Sendable {
       if reply.status == .noAnswer, let joined = try joinedReply(to: read.queries, in: article) {
         reply.take(joined)
       }
+      reply.reading = reply.question == question ? read.reading : reply.question
       reply.question = question
-      reply.reading = read.reading
       return ConflictFinder(answerer: answerer, views: read.sources).contested(reply)
     }
   }

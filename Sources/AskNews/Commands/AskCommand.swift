@@ -12,6 +12,9 @@ struct AskCommand: ParsableCommand {
       order, each with the sentence that says so. A line of a file that begins with a dot is a command as in the \
       REPL; one that cannot be done ends the work, or with --keep-going only itself.
 
+      A question may also be facts with variables, separated by commas: '?x backs ?y, ?y captured mosul'. The answers \
+      are then all the values that go together (docs/variables.md).
+
       EXAMPLE
         asknews ask -q 'who captured akashat?' examples/border/*.txt
       """)

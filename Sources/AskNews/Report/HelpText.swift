@@ -6,6 +6,7 @@ struct HelpText {
   var text: String {
     let width = (DotCommand.all.map(\.usage.displayWidth).max() ?? 0) + 4
     var text = "Type a question: who captured akashat?\n"
+    text += "Or facts with variables: ?x accused ?y, ?y supported the offensive\n".wrapped(to: style.width)
     text += "Commands begin with a dot; .help load tells more about one.".wrapped(to: style.width) + "\n"
     for group in DotCommand.groups {
       text += style.faint(group.heading) + "\n"

@@ -46,11 +46,12 @@ public struct QuestionReader: Sendable {
     guard let root = sentence.root else { throw .empty }
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
     if let wh = reading.questionWord {
-      let queries = reading.queries(asking: wh, facts: facts).map(reading.normalized)
-      guard let plain = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) else {
+      let plain = reading.queries(asking: wh, facts: facts)
+      let queries = (plain + plain.compactMap { reading.passive(of: $0, at: root) }).map(reading.normalized)
+      guard let name = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) else {
         return queries
       }
-      return queries + [plain]
+      return queries + [name]
     }
     if reading.isImperative(root) { return [try reading.imperative(root)] }
     if reading.isYesNo(root) {
@@ -58,7 +59,7 @@ public struct QuestionReader: Sendable {
       let others = reading.queries(from: facts, at: root, besides: plain.frame.predicate, asking: nil)
       return (others + [plain]).map(reading.normalized)
     }
-    return [try reading.telegraphic(root)]
+    return try reading.telegraphic(root)
   }
 
   /// Whether `word`, in lower case, is a word of the language or a well-known name.

@@ -32,27 +32,6 @@ extension QuestionReading {
     return Query(question: question, asked: .truth, frame: frame(of: clauses.clause(at: head)))
   }
 
-  /// "mosul captured by?", "islamic state capital".
-  func telegraphic(_ root: Int) throws(QuestionError) -> Query {
-    guard sentence.words.indices.contains(where: { describer.isContent($0, in: sentence) }) else {
-      throw .nothingAsked
-    }
-    guard sentence.words[root].upos == .verb else {
-      return Query(
-        question: question, asked: .identity,
-        frame: Frame(predicate: "be", subject: describer.description(of: root, in: sentence)))
-    }
-    let clause = clauses.clause(at: root)
-    let slots = Set(clause.participants.map(\.slot))
-    var asked = Asked.truth
-    if danglingPreposition == "by" || !slots.contains(.subject) {
-      asked = .who(.subject)
-    } else if !slots.contains(.object) {
-      asked = .what(.object)
-    }
-    return Query(question: question, asked: asked, frame: frame(of: clause))
-  }
-
   /// The frame of a clause, its participants described.
   func frame(of clause: ClauseReader.Clause) -> Frame {
     var frame = Frame(predicate: clause.predicate, negated: clause.negated, modal: clause.modal)

@@ -28,8 +28,10 @@ struct QuestionReading {
     var current = index
     for _ in sentence.words.indices {
       if sentence.words[current].deprel == "acl:relcl" { return true }
-      // "where" and "when" that open a clause behind the question proper.
-      if sentence.words[current].deprel == "advcl" || sentence.words[current].deprel == "ccomp" {
+      // "where" and "when" that open a clause behind the question proper, not "what" in "he said what?".
+      if current != index,
+        sentence.words[current].deprel == "advcl" || sentence.words[current].deprel == "ccomp"
+      {
         return true
       }
       guard let head = sentence.words[current].head else { return false }

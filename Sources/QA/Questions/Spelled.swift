@@ -9,9 +9,8 @@ extension Spelled {
   /// The tokens of a question; words that neither the language nor the articles know become the nearest of the
   /// articles' words.
   init(_ question: [Token], reader: QuestionReader, vocabulary: () -> [String: Int]) {
-    var tokens = question
+    var (tokens, isMended) = Self.uncontracted(question, words: reader.words)
     var spelling: Spelling?
-    var isMended = false
     for index in tokens.indices {
       let word = tokens[index].form.lowercased()
       guard word.utf8.count >= 4, !reader.isKnown(word) else { continue }
@@ -24,5 +23,31 @@ extension Spelled {
     }
     self.tokens = tokens
     reading = isMended ? tokens.map(\.form).joined(separator: " ") : nil
+  }
+
+  /// "who's" and "whos" as "who is"; true where an apostrophe was lost.
+  private static func uncontracted(_ tokens: [Token], words: QuestionWords) -> ([Token], Bool) {
+    var found: [Token] = []
+    var isMended = false
+    for (index, token) in tokens.enumerated() {
+      let word = token.form.lowercased()
+      let next = tokens.dropFirst(index + 1).first?.form.lowercased() ?? ""
+      let isPerfect = next.hasSuffix("ed") || next == "been"
+      let asks = found.last.map { words.has($0.form.lowercased(), in: "question") } ?? false
+      if asks, ["'s", "’s", "s"].contains(word), !isPerfect {
+        found.append(Token(form: "is", range: token.range))
+        isMended = isMended || word == "s"
+      } else if word.hasSuffix("s"), words.has(String(word.dropLast()), in: "question"),
+        !words.has(word, in: "question")
+      {
+        let end = token.range.upperBound
+        found.append(Token(form: String(token.form.dropLast()), range: token.range.lowerBound..<end - 1))
+        found.append(Token(form: isPerfect ? "has" : "is", range: end - 1..<end))
+        isMended = true
+      } else {
+        found.append(token)
+      }
+    }
+    return (found, isMended)
   }
 }
