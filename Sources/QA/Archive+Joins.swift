@@ -3,12 +3,17 @@ extension Archive {
   /// Answers a question that is written as facts with variables: "?x backs ?y, ?y captured mosul".
   func reply(toConjunction question: String, in article: String?) throws(StoreError) -> Reply {
     let conjunction: Conjunction
+    let tokens = (try? reader.tokens(of: question)) ?? []
+    let sources = try self.sources(for: tokens, in: article)
+    let conjunctions = ConjunctionReader(reader: reader) { [reader] tokens in
+      Spelled(tokens, reader: reader, vocabulary: { ArticleView.vocabulary(of: sources) }).tokens
+    }
     do {
-      conjunction = try ConjunctionReader(reader: reader).conjunction(question)
+      conjunction = try conjunctions.conjunction(question)
     } catch {
       return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
     }
-    return try answerer.reply(to: conjunction, question: question, sources: sources(in: article))
+    return try answerer.reply(to: conjunction, question: question, sources: self.sources(in: article))
   }
 
   /// The reply to a question whose participants are described by clauses; nil for any other.

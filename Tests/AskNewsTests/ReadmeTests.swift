@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The README says what is so: its examples are run, and it names every command.
+/// The README and the pages in docs say what is so: their examples are run, and the README names every command.
 @Suite struct ReadmeTests {
   /// A command of a console block, what is typed into it, and what it prints.
   struct Example: CustomTestStringConvertible {
@@ -14,10 +14,14 @@ import Testing
 
   /// The examples in the blocks that begin with ```console: "$ command", then its output; lines after "asknews> "
   /// are typed into it.
-  static let examples: [Example] = {
+  static let examples = documents.flatMap(examples)
+
+  static let documents = ["README.md", "docs/variables.md"]
+
+  private static func examples(in document: String) -> [Example] {
     var examples: [Example] = []
     var isInside = false
-    for line in ((try? Repository.text("README.md")) ?? "").components(separatedBy: "\n") {
+    for line in ((try? Repository.text(document)) ?? "").components(separatedBy: "\n") {
       if line.hasPrefix("```") {
         isInside = line == "```console"
       } else if isInside, line.hasPrefix("$ ") {
@@ -29,7 +33,7 @@ import Testing
       }
     }
     return examples
-  }()
+  }
 
   private static let isRecording = ProcessInfo.processInfo.environment["ASKNEWS_RECORD"] != nil
 
@@ -52,13 +56,13 @@ import Testing
     #expect(try run(example) == Self.withoutBlanks(example.output))
   }
 
-  /// With ASKNEWS_RECORD=1: writes what the examples print into the README, and fails.
-  @Test(.enabled(if: isRecording))
-  func record() throws {
+  /// With ASKNEWS_RECORD=1: writes what the examples print into the document, and fails.
+  @Test(.enabled(if: isRecording), arguments: documents)
+  func record(_ document: String) throws {
     var lines: [String] = []
     var isInside = false
-    var waiting = Self.examples[...]
-    for line in try Repository.text("README.md").components(separatedBy: "\n") {
+    var waiting = Self.examples(in: document)[...]
+    for line in try Repository.text(document).components(separatedBy: "\n") {
       if line.hasPrefix("```") { isInside = line == "```console" }
       if !isInside || line.hasPrefix("```") {
         lines.append(line)
@@ -75,7 +79,7 @@ import Testing
       }
     }
     try lines.joined(separator: "\n").write(
-      toFile: Repository.root + "/README.md", atomically: true, encoding: .utf8)
+      toFile: Repository.root + "/" + document, atomically: true, encoding: .utf8)
     Issue.record("recorded")
   }
 

@@ -28,18 +28,19 @@ struct ReplyJSON {
     }
     let bindings = answer.bindings.map { JSONValue.Member($0.variable, .string($0.text)) }
     let values = bindings.isEmpty ? [] : [JSONValue.Member("bindings", .object(bindings))]
-    return .object([.init("text", .string(answer.text))] + values + [
-      .init("score", .decimal(answer.score)),
-      .init("inferred", .bool(answer.inferred)),
-      .init("negated", .bool(answer.negated)),
-      .init("factuality", .string(answer.factuality.rawValue)),
-      .init("attribution", .string(answer.attribution)),
-      .init("rules", .array(answer.rules.map { .string($0) })),
-      .init("since", .string(answer.period?.from?.iso)),
-      .init("until", .string(answer.period?.until?.iso)),
-      .init("contested", .array(contested)),
-      .init("evidence", .array(evidence)),
-    ])
+    return .object(
+      [.init("text", .string(answer.text))] + values + [
+        .init("score", .decimal(answer.score)),
+        .init("inferred", .bool(answer.inferred)),
+        .init("negated", .bool(answer.negated)),
+        .init("factuality", .string(answer.factuality.rawValue)),
+        .init("attribution", .string(answer.attribution)),
+        .init("rules", .array(answer.rules.map { .string($0) })),
+        .init("since", .string(answer.period?.from?.iso)),
+        .init("until", .string(answer.period?.until?.iso)),
+        .init("contested", .array(contested)),
+        .init("evidence", .array(evidence)),
+      ])
   }
 
   private func json(of evidence: Evidence) throws(StoreError) -> JSONValue {

@@ -10,7 +10,8 @@ extension Answerer {
     for query in queries {
       guard let conjunction = Conjunction(query) else { continue }
       var reply = self.reply(
-        try solver.solutions(of: conjunction).compactMap { answer($0, of: conjunction) }, question: query.question)
+        try solver.solutions(of: conjunction).compactMap { answer($0, of: conjunction) },
+        question: query.question)
       reply.pattern = conjunction.description
       if best == nil || reply.answers.first?.score ?? 0 > best?.answers.first?.score ?? 0 { best = reply }
     }
@@ -54,7 +55,9 @@ extension Answerer {
     let parts = conjunction.conjuncts.indices.compactMap { solution.answers[$0] }
     guard var answer = parts.first else { return nil }
     answer.score = solution.score
+    var sentences: Set<SentencePlace> = []
     answer.premises = parts.dropFirst().compactMap(\.evidence.first)
+      .filter { sentences.insert(SentencePlace($0)).inserted }
     var steps: [String] = []
     for conjunct in conjunction.conjuncts {
       for hole in conjunct.holes {

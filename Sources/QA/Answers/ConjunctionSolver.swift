@@ -77,7 +77,9 @@ struct ConjunctionSolver {
     let all = answerer.answers(to: query, from: views).answers
     var best: [SentencePlace: Double] = [:]
     for answer in all {
-      for place in answer.evidence.map(SentencePlace.init) { best[place] = max(best[place] ?? 0, answer.score) }
+      for place in answer.evidence.map(SentencePlace.init) {
+        best[place] = max(best[place] ?? 0, answer.score)
+      }
     }
     let kept = all.filter { answer in
       answer.evidence.contains { evidence in
@@ -85,16 +87,6 @@ struct ConjunctionSolver {
       }
     }
     return Array(kept.prefix(Self.mostValues))
-  }
-
-  private struct SentencePlace: Hashable {
-    let article: String
-    let sentence: Int
-
-    init(_ evidence: Evidence) {
-      article = evidence.article
-      sentence = evidence.sentence
-    }
   }
 
   /// The question that a conjunct is where one of its variables is asked for, or none and all have values.
@@ -133,4 +125,15 @@ extension Description {
   fileprivate static let anything = Description(
     kind: .wildcard, text: "something", head: Term(lemma: "something", isName: false), words: 0..<1,
     headIndex: 0)
+}
+
+/// A sentence of an article.
+struct SentencePlace: Hashable {
+  private let article: String
+  private let sentence: Int
+
+  init(_ evidence: Evidence) {
+    article = evidence.article
+    sentence = evidence.sentence
+  }
 }

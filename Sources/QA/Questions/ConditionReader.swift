@@ -46,7 +46,18 @@ struct ConditionReader {
 
   /// What the facts of clauses and modifiers that hang on `noun` say of it.
   private func clauses(of noun: Int) -> [Query] {
-    facts.filter { governor(of: $0.predicate.head) == noun }.compactMap { condition(on: noun, from: $0) }
+    var seen: Set<Int> = []
+    return facts.filter { governor(of: $0.predicate.head) == noun }.map(\.predicate.head)
+      .filter { seen.insert($0).inserted }
+      .compactMap { verb in facts(of: verb).lazy.compactMap { condition(on: noun, from: $0) }.first }
+  }
+
+  /// The facts of one verb, the one that says the most first: an idiom, then the verb by itself.
+  private func facts(of verb: Int) -> [Fact] {
+    let own = facts.filter { $0.predicate.head == verb }
+    let isIdiom: (Fact) -> Bool = { $0.pattern.hasPrefix("verb-idiom") }
+    let isPlain: (Fact) -> Bool = { !isIdiom($0) && $0.predicate.lemma.hasPrefix(sentence.words[verb].lemma) }
+    return own.filter(isIdiom) + own.filter(isPlain) + own.filter { !isIdiom($0) && !isPlain($0) }
   }
 
   /// The noun that a predicate says something of as the verb of a clause or a modifier, or as one joined to it.

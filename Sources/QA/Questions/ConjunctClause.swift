@@ -60,7 +60,8 @@ struct ConjunctClause {
       conjunct.query.frame.fill(participant.slot, with: description)
     }
     if let left = open.values.min(by: { $0.offset < $1.offset }) {
-      throw scanner.error("a variable as subject, as object or behind a preposition of the verb", at: left.offset)
+      throw scanner.error(
+        "a variable as subject, as object or behind a preposition of the verb", at: left.offset)
     }
     return conjunct
   }
@@ -82,7 +83,9 @@ struct ConjunctClause {
   }
 
   /// The tree of the clause, and which of its words stand for variables; `auxiliary` comes behind the first piece.
-  private func parsed(with auxiliary: String?) throws(QuestionError) -> (Sentence, [Int: ConjunctionScanner.Piece]) {
+  private func parsed(with auxiliary: String?) throws(QuestionError) -> (
+    Sentence, [Int: ConjunctionScanner.Piece]
+  ) {
     var text = ""
     var starts: [Int: ConjunctionScanner.Piece] = [:]
     for (index, piece) in pieces.enumerated() {

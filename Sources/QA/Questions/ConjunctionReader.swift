@@ -1,13 +1,19 @@
 /// Reads facts with variables as a conjunction: "?x backs ?y, ?y captured mosul", or with roles as patterns are
 /// printed: "back(subject: ?x, object: ?y)".
-struct ConjunctionReader {
-  let reader: QuestionReader
+package struct ConjunctionReader {
+  private let reader: QuestionReader
   /// Mends the spelling of the words of a clause.
-  var mended: ([Token]) -> [Token] = { $0 }
+  private let mended: ([Token]) -> [Token]
 
+  /// More facts than this are not asked for at once.
   private static let most = 12
 
-  func conjunction(_ text: String) throws(QuestionError) -> Conjunction {
+  package init(reader: QuestionReader, mended: @escaping ([Token]) -> [Token] = { $0 }) {
+    self.reader = reader
+    self.mended = mended
+  }
+
+  package func conjunction(_ text: String) throws(QuestionError) -> Conjunction {
     _ = try reader.tokens(of: text)
     var scanner = ConjunctionScanner(text)
     let parts = try scanner.parts()
@@ -33,7 +39,8 @@ struct ConjunctionReader {
     _ scanner: ConjunctionScanner, question: String
   ) throws(QuestionError) -> Conjunct {
     var conjunct = Conjunct(
-      Query(question: question, asked: .truth, frame: Frame(predicate: predicate.text.lowercased())), holes: [])
+      Query(question: question, asked: .truth, frame: Frame(predicate: predicate.text.lowercased())),
+      holes: [])
     if predicate.kind == .variable {
       conjunct.query.frame.predicate = ""
       conjunct.holes = [Conjunct.Hole(variable: predicate.text, asked: .action)]
@@ -97,7 +104,8 @@ extension QuestionReader {
 
   /// What a variable called by a noun has to be.
   private func type(_ variable: String) -> Description? {
-    guard variable.utf8.count > 1, !words.has(variable, in: "variable"), !words.has(variable, in: "time") else {
+    guard variable.utf8.count > 1, !words.has(variable, in: "variable"), !words.has(variable, in: "time")
+    else {
       return nil
     }
     guard let type = try? description(ofWords: variable.replacing("-", with: " ")), type.kind == .common,

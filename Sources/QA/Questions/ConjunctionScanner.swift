@@ -1,5 +1,5 @@
 /// Cuts facts with variables into their parts: "?x backs ?y, capture(subject: ?y, object: mosul)".
-struct ConjunctionScanner {
+package struct ConjunctionScanner {
   private let bytes: [UInt8]
   private var position = 0
 
@@ -33,7 +33,7 @@ struct ConjunctionScanner {
   }
 
   /// Whether a text is facts with variables and not a question: it has a variable, or is one fact with brackets.
-  static func isConjunction(_ text: String) -> Bool {
+  package static func isConjunction(_ text: String) -> Bool {
     let bytes = Array(text.trimmingSpaces.utf8)
     let hasVariable = bytes.indices.dropLast().contains { isVariable(at: $0, in: bytes) }
     if hasVariable { return true }
@@ -139,7 +139,8 @@ struct ConjunctionScanner {
         {
           position += 1
         }
-        pieces.append(Piece(kind: .words, text: text(start..<position).trimmingSpaces, offset: start, end: position))
+        pieces.append(
+          Piece(kind: .words, text: text(start..<position).trimmingSpaces, offset: start, end: position))
       }
       skipSpaces()
     }

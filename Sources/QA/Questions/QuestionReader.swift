@@ -37,7 +37,9 @@ public struct QuestionReader: Sendable {
   public func queries(for question: String, read sentence: Sentence) throws(QuestionError) -> [Query] {
     let facts = extractor.facts(in: sentence, number: 0)
     let conditions = ConditionReader(sentence: sentence, facts: facts, words: words, describer: describer)
-    return try plainQueries(for: question, read: sentence, facts: facts).map(conditions.described)
+    let queries = try plainQueries(for: question, read: sentence, facts: facts).filter(\.isRestricted)
+    if queries.isEmpty { throw .nothingAsked }
+    return queries.map(conditions.described)
   }
 
   private func plainQueries(
@@ -65,5 +67,13 @@ public struct QuestionReader: Sendable {
   /// Whether `word`, in lower case, is a word of the language or a well-known name.
   func isKnown(_ word: String) -> Bool {
     words.has(word, in: "question") || words.has(word, in: "modal") || lexicon.knows(word)
+  }
+}
+
+extension Query {
+  /// Whether it says anything of what it asks for: "what is?" has everything as its answer.
+  fileprivate var isRestricted: Bool {
+    frame.predicate != "be" || frame.subject != nil || frame.object != nil || !frame.arguments.isEmpty
+      || attribution != nil
   }
 }
