@@ -118,6 +118,6 @@ extension QuestionReader {
 extension Asked {
   /// What is asked for by a role of its own.
   fileprivate static let adverbials: [Asked] = [
-    .time, .duration, .frequency, .manner, .reason, .purpose, .identity,
+    .time, .duration, .frequency, .manner, .reason, .purpose, .identity, .fullName, .abbreviation,
   ]
 }
