@@ -7,15 +7,17 @@ import Testing
     let archive = Archive(store: try FactStore())
     let texts = ["The Harbour Guard captured Lindau. Blue Kestrel left Bregenz.", "Nurses left Bregenz."]
     try archive.load(texts.enumerated().map { Article(id: "\($0.offset)", text: $0.element) })
-    let before = try archive.store.facts(matching: FactQuery())
+    func subjects() throws -> Set<String> {
+      let facts = try archive.store.facts(matching: FactQuery()).map(\.fact)
+      return Set(facts.compactMap(\.subject).map { "\($0.text) = \($0.entity ?? "itself")" })
+    }
+    let before = try subjects()
+    #expect(before.contains("Blue Kestrel = itself"))
     #expect(try archive.alias("Blue Kestrel", to: "Harbour Guard"))
-    let facts = try archive.store.facts(matching: FactQuery())
-    #expect(facts.count == before.count)
-    #expect(facts.first { $0.fact.predicate.lemma == "leave" }?.fact.subject?.entity == "Harbour Guard")
-    #expect(try archive.store.entry("harbour guard", in: .names)?.facts == 2)
+    #expect(try subjects().contains("Blue Kestrel = Harbour Guard"))
     #expect(try archive.store.articles().map(\.id) == ["0", "1"])
     #expect(try archive.unalias("Blue Kestrel"))
-    #expect(try archive.store.facts(matching: FactQuery()).map(\.fact) == before.map(\.fact))
+    #expect(try subjects() == before)
   }
 
   @Test func anotherStoreIsReadByTheSameRules() throws {

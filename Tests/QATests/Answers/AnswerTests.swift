@@ -116,7 +116,7 @@ import Testing
   @Test func slipsAreMended() throws {
     let reply = try reply("who recaptred daro?", to: Self.siege)
     #expect(reply.answers.first?.text == "government troops")
-    #expect(reply.reading == "who recaptured daro ?")
+    #expect(reply.reading == "who recaptured daro")
   }
 
   @Test func loadingTwiceChangesNothing() throws {
