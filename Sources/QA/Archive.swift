@@ -184,7 +184,9 @@ public final class Archive: Sendable {
     let spelled = Spelled(tokens, reader: reader, vocabulary: { ArticleView.vocabulary(of: sources) })
     do {
       let queries = try reader.queries(for: spelled.tokens, of: question)
-      if let word = reader.unknownPredicate(of: queries, in: { ArticleView.vocabulary(of: sources) }) {
+      if let word = reader.unknownPredicate(
+        of: queries, typed: spelled.tokens, in: { ArticleView.vocabulary(of: sources) })
+      {
         return .failure(.unknownWord(word))
       }
       return .success(ReadQuestion(queries: queries, sources: sources, reading: spelled.reading))

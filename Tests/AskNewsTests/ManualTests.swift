@@ -64,9 +64,9 @@ import Testing
       }
       zpty -w shell "PS1='> '; fpath=($PWD/functions \\$fpath); autoload -U compinit; compinit -u -D; echo rea''dy"
       wait_for ready
-      for line end in "$@"; do
+      for line rest in "$@"; do
         zpty -n -w shell "$line"$'\\t'
-        wait_for "$line$end"
+        wait_for "$line$rest"
         zpty -n -w shell $'\\C-u'
       done
       print -r -- "$text"

@@ -8,12 +8,23 @@ extension QuestionReader {
   }
 
   /// The predicate of all readings where it is no word of the language and not in `vocabulary`, which is asked only
-  /// then.
-  func unknownPredicate(of queries: [Query], in vocabulary: () -> [String: Int]) -> String? {
+  /// then. Short words are not in the list of words, and of some only the form that was typed is.
+  func unknownPredicate(
+    of queries: [Query], typed tokens: [Token], in vocabulary: () -> [String: Int]
+  ) -> String? {
     guard let word = queries.first?.frame.predicate.split(separator: " ").first.map(String.init),
-      !isKnown(word), Derivations().nouns(forVerb: word).isEmpty,
-      queries.allSatisfy({ $0.frame.predicate.hasPrefix(word) }), vocabulary()[word] == nil
+      word.utf8.count >= Self.shortestListed, !isKnown(word), Derivations().nouns(forVerb: word).isEmpty,
+      queries.allSatisfy({ $0.frame.predicate.hasPrefix(word) }),
+      !tokens.contains(where: { isForm($0.form.lowercased(), of: word) }), vocabulary()[word] == nil
     else { return nil }
     return word
+  }
+
+  /// How many letters the words in the list have at least.
+  private static let shortestListed = 4
+
+  /// Whether a word that is known begins as `lemma` does.
+  private func isForm(_ form: String, of lemma: String) -> Bool {
+    form.hasPrefix(lemma.prefix(Self.shortestListed - 1)) && isKnown(form)
   }
 }

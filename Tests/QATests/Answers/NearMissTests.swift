@@ -48,6 +48,13 @@ import Testing
     #expect(reply.reason?.contains("glorb") == true)
   }
 
+  @Test(arguments: ["who is at Lindau?", "who saw Lindau?", "who ran Lindau?", "who besieged Lindau?"])
+  func verbsThatNoArticleHasAreUnderstood(question: String) throws {
+    let archive = Archive(store: try FactStore())
+    try archive.load([Article(id: "a", text: "Nurses left Lindau.")])
+    #expect(try archive.ask(question).status == .noAnswer)
+  }
+
   @Test func anExpectedAnswerIsTheOnlyOneLookedFor() throws {
     let archive = try archive()
     #expect(try archive.whyNot("who captured Lindau?", expected: "rebels").place == 0)
