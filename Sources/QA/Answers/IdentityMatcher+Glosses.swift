@@ -30,7 +30,7 @@ extension IdentityMatcher {
         }
       }
     }
-    return found
+    return found.filter { Wording.bare($0.text) != Wording.bare(asked.text) }
   }
 
   /// The names of places that glosses call what is asked for: "the capital", of "daro , the capital".
