@@ -23,13 +23,23 @@ struct GlossReader {
     var start = 0
     for index in 0...sentence.words.count {
       let isPart =
-        index < sentence.words.count && sentence.words[index].upos == .properNoun
+        index < sentence.words.count
+        && (sentence.words[index].upos == .properNoun || index > start && isHyphen(index))
         && !(index == start && isTitle(sentence.words[index]))
       if isPart { continue }
       if start < index, index - start <= Self.longestName { found.append(start..<index) }
       start = index + 1
     }
     return found
+  }
+
+  /// Whether a word is the hyphen inside a name: "al-Abadi".
+  private func isHyphen(_ index: Int) -> Bool {
+    let words = sentence.words
+    return words[index].form == "-" && index + 1 < words.count
+      && words[index - 1].range.upperBound == words[index].range.lowerBound
+      && words[index].range.upperBound == words[index + 1].range.lowerBound
+      && words[index + 1].upos == .properNoun
   }
 
   /// The full name around a part of it: "salvador nasralla" around "nasralla"; nil where the part describes a noun:

@@ -7,6 +7,7 @@ import Testing
     Opposition leader Carla Mendes met army chief Dov Lund on Monday.
     Sorne, a northern port close to the border, was calm.
     The Harbour Workers Union (HWU) called a strike.
+    Finance Minister Haru al-Sorani resigned.
     The ministry thanked its spokesman and former captain Ivo Brandt.
     """
   private static let agency = """
@@ -22,7 +23,8 @@ import Testing
 
   @Test(arguments: [
     ("Who is Dov Lund?", "army chief"), ("Who is Mendes?", "Opposition leader"),
-    ("Who is the army chief?", "Dov Lund"), ("What is Sorne?", "a northern port close to the border"),
+    ("Who is the army chief?", "Dov Lund"), ("Who is the finance minister?", "Haru al-Sorani"),
+    ("What is Sorne?", "a northern port close to the border"),
     ("What does HWU stand for?", "Harbour Workers Union"), ("What is the HWU?", "Harbour Workers Union"),
     ("What is the abbreviation of the Harbour Workers Union?", "HWU"),
     ("What is the Harbour Workers Union abbreviated to?", "HWU"), ("Who is Ivo Brandt?", "former captain"),
