@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import QA
 
 /// Articles and questions in, answers out.
@@ -62,9 +61,7 @@ struct AskCommand: ParsableCommand {
     let archive = try store.archive()
     try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
     let session = Session(
-      archive: archive, articleForm: articles.from, settings: Settings(mode: format.format),
-      problems: problems
-    ) { Style.of(STDOUT_FILENO) }
+      archive: archive, articleForm: articles.from, mode: format.format, problems: problems)
     session.run(Script(lines: lines, keepsGoing: keepGoing))
     try problems.check()
     if session.status != .done { throw session.status.code }

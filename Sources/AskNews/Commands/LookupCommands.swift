@@ -184,5 +184,5 @@ struct ForgetCommand: ParsableCommand {
 
   @OptionGroup var store: KeptStoreOptions
 
-  func run() throws { try store.run(".forget " + articles.map { "\"\($0)\"" }.joined(separator: " ")) }
+  func run() throws { try store.inSession { try $0.forget(named: articles) } }
 }

@@ -31,19 +31,48 @@ struct LookupOptions: ParsableArguments {
 
   /// Prints what `find` finds among the articles and in the store.
   func print(_ find: (Archive) throws -> some Listing) throws {
+    try read { archive, _ in try format.print(find(archive)) }
+  }
+
+  /// Does in a session over the articles and the store what `body` says.
+  func inSession(_ body: (Session) throws -> Void) throws {
+    try read { archive, problems in
+      let session = Session(
+        archive: archive, articleForm: articles.from, mode: format.format, problems: problems)
+      try body(session)
+      session.flush()
+    }
+  }
+
+  /// Reads the articles, then does what `body` says; what went wrong decides how the program ends.
+  private func read(_ body: (Archive, Problems) throws -> Void) throws {
     try articles.requireAny(orStore: store)
     let problems = Problems()
     let archive = try store.archive()
     try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
-    do {
-      try format.print(find(archive))
-    } catch let error as StoreError {
-      StandardError.writeLine(error.words)
-      throw ExitStatus.unreadable.code
-    } catch let mistake as Mistake {
-      throw ValidationError(mistake.words)
-    }
+    try endingOnMistakes { try body(archive, problems) }
     try problems.check()
+  }
+}
+
+/// Does what may fail in the store, or be asked for wrongly; says so and ends the program where it does.
+func endingOnMistakes(_ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let error as StoreError {
+    StandardError.writeLine(error.words)
+    throw ExitStatus.unreadable.code
+  } catch let mistake as Mistake {
+    throw ValidationError(mistake.words)
+  }
+}
+
+extension Session {
+  /// The session of one command, whose answers go to standard output.
+  convenience init(archive: Archive, articleForm: ArticleForm?, mode: OutputMode, problems: Problems) {
+    self.init(
+      archive: archive, articleForm: articleForm, settings: Settings(mode: mode), problems: problems
+    ) { Style.of(STDOUT_FILENO) }
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import QA
 
 // Commands of the REPL that go on from something asked or listed: on the command line that is named with them.
@@ -24,30 +23,6 @@ struct NumberedOptions: ParsableArguments {
     } else {
       try found(session)
     }
-  }
-}
-
-extension LookupOptions {
-  /// Does in a session over the articles and the store what `body` says.
-  func inSession(_ body: (Session) throws -> Void) throws {
-    try articles.requireAny(orStore: store)
-    let problems = Problems()
-    let archive = try store.archive()
-    try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
-    let session = Session(
-      archive: archive, articleForm: articles.from, settings: Settings(mode: format.format),
-      problems: problems
-    ) { Style.of(STDOUT_FILENO) }
-    do {
-      try body(session)
-      session.flush()
-    } catch let error as StoreError {
-      StandardError.writeLine(error.words)
-      throw ExitStatus.unreadable.code
-    } catch let mistake as Mistake {
-      throw ValidationError(mistake.words)
-    }
-    try problems.check()
   }
 }
 
@@ -94,7 +69,7 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var lookup: LookupOptions
 
-  func run() throws { try lookup.inSession { try $0.read("\"\(file)\"") } }
+  func run() throws { try lookup.inSession { try $0.read(path: file) } }
 }
 
 struct ExportCommand: ParsableCommand {
@@ -109,7 +84,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var lookup: LookupOptions
 
-  func run() throws { try lookup.inSession { try $0.export("\"\(file)\" \(filter)") } }
+  func run() throws { try lookup.inSession { try $0.export(matching: filter, to: file) } }
 }
 
 struct SaveCommand: ParsableCommand {
@@ -121,7 +96,7 @@ struct SaveCommand: ParsableCommand {
 
   @OptionGroup var lookup: LookupOptions
 
-  func run() throws { try lookup.inSession { try $0.save("\"\(file)\"") } }
+  func run() throws { try lookup.inSession { try $0.save(to: file) } }
 }
 
 struct AliasCommand: ParsableCommand {
@@ -136,7 +111,7 @@ struct AliasCommand: ParsableCommand {
 
   @OptionGroup var store: KeptStoreOptions
 
-  func run() throws { try store.run(".alias \(name) = \(other)") }
+  func run() throws { try store.inSession { try $0.alias(name, to: other) } }
 }
 
 struct UnaliasCommand: ParsableCommand {
@@ -148,20 +123,20 @@ struct UnaliasCommand: ParsableCommand {
 
   @OptionGroup var store: KeptStoreOptions
 
-  func run() throws { try store.run(".unalias \(name)") }
+  func run() throws { try store.inSession { try $0.unalias(name) } }
 }
 
 /// A store that a command changes, and so has to be named.
 struct KeptStoreOptions: ParsableArguments {
   @OptionGroup var store: StoreOptions
 
-  /// Does what a line of the REPL asks for.
-  func run(_ line: String) throws {
+  /// Does in a session over the store what `body` says.
+  func inSession(_ body: (Session) throws -> Void) throws {
     guard store.store != nil else {
       throw ValidationError("Nothing is kept: name a store with --store FILE.")
     }
     let session = Session(archive: try store.archive()) { .plain }
-    session.run(line)
-    if session.status != .done { throw session.status.code }
+    try endingOnMistakes { try body(session) }
+    session.flush()
   }
 }

@@ -32,8 +32,12 @@ extension Session {
 
   /// Takes articles out of the store: by their numbers in the list of articles, or by their names.
   func forget(_ arguments: String) throws {
+    try forget(named: FileNames(arguments).words())
+  }
+
+  /// Forgets the articles of these numbers or names.
+  func forget(named names: [String]) throws {
     let articles = try archive.store.articles()
-    let names = try FileNames(arguments).words()
     guard !names.isEmpty else { throw Mistake(".forget needs the number or name of an article") }
     var found: [StoredArticle] = []
     for name in names {
@@ -60,14 +64,23 @@ extension Session {
 
   /// Writes the store into a new file.
   func save(_ name: String) throws {
-    let file = try NewFile(try FileNames(name).single(for: ".save"))
+    try save(to: FileNames(name).single(for: ".save"))
+  }
+
+  /// Writes the store into the new file `path`.
+  func save(to path: String) throws {
+    let file = try NewFile(path)
     try archive.store.copy(to: file.path)
     say("\(Counted(try archive.store.articleNumbers().count, "article")) written to \(file.path)")
   }
 
   /// Runs the lines of a file.
   func read(_ name: String) throws {
-    let path = try FileNames(name).single(for: ".read")
+    try read(path: FileNames(name).single(for: ".read"))
+  }
+
+  /// Runs the lines of the file `path`.
+  func read(path: String) throws {
     guard depth < 8 else { throw Mistake("\(path): .read goes round in circles here") }
     depth += 1
     defer { depth -= 1 }

@@ -84,7 +84,11 @@ extension Session {
   /// Writes facts into a new file, in the form that its name tells.
   func export(_ arguments: String) throws {
     let (name, filter) = try FileNames(arguments).divided()
-    let path = try name.single(for: ".export")
+    try export(matching: filter, to: name.single(for: ".export"))
+  }
+
+  /// Writes the facts that fit a filter into the new file `path`.
+  func export(matching filter: String, to path: String) throws {
     let listing = try FactListing(archive, matching: filter)
     let text = try listing.printed(as: OutputMode(fileName: path), in: .plain)
     try NewFile(path).write(text)

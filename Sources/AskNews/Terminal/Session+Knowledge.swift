@@ -7,10 +7,18 @@ extension Session {
     guard sides.count == 2, sides.allSatisfy({ !NameKey($0).isEmpty }) else {
       throw Mistake(".alias needs two names: .alias nf = northern front")
     }
-    guard try archive.alias(sides[0], to: sides[1]) else {
-      return say("\(sides[0]) and \(sides[1]) mean one thing already")
+    try alias(sides[0], to: sides[1])
+  }
+
+  /// From now on `name` means `other`.
+  func alias(_ name: String, to other: String) throws {
+    guard !NameKey(name).isEmpty, !NameKey(other).isEmpty else {
+      throw Mistake("a name needs a letter or digit")
     }
-    say("\(sides[0]) means \(archive.aliases.canonical(sides[1])); .unalias \(sides[0]) undoes it")
+    guard try archive.alias(name, to: other) else {
+      return say("\(name) and \(other) mean one thing already")
+    }
+    say("\(name) means \(archive.aliases.canonical(other)); .unalias \(name) undoes it")
   }
 
   func unalias(_ name: String) throws {

@@ -5,9 +5,10 @@ struct GlossReader {
   private static let longestName = 8
   private static let longestGloss = 14
 
-  /// The places where the words `name`, in lower case, stand, with the rest of the name around them.
-  func occurrences(of name: [String]) -> [Range<Int>] {
+  /// The places where the words that `asked` names stand, with the rest of the name around them.
+  func occurrences(of asked: Description) -> [Range<Int>] {
     let words = sentence.words
+    let name = Wording.bare(asked.text).split(separator: " ").map(String.init)
     guard !name.isEmpty, name.count <= min(Self.longestName, words.count) else { return [] }
     return (0...words.count - name.count).compactMap { start in
       guard words[start].lowercased == name[0],
@@ -152,9 +153,9 @@ struct GlossReader {
   /// The words before a bracket whose letters the name in it is.
   private func expansion(of name: Range<Int>) -> Gloss? {
     guard isBracketed(name) else { return nil }
-    let letters = name.flatMap { Self.letters(sentence.words[$0]) }
+    let short = NameKey(sentence.words[name].map(\.form).joined())
     let end = name.lowerBound - 1
-    if let start = Abbreviation.start(of: letters, in: sentence.words[..<end].map(Self.letters)) {
+    if let start = Abbreviation.start(of: short, in: (0..<end).map(key)) {
       return Gloss(way: .expansion, name: name, words: start..<end)
     }
     var start = end
@@ -172,17 +173,17 @@ struct GlossReader {
     let short = name.upperBound + 1..<name.upperBound + 2
     guard name.count > 1, short.upperBound < sentence.words.count, isBracketed(short),
       let start = Abbreviation.start(
-        of: Self.letters(sentence.words[short.lowerBound]),
-        in: sentence.words[..<name.upperBound].map(Self.letters)), start >= name.lowerBound
+        of: key(short.lowerBound),
+        in: (0..<name.upperBound).map(key)), start >= name.lowerBound
     else { return nil }
     return Gloss(way: .abbreviation, name: name, words: short)
   }
+
+  private func key(_ index: Int) -> NameKey { NameKey(sentence.words[index].form) }
 
   private func isBracketed(_ words: Range<Int>) -> Bool {
     guard words.lowerBound > 0, words.upperBound < sentence.words.count else { return false }
     return ["(", "["].contains(sentence.words[words.lowerBound - 1].form)
       && [")", "]"].contains(sentence.words[words.upperBound].form)
   }
-
-  private static func letters(_ word: Word) -> [UInt8] { TermLikeness.skeleton(word.lowercased) }
 }

@@ -5,14 +5,13 @@ extension IdentityMatcher {
 
   /// What glosses say of `asked`: of its name, or whose name they stand beside.
   func glosses(of asked: Description, in view: ArticleView) -> [Candidate] {
-    let words = Self.words(of: asked)
     // Without a determiner a noun is asked for as a name.
     let isName = asked.kind == .name || Wording.bare(asked.text) == asked.text.lowercased()
     var found: [Candidate] = []
     for (number, sentence) in view.sentences.enumerated() {
       let reader = GlossReader(sentence: sentence, nouns: mentions.terms.nouns)
       if isName {
-        for name in reader.occurrences(of: words) {
+        for name in reader.occurrences(of: asked) {
           found += reader.glosses(of: name).filter { $0.way != .abbreviation }.map { gloss in
             candidate(gloss.words, gloss, unlike: 0, sentence: number, in: view)
           }
@@ -41,17 +40,12 @@ extension IdentityMatcher {
 
   /// The full names of a short form, or the short forms of a name.
   func spelledOut(_ asked: Description, as way: Gloss.Way, in view: ArticleView) -> [Candidate] {
-    let words = Self.words(of: asked)
-    return view.sentences.enumerated().flatMap { number, sentence in
+    view.sentences.enumerated().flatMap { number, sentence in
       let reader = GlossReader(sentence: sentence, nouns: mentions.terms.nouns)
-      return reader.occurrences(of: words).flatMap(reader.glosses).filter { $0.way == way }.map { gloss in
+      return reader.occurrences(of: asked).flatMap(reader.glosses).filter { $0.way == way }.map { gloss in
         candidate(gloss.words, gloss, unlike: 0, sentence: number, in: view)
       }
     }
-  }
-
-  private static func words(of asked: Description) -> [String] {
-    Wording.bare(asked.text).split(separator: " ").map(String.init)
   }
 
   private func overlaps(_ name: Range<Int>, _ asked: Description, in sentence: Sentence) -> Bool {

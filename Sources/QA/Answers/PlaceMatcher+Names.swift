@@ -4,9 +4,9 @@ extension PlaceMatcher {
 
   /// The phrases of place between commas behind the name that is asked for.
   func placesBesideName(_ asked: Description, in view: ArticleView) -> [(name: Mention, phrase: Mention)] {
-    let name = Wording.bare(asked.text).split(separator: " ").map(String.init)
-    return view.sentences.enumerated().flatMap { number, sentence in
-      GlossReader(sentence: sentence, nouns: mentions.terms.nouns).occurrences(of: name).compactMap { found in
+    view.sentences.enumerated().flatMap { number, sentence in
+      GlossReader(sentence: sentence, nouns: mentions.terms.nouns).occurrences(of: asked).compactMap {
+        found in
         phrase(from: found.upperBound + 1, in: sentence).map { words in
           (
             Mention(found, head: found.upperBound - 1, of: sentence, number: number),

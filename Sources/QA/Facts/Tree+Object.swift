@@ -211,21 +211,7 @@ extension Tree {
     guard let head = head(of: word), dependents(of: word).allSatisfy({ relations[$0] == .punct }) else {
       return false
     }
-    let letters = Array(words[word].form.lowercased().utf8.filter { $0 != UInt8(ascii: ".") })
-    guard (2...8).contains(letters.count) else { return false }
-    let phrase = nounPhrase(of: head)
-    var initials: [UInt8] = []
-    for index in phrase where index < word {
-      let form = words[index].form.lowercased().utf8
-      guard let first = form.first else { continue }
-      let isSmall = [.determiner, .adposition, .coordinatingConjunction, .particle].contains(
-        words[index].upos)
-      if !isSmall || letters.contains(first) { initials.append(first) }
-    }
-    // The letters in order among the initials, the first ones equal.
-    guard initials.count >= 2 else { return false }
-    var next = 0
-    for initial in initials where next < letters.count && initial == letters[next] { next += 1 }
-    return next >= letters.count || (next >= 2 && next >= letters.count - 1)
+    let before = nounPhrase(of: head).clamped(to: 0..<word).map { NameKey(words[$0].form) }
+    return Abbreviation.start(of: NameKey(words[word].form), in: before) != nil
   }
 }
