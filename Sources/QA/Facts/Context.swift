@@ -63,7 +63,7 @@ extension Tree {
       case .ccomp where isFinite(word): said(word, by: head, isOpen: &isOpen, context: &context)
       case .ccomp, .xcomp: governed(word, by: head, isOpen: isOpen, context: &context)
       case .csubj, .csubjPass:
-        if isOpen, words[word].xpos != "VBG" { context.weaken(by: "hypothetical") }
+        if isOpen { judged(word, by: head, context: &context) }
         isOpen = false
       case .advcl where isOpen:
         subordinate(word, under: head, context: &context)
@@ -103,6 +103,18 @@ extension Tree {
     if isDenied, isIn(.negRaisingVerbs, verb) { context.isNegated.toggle() }
     isOpen = !isSaid && !isOpenQuestion
     if isOpen { context.share(factuality(of: verbGroup(of: verb), at: verb)) }
+  }
+
+  /// A clause that is a subject: "it is clear that he left", "it is hard to leave".
+  private func judged(_ clause: Int, by judgement: Int, context: inout Context) {
+    let marker = marker(of: clause)
+    if isFinite(clause), marker == nil || marker == "that" {
+      if let effect = lists.value(of: words[judgement].lemma, in: "clause complements") {
+        context.weaken(by: effect)
+      }
+    } else if words[clause].xpos != "VBG" {
+      context.weaken(by: "hypothetical")
+    }
   }
 
   /// An infinitive or participle that a word governs: "wants to capture", "stopped shelling".

@@ -40,8 +40,13 @@ extension Tree {
       preposition(of: $0).map { ["of", "by", "from"].contains($0) } ?? false
     }
     if let source { return resolved(source) }
+    // "a view held by diplomats that ..."
+    for clause in all([.acl], of: noun) where isPassive(clause) {
+      if let agent = first([.oblAgent], of: clause) { return resolved(agent) }
+    }
     // "voiced fears that ..."
-    guard relations[noun] == .obj, let verb = head(of: noun), !isPassive(verb) else { return nil }
+    guard relations[noun] == .obj, let verb = head(of: noun), isIn(.expressingVerbs, verb), !isPassive(verb)
+    else { return nil }
     return subject(of: verb)?.word
   }
 }

@@ -3,7 +3,8 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case activeParticiples, anchoringWords, attributingPrepositions, blamePrepositions, claimingVerbs
   case collectiveVerbs, colouringVerbs, discourseAdverbs, discoursePhrases, doubtingAdverbs,
     durationPrepositions
-  case eventTimePrepositions, frequencyAdverbs, frequencyNouns, governedPrepositions, happeningClasses
+  case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
+    happeningClasses
   case hypotheticalMarkers, instruments, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
   case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
   case negativeDeterminers, negativePronouns, placeAdverbs, placeNouns, placePrepositions
