@@ -31,7 +31,7 @@ package struct Extents: Sendable {
     for child in sentence.dependents[head] where child > head && belongs(child, in: sentence) {
       upper = max(upper, ranges[child].upperBound)
     }
-    return lower..<upper
+    return sentence.wholeNames(lower..<upper)
   }
 
   private func belongs(_ child: Int, in sentence: Sentence) -> Bool {

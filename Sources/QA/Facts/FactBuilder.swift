@@ -41,7 +41,7 @@ struct FactBuilder {
   private func slotArguments(_ role: Role, _ filler: SlotFiller, of match: Match) -> [Argument] {
     if filler.part != .whole { return [Argument(role: role, mention: tree.mention(of: filler))] }
     // The preposition of an antecedent is not that of its clause.
-    let isOwn = tree.head(of: filler.word) == match.trigger
+    let isOwn = filler.word == match.trigger || tree.head(of: filler.word) == match.trigger
     return tree.members(of: filler.word).map { member in
       let preposition = isOwn ? tree.preposition(of: member) ?? tree.preposition(of: filler.word) : nil
       return Argument(role: role, preposition: preposition, mention: tree.mention(of: member))
@@ -111,7 +111,9 @@ struct FactBuilder {
         filler.word = bearer
       }
       if filler.part != .whole && filler.part != .phrase { return [tree.mention(of: filler)] }
-      let whole = cut(tree.mention(of: filler), before: match.trigger)
+      let isModified = tree.head(of: match.trigger) == filler.word && tree.isNominal(filler.word)
+      let whole = cut(
+        isModified ? tree.predicatePhrase(of: filler.word) : tree.mention(of: filler), before: match.trigger)
       guard whole.kind == .nominal else { return [whole] }
       // A clause on a noun says nothing of the members that follow it.
       let isBehind = tree.head(of: match.trigger) == filler.word && filler.word < match.trigger

@@ -148,6 +148,9 @@ struct Matcher {
     case .nominal: return tree.isNominal(index)
     case .time: return tree.isTime(index)
     case .place: return tree.isPlace(index)
+    case .location: return tree.isLocation(index)
+    case .listed: return tree.isListed(index)
+    case .aside: return tree.isAside(index)
     case .name: return word.upos == .properNoun
     case .hasWord(let forms):
       return tree.dependents(of: index).contains { forms.contains(tree.words[$0].form.lowercased()) }

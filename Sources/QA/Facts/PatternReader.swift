@@ -268,6 +268,9 @@ struct PatternReader {
     case "after": return rest == "head" ? .afterHead : .after
     case "time": return .time
     case "place": return .place
+    case "location": return .location
+    case "listed": return .listed
+    case "aside": return .aside
     case "name": return .name
     case "acronym": return .acronym
     case "event": return .event

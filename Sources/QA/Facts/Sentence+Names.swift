@@ -71,7 +71,7 @@ extension Sentence {
       return false
     }
     // In text with capitals "ethnic" is no part of "ethnic Mohajir National Movement".
-    if startsWithCapital(head), !startsWithCapital(index) { return false }
+    if startsWithCapital(head), !startsWithCapital(index), !isHyphen(index + 1) { return false }
     return word.has(deprel: "compound") || word.has(deprel: "flat")
       || word.has(deprel: "amod") && (word.upos == .adjective || word.upos == .properNoun)
   }
@@ -89,9 +89,34 @@ extension Sentence {
       || form.contains(UInt8(ascii: "-")) && words[index].lowercased.hasSuffix("ed")
   }
 
+  /// True for a hyphen right behind a word.
   private func isHyphen(_ index: Int) -> Bool {
     words[index].form == "-" && index > 0
       && words[index - 1].range.upperBound == words[index].range.lowerBound
+  }
+
+  /// A stretch of words with all of a name that it cuts at a hyphen: "the town of al - Qaim" for "the town of al".
+  package func wholeNames(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while range.upperBound < words.count,
+      isWithinName(hyphen: range.upperBound - 1) || isWithinName(hyphen: range.upperBound)
+    { range = range.lowerBound..<range.upperBound + 1 }
+    while range.lowerBound > 0,
+      isWithinName(hyphen: range.lowerBound - 1) || isWithinName(hyphen: range.lowerBound)
+    { range = range.lowerBound - 1..<range.upperBound }
+    return range
+  }
+
+  /// True for a hyphen between two parts of one name.
+  private func isWithinName(hyphen index: Int) -> Bool {
+    guard isHyphen(index), index + 1 < words.count,
+      words[index].range.upperBound == words[index + 1].range.lowerBound
+    else { return false }
+    let (left, right) = (words[index - 1], words[index + 1])
+    guard left.upos == .properNoun, right.upos == .properNoun else { return false }
+    if right.has(deprel: "flat") { return right.head == index - 1 || right.head == left.head }
+    return right.has(deprel: "compound") && right.head == index - 1
+      || left.has(deprel: "compound") && left.head == index + 1
   }
 
   /// The words of `range` as they stand in the text: with a blank between them where the text has one.

@@ -16,9 +16,11 @@ extension Tree {
       case .advcl:
         if let argument = means(dependent) ?? clauseArgument(dependent) { found.append(argument) }
       case .xcomp, .ccomp: found.append(complement(dependent))
-      case .obj: found += blame(on: dependent)
       default: break
       }
+    }
+    for object in all([.obj, .nsubjPass], of: predicate) {
+      found += blame(on: object) + phrasesOfVerb(on: object)
     }
     if relations[predicate] == .aclRelcl, let gap = adverbialGap(of: predicate) { found.append(gap) }
     if let (preposition, antecedent) = strandedArgument(of: predicate), !used.contains(antecedent),
@@ -142,11 +144,7 @@ extension Tree {
   func nominalArguments(_ word: Int) -> [Argument] {
     let preposition = preposition(of: word)
     if let preposition, lists.contains(preposition, in: .attributingPrepositions) { return [] }
-    if let preposition, dependents(of: word).allSatisfy({ relations[$0] == .case }),
-      lists.contains(preposition + " " + words[word].lemma, in: .discoursePhrases)
-    {
-      return []
-    }
+    if let preposition, isDiscourse(word, behind: preposition) { return [] }
     if isRelativePronoun(word) && antecedent(of: word) == nil && words[word].lemma == "that" { return [] }
     if words[word].upos == .adposition { return [] }
     guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
@@ -169,6 +167,16 @@ extension Tree {
       let own = self.preposition(of: member) ?? preposition
       return role(of: member, own).map { argument($0, own, member) }
     }
+  }
+
+  /// True for "for instance", "on the other hand".
+  private func isDiscourse(_ word: Int, behind preposition: String) -> Bool {
+    let inner = dependents(of: word).filter { ![.case, .punct, .det].contains(relations[$0]) && $0 < word }
+    guard inner.count < 2, dependents(of: word).allSatisfy({ $0 < word || relations[$0] == .punct }) else {
+      return false
+    }
+    let phrase = ([preposition] + (inner + [word]).map { words[$0].lemma }).joined(separator: " ")
+    return lists.contains(phrase, in: .discoursePhrases)
   }
 
   /// The value of a time between two others, as ISO 8601 writes it: 1990/1994.

@@ -3,7 +3,9 @@ extension Tree {
   /// True for a day, a month, a year, a stretch of time.
   func isTime(_ word: Int) -> Bool {
     let lemma = words[word].lemma
-    if lists.contains(lemma, in: .timeNouns) || lists.contains(lemma, in: .timeAdverbs) { return true }
+    if lists.contains(lemma, in: .timeNouns) || lists.contains(lemma, in: .timeAdverbs) {
+      return !isWithinName(word)
+    }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
     if isYear(word) || isClockTime(word) || isDecade(word) { return true }
     // "the end of the year".
@@ -12,6 +14,16 @@ extension Tree {
     }
     // "august 23" with the number as its head.
     return dependents(of: word).contains { isIn(.months, $0) }
+  }
+
+  /// True for a word of time that is part of a name: "Silent Spring", "the Sun", "Theresa May".
+  private func isWithinName(_ word: Int) -> Bool {
+    guard words[word].upos == .properNoun, isIn(.namingTimes, word) else { return false }
+    if word > 0, words[word - 1].lemma == "the", words[word].xpos == "NNP" { return true }
+    return dependents(of: word).contains { part in
+      part > 0 && sentence.startsWithCapital(part) && words[part].upos != .determiner && !isTime(part)
+        && [.compound, .flat, .amod, .nmodDesc].contains(relations[part])
+    }
   }
 
   func isYear(_ word: Int) -> Bool {
@@ -43,6 +55,46 @@ extension Tree {
       return kind == "place" || kind == "country"
     default: return false
     }
+  }
+
+  /// True for a common noun for a place, and for a name that the tables of places have.
+  func isLocation(_ word: Int) -> Bool {
+    guard words[word].upos == .properNoun, !isIn(.placeNouns, word) else {
+      return words[word].upos != .pronoun && isPlace(word)
+    }
+    let name = sentence.joined(nameRange(of: word))
+    return Geography.english.isPlace(name) || lists.gazetteer.contains(name)
+  }
+
+  private func nameRange(of word: Int) -> Range<Int> {
+    var range = word..<word + 1
+    while range.lowerBound > 0, relations[range.lowerBound - 1] == .compound,
+      head(of: range.lowerBound - 1) == word
+    { range = range.lowerBound - 1..<range.upperBound }
+    while range.upperBound < words.count, relations[range.upperBound] == .flat,
+      head(of: range.upperBound) == word
+    { range = range.lowerBound..<range.upperBound + 1 }
+    return range
+  }
+
+  /// True for a thing that does nothing by itself.
+  func isLifeless(_ word: Int) -> Bool {
+    guard words[word].upos == .noun, let kind = lists.nounClasses.classes(of: words[word].lemma).first else {
+      return false
+    }
+    return lists.contains(kind, in: .lifelessClasses)
+  }
+
+  /// True for what a colon parts from the word it hangs on.
+  func isListed(_ word: Int) -> Bool {
+    guard let head = head(of: word), head < word else { return false }
+    return words[head..<word].contains { $0.form == ":" }
+  }
+
+  /// True for a phrase behind a comma.
+  func isAside(_ word: Int) -> Bool {
+    let start = subtree(of: word).lowerBound
+    return words[start].form == "," || start > 0 && words[start - 1].form == ","
   }
 
   /// The verb of a noun that names a happening: "visit" for "visit", "withdraw" for "withdrawal".

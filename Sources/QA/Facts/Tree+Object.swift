@@ -2,7 +2,9 @@ extension Tree {
   /// The object of a verb: a noun phrase, a clause or infinitive, a predicative, or the antecedent of a relative
   /// clause that lacks its object.
   func object(of predicate: Int) -> Int? {
-    if let object = first([.obj], of: predicate) { return resolved(object) }
+    if let object = all([.obj], of: predicate).first(where: { words[$0].upos != .subordinatingConjunction }) {
+      return resolved(object)
+    }
     if let gap = objectGap(of: predicate) { return gap }
     if let shared = sharedObject(of: predicate) { return shared }
     if let clause = first([.ccomp], of: predicate) { return clause }

@@ -19,6 +19,7 @@ extension Tree {
       else { continue }
       start = min(start, subtree(of: dependent).lowerBound)
     }
+    start = max(start, predicateStart(head))
     while start < head, opensNoPhrase(words[start]) { start += 1 }
     // What stands between belongs to the phrase only as far as it hangs on it without a comma.
     var end = head + 1
@@ -39,16 +40,30 @@ extension Tree {
     }
     if words.indices.contains(end), closesQuotation(end, openedIn: start..<end) { end += 1 }
     if let name = nameCutOff(from: head, at: end) { end = nounPhrase(of: name).upperBound }
-    return start..<end
+    return sentence.wholeNames(start..<end)
+  }
+
+  /// Where the phrase of a predicate may begin at the earliest: behind its subject and copula.
+  private func predicateStart(_ head: Int) -> Int {
+    var start = 0
+    for dependent in dependents(of: head) where dependent < head {
+      switch relations[dependent] {
+      case .nsubj: start = max(start, min(subtree(of: dependent).upperBound, head))
+      case .cop, .aux: start = dependent + 1
+      default: break
+      }
+    }
+    return start
   }
 
   /// The name that the parser took for another participant of the verb: Tamm, of "convicted the engineer Juri Tamm".
   private func nameCutOff(from noun: Int, at end: Int) -> Int? {
     guard words.indices.contains(end), words[end].upos == .properNoun, words[noun].upos == .noun,
-      head(of: end) == head(of: noun), relations[end] == relations[noun],
       Tree.core.contains(relations[noun])
     else { return nil }
-    return end
+    var name = end
+    while relations[name] == .compound, let above = head(of: name), above == name + 1 { name = above }
+    return head(of: name) == head(of: noun) && relations[name] == relations[noun] ? name : nil
   }
 
   /// True for the mark that ends what was quoted from within a phrase on: a " big bump ".
@@ -85,8 +100,13 @@ extension Tree {
     case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
     case .amod:
       isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty
+    case .nmod where belongsToVerb(dependent): false
     case .nmod, .nmodPoss: !startsWithPunctuation(dependent) && !opensList(dependent)
+    // A phrase that the parser took for a clause.
+    case .acl where isNominal(dependent) && preposition(of: dependent) != nil:
+      !startsWithPunctuation(dependent)
     case .appos: isNameBeside(dependent)
+    case .acl where isBlame(dependent): false
     case .acl where isContent(dependent): true
     case .advclRelcl: head(of: dependent).map { isIn(.openPronouns, $0) } ?? false
     case .acl where isIn(.measureAdjectives, dependent): true
@@ -152,28 +172,6 @@ extension Tree {
       if members.count > 12 { break }
     }
     return members
-  }
-
-  /// From the first to the last word below `head`, itself included.
-  func subtree(of head: Int) -> Range<Int> { subtrees[head] }
-
-  /// For each word its subtree's range.
-  static func subtrees(of sentence: Sentence) -> [Range<Int>] {
-    var ranges = sentence.words.indices.map { $0..<($0 + 1) }
-    var order = sentence.root.map { [$0] } ?? []
-    var next = 0
-    while next < order.count, order.count <= sentence.words.count {
-      order += sentence.dependents[order[next]]
-      next += 1
-    }
-    for word in order.reversed() {
-      guard let head = sentence.words[word].head, ranges.indices.contains(head) else { continue }
-      ranges[head] =
-        min(
-          ranges[head].lowerBound, ranges[word].lowerBound)..<max(
-          ranges[head].upperBound, ranges[word].upperBound)
-    }
-    return ranges
   }
 
   /// The words of a clause without the conjunction that opens it and without punctuation at its ends.

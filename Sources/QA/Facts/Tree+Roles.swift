@@ -14,9 +14,13 @@ extension Tree {
     } else if lists.contains(preposition, in: .eventTimePrepositions), isHappening(target) {
       return .time
     }
+    if isReason(word, preposition) { return .cause }
     if lists.contains(preposition, in: .placePrepositions), isPlace(target),
       words[target].upos != .properNoun || lists.contains(preposition, in: .placePrepositionsOfNames)
     {
+      return .place
+    }
+    if preposition == "to", let adjective = head(of: word), isIn(.adjoiningAdjectives, adjective) {
       return .place
     }
     if isInstrument(target, preposition) { return .instrument }
@@ -34,6 +38,14 @@ extension Tree {
       isIn(.meansOfTravel, word) && !has([.det, .nmodPoss, .nummod], word) && words[word].xpos == "NN"
     default: false
     }
+  }
+
+  /// "sacked over the leak", "praised for the rescue".
+  private func isReason(_ word: Int, _ preposition: String) -> Bool {
+    guard preposition == "over" || preposition == "for", relations[word] == .obl, let verb = head(of: word),
+      !isMeasure(word), !isIn(.placeNouns, word)
+    else { return false }
+    return isIn(.reactingVerbs, verb)
   }
 
   /// The role of a noun phrase without preposition beside a predicate.

@@ -19,7 +19,7 @@ extension Tree {
   func addSpeakers(beside word: Int, to context: inout Context) {
     for dependent in dependents(of: word) {
       switch relations[dependent] {
-      case .parataxis where isIn(.sayVerbs, dependent) && !has([.ccomp, .obj], dependent):
+      case .parataxis where isIn(.sayVerbs, dependent) && !has([.ccomp, .obj, .xcomp], dependent):
         if has([.nsubj], dependent) { return addSpeaker(of: dependent, to: &context) }
       case .obl, .parataxis, .advcl, .nmod:
         guard let preposition = preposition(of: dependent),

@@ -85,9 +85,12 @@ extension Tree {
     {
       return Subject(word: resolved(object), source: .control)
     }
-    return subject(of: head, depth: depth + 1).map {
-      Subject(word: $0.word, source: isPurpose ? .purpose : .participle)
+    // "samples were taken before opening the tomb": whoever took them opened it.
+    let shared = subject(of: head, depth: depth + 1)
+    if tag == "VBG", opening != nil, isPassive(head), let shared, isLifeless(shared.word) {
+      return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .participle) }
     }
+    return shared.map { Subject(word: $0.word, source: isPurpose ? .purpose : .participle) }
   }
 
   /// "forces fighting ...", "a region located ...", "an offensive to reach ...".
@@ -96,16 +99,21 @@ extension Tree {
     guard marker(of: predicate) == "to" else {
       return marker(of: predicate) == nil ? Subject(word: head, source: .participle) : nil
     }
-    if let owner = first([.nmodPoss], of: head), lists.value(of: words[head].lemma, in: "complements") != nil
-    {
-      return Subject(word: resolved(owner), source: .purpose)
-    }
+    if let owner = planner(of: head) { return Subject(word: resolved(owner), source: .purpose) }
     var noun = head
     while relations[noun] == .nmod, let above = self.head(of: noun), preposition(of: noun) == "of" {
       noun = above
     }
-    guard relations[noun] == .obj, let verb = self.head(of: noun), !isPassive(verb) else { return nil }
+    guard relations[noun] == .obj, let verb = self.head(of: noun), !isPassive(verb),
+      !isIn(.verbsOfOpinion, verb)
+    else { return nil }
     return subject(of: verb, depth: depth + 1).map { Subject(word: $0.word, source: .purpose) }
+  }
+
+  /// Whose plan, bid or decision a noun is: its possessor, or who stands behind "by".
+  private func planner(of noun: Int) -> Int? {
+    guard lists.value(of: words[noun].lemma, in: "complements") != nil else { return nil }
+    return first([.nmodPoss], of: noun) ?? all([.nmod], of: noun).first { preposition(of: $0) == "by" }
   }
 
   /// The relative pronoun or adverb of a relative clause, whatever its role in it.

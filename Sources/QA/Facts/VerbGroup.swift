@@ -42,7 +42,13 @@ extension Tree {
       relations[word] == .advmod || relations[word] == .det || relations[word] == .cc
         || relations[word] == .ccPreconj
     else { return false }
-    return lists.contains(words[word].form.lowercased(), in: .negations)
+    return lists.contains(words[word].form.lowercased(), in: .negations) && !isOutdone(word)
+  }
+
+  /// True for "not" of "not only", which denies nothing.
+  private func isOutdone(_ negation: Int) -> Bool {
+    let next = negation + 1
+    return words[negation].lemma == "not" && words.indices.contains(next) && isIn(.outdoingAdverbs, next)
   }
 
   func verbGroup(of predicate: Int) -> VerbGroup {

@@ -1,16 +1,18 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
-  case activeParticiples, anchoringWords, attributingPrepositions, blamePrepositions, claimingVerbs
+  case activeParticiples, adjoiningAdjectives, anchoringWords, attributingPrepositions, blamePrepositions,
+    claimingVerbs
   case collectiveVerbs, colouringVerbs, discourseAdverbs, discoursePhrases, doubtingAdverbs,
     durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
     happeningClasses
   case hypotheticalMarkers, instruments, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
   case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
-  case negativeDeterminers, negativePronouns, placeAdverbs, placeNouns, placePrepositions
+  case lifelessClasses, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs, placeAdverbs
+  case placeNouns, placePrepositions, reactingVerbs
   case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, subjectControl, timeAdverbs
   case timeNouns, timeParts, timePrepositions, timeUnits, titles, vagueNumbers
-  case verbsOfBlame, verbsWithoutControl
+  case verbsOfBlame, verbsOfOpinion, verbsWithoutControl
 
   /// The name in the file: "time adverbs" for `timeAdverbs`. A coding key knows what its case is called, where
   /// `"\(self)"` would search the program for how to describe it.

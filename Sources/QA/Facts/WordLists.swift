@@ -7,9 +7,10 @@
 ///
 /// Entries stand on indented lines, separated by blanks; an underscore is a blank within an entry.
 package struct WordLists: Sendable {
-  /// What belongs together by derivation, and the classes of nouns.
+  /// What belongs together by derivation, the classes of nouns, and the names of places.
   let derivations = Derivations()
   let nounClasses = NounClasses()
+  let gazetteer = Gazetteer()
   /// The number of each list and map; those of `WordList` come first, in its order.
   private var numbers: [String: Int]
   /// By `StableHash` of an entry the lists it stands in.

@@ -82,6 +82,8 @@ public struct Parser: Sendable {
         deprel: model.labels[labels[index]],
         confidence: ck_probability(network.room.arcs + index * stride, length + 1, head))
     }
+    Self.joinHyphens(in: &words)
+    Self.joinPossessors(in: &words)
     Self.joinSubjects(in: &words)
     return words
   }

@@ -4,8 +4,11 @@
 struct TextBytes: Sendable {
   let bytes: [UInt8]
 
+  /// Escape sequences for terminals are blanks.
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    var bytes = Array(text.utf8)
+    bytes.blankEscapeSequences()
+    self.bytes = bytes
   }
 
   var count: Int { bytes.count }

@@ -13,6 +13,13 @@ import Testing
     ("The army ruled out shelling the city.", "shell(The army, the city) not"),
     ("The army has to leave the city.", "leave(The army, the city) planned"),
     ("The army claimed to have shelled the city.", "shell(The army, the city) possible {claim: The army}"),
+    ("It is clear that the army left.", "leave(the army, -)"),
+    ("It is likely that the army left.", "leave(the army, -) possible"),
+    ("It is important that the army leaves.", "leave(the army, -) hypothetical"),
+    (
+      "The view held by diplomats that the talks failed is old.",
+      "fail(the talks, -) possible {view: diplomats}"
+    ),
     (
       "The army said witnesses reported that rebels fled.",
       "flee(rebels, -) {report: witnesses} {say: The army}"

@@ -1,0 +1,38 @@
+/// Prepositional phrases that belong to a verb but hang on its object: "from the rebels" of "seized the town of Hit
+/// from the rebels".
+extension Tree {
+  /// True for a phrase on the object of a verb, or within it, whose preposition the verb calls for.
+  func belongsToVerb(_ phrase: Int) -> Bool {
+    var noun = phrase
+    for _ in 0..<4 {
+      guard let above = head(of: noun) else { return false }
+      switch relations[noun] {
+      case .nmod, .conj, .flat: noun = above
+      case .obj, .nsubjPass: return noun < phrase && calls(above, for: phrase)
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func calls(_ verb: Int, for phrase: Int) -> Bool {
+    guard let wanted = lists.value(of: words[verb].lemma, in: "argument prepositions"),
+      let preposition = preposition(of: phrase)
+    else { return false }
+    return wanted.split(separator: " ").contains { $0 == preposition }
+  }
+
+  /// The arguments of a verb that hang on its object.
+  func phrasesOfVerb(on object: Int) -> [Argument] {
+    var found: [Argument] = []
+    var open = all([.nmod, .conj], of: object)
+    while let phrase = open.popLast() {
+      if relations[phrase] == .nmod, belongsToVerb(phrase) {
+        found += nominalArguments(phrase)
+      } else {
+        open += all([.nmod, .conj], of: phrase)
+      }
+    }
+    return found
+  }
+}

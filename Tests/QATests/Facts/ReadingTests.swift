@@ -1,0 +1,103 @@
+import QA
+import Testing
+
+/// What is read from plain sentences, from text to facts.
+@Suite struct ReadingTests {
+  private static let analyzer = Analyzer()
+  private static let extractor = Extractor()
+
+  private func facts(in text: String) -> [String] {
+    Self.extractor.facts(in: Self.analyzer.sentences(in: text)).map(\.summary)
+  }
+
+  @Test(arguments: [
+    (
+      "Troops seized the desert town of Akashat from Islamic State.",
+      "seize(Troops, the desert town of Akashat; from: Islamic State)"
+    ),
+    (
+      "The firm bought tons of oil and gas from Australia.",
+      "buy(The firm, tons of oil and gas; from: Australia)"
+    ),
+    ("The judge cleared the driver of murder.", "clear(The judge, the driver; of: murder)"),
+    ("The minister was sacked over the leak.", "sack(-, The minister; cause: the leak)"),
+    ("He read a letter from Anna.", "read(He, a letter from Anna)"),
+  ])
+  func phrasesThatAVerbCallsForAreItsArguments(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains(row.fact), "\(facts)")
+  }
+
+  @Test(arguments: [
+    ("The army reached the border town of al-Qaim.", "reach(The army, the border town of al - Qaim)"),
+    ("Fighters took Tal-Afar and Deir al-Zor.", "take(Fighters, Deir al - Zor)"),
+    ("bashar al-assad s army said it won .", "have(bashar al-assad, army)"),
+    ("syrian president bashar al-assad s army left .", "have(syrian president bashar al-assad, army)"),
+    ("russia s defence ministry confirmed it .", "have(russia, defence ministry)"),
+    ("the group s leader fled .", "have(the group, leader)"),
+    ("German carmaker Volkswagen AG said it won.", "say(German carmaker Volkswagen AG, it won)"),
+  ])
+  func namesAreWhole(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains(row.fact), "\(facts)")
+  }
+
+  @Test(arguments: [
+    ("Roads are safe even when preliminary reports are available.", "be(preliminary reports, available)"),
+    ("Critics suggested it was a device designed to record calls.", "design(-, a device; purpose: to record"),
+    ("Samples were taken before opening the tomb.", "open(-, the tomb)"),
+    ("The law was used by judges in freeing prisoners.", "free(judges, prisoners)"),
+    ("Farmers welcomed a decision by the government to cut taxes.", "cut(the government, taxes) planned"),
+    ("The talks failed, for instance.", "fail(The talks, -)"),
+    ("On the other hand, the talks failed.", "fail(The talks, -)"),
+    ("The book is similar to Silent Spring.", "be(The book, similar; to: Silent Spring)"),
+    ("The army not only took the town.", "take(The army, the town)"),
+    ("The hill is adjacent to the river.", "be(The hill, adjacent; place: the river)"),
+  ])
+  func onlyWhatBelongsToAFactIsInIt(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text).map { $0.replacing("the talks", with: "The talks") }
+    #expect(facts.contains { $0.hasPrefix(row.fact) }, "\(facts)")
+  }
+
+  @Test(arguments: [
+    (
+      "Hit is a town held by rebels.", "hold(rebels, Hit)"
+    ),
+    ("The town is one of those that the army captured.", "capture(the army, The town)"),
+    ("The hills are the only places under the control of the army.", "control(the army, The hills)"),
+  ])
+  func whatRestrictsAPredicateHoldsOfItsSubject(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains(row.fact), "\(facts)")
+  }
+
+  @Test func aDeniedPredicateBearsNothing() {
+    let facts = facts(in: "Hit is not a town held by rebels.")
+    #expect(!facts.contains { $0.hasPrefix("hold(rebels, Hit") }, "\(facts)")
+  }
+
+  @Test(arguments: [
+    ("The firm grew between 1990 and 1994.", ["1990/1994"]),
+    ("The firm grew between March and June 2015.", ["2015-03/2015-06"]),
+    ("The firm grew from 1990 to 1994.", ["1990", "1994"]),
+    ("The road runs between Bern and Basel.", []),
+  ])
+  func intervals(_ row: (text: String, values: [String])) {
+    let found = Self.extractor.facts(in: Self.analyzer.sentences(in: row.text))
+      .flatMap { $0.arguments.compactMap(\.value) }
+    #expect(found == row.values)
+  }
+
+  @Test func aQuotationOverSeveralSentencesHasOneSpeaker() {
+    let facts = facts(
+      in: "\"The team trained hard,\" said the coach. \"The others lost two games.\" They left.")
+    #expect(facts.contains { $0.hasPrefix("train(") && $0.hasSuffix("{say: the coach}") }, "\(facts)")
+    #expect(facts.contains { $0.hasPrefix("lose(") && $0.hasSuffix("{say: the coach}") }, "\(facts)")
+    #expect(facts.contains("leave(They, -)"), "\(facts)")
+  }
+
+  @Test func aSpeakerInTheMiddleSpeaksBeforeAndBehind() {
+    let facts = facts(in: "\"The bridge collapsed,\" Anna Weiss said. \"Two men drowned.\"")
+    #expect(facts.contains("drown(Two men, -) {say: Anna Weiss}"), "\(facts)")
+  }
+}
