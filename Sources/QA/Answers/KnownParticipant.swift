@@ -141,19 +141,13 @@ extension QueryMatcher {
     }
   }
 
-  /// The mention headed by a word of the sentence of `fact`: that of a fact, which knows what it refers to, or
-  /// the noun phrase.
+  /// The mention headed by a word of the sentence of `fact`: the fullest one of a fact, which knows what it refers
+  /// to, or the noun phrase.
   func phrase(at head: Int, fact: Fact, view: ArticleView) -> Mention {
-    for index in view.factsBySentence[fact.sentence] {
-      let other = view.facts[index].fact
-      if let mention = other.subject, mention.head == head, mention.kind == .nominal { return mention }
-      if let mention = other.object, mention.head == head, mention.kind == .nominal { return mention }
-      if let argument = other.arguments.first(where: {
-        $0.mention.head == head && $0.mention.kind == .nominal
-      }) {
-        return argument.mention
-      }
-    }
+    let known = view.factsBySentence[fact.sentence].lazy.map { view.facts[$0].fact }
+      .flatMap { [$0.subject, $0.object].compactMap(\.self) + $0.arguments.map(\.mention) }
+      .filter { $0.head == head && $0.kind == .nominal }
+    if let fullest = known.max(by: { $0.words.count < $1.words.count }) { return fullest }
     let sentence = view.sentences[fact.sentence]
     return Mention(
       mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: fact.sentence)
