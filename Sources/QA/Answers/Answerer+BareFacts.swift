@@ -5,21 +5,21 @@ extension Answerer {
     let parts = reading.lemma.split(separator: " ").map(String.init)
     guard let verb = parts.first, !matcher.words.has(verb, in: "empty-verb") else { return [] }
     let isPlain = parts.count == 1 && reading.entailment == nil && !reading.isSynonym
-    var facts: [Fact] = []
-    for place in view.places[verb] ?? [] {
+    let places = (view.places[verb] ?? []).filter { place in
       let sentence = view.sentences[place.sentence]
-      guard isVerb(place.word, in: sentence) || isPlain && isEvent(place.word, in: sentence),
-        parts.dropFirst().allSatisfy({ has($0, at: place.word, in: sentence) })
-      else { continue }
-      facts += fact(at: place, as: reading.lemma, in: view)
+      return (isVerb(place.word, in: sentence) || isPlain && isEvent(place.word, in: sentence))
+        && parts.dropFirst().allSatisfy { has($0, at: place.word, in: sentence) }
     }
+    let facts = self.facts(at: places, as: reading.lemma, in: view)
     guard isPlain else { return facts }
-    for noun in matcher.mentions.terms.derivations.nouns(forVerb: verb, .event) where noun != verb {
-      for place in view.places[noun] ?? [] where isEvent(place.word, in: view.sentences[place.sentence]) {
-        facts += fact(at: place, as: reading.lemma, in: view)
-      }
-    }
+    let nouns = matcher.mentions.terms.derivations.nouns(forVerb: verb, .event).filter { $0 != verb }
     return facts
+      + nouns.flatMap { noun in
+        let places = (view.places[noun] ?? []).filter {
+          isEvent($0.word, in: view.sentences[$0.sentence])
+        }
+        return self.facts(at: places, as: reading.lemma, in: view)
+      }
   }
 
   private func isVerb(_ word: Int, in sentence: Sentence) -> Bool {
@@ -38,17 +38,23 @@ extension Answerer {
     }
   }
 
-  private func fact(at place: ArticleView.Place, as lemma: String, in view: ArticleView) -> [Fact] {
-    let isRead = view.factsBySentence[place.sentence].contains { index in
-      let predicate = view.facts[index].fact.predicate
-      return predicate.head == place.word && predicate.lemma == lemma
+  /// The facts at words that no fact has as its predicate yet; `places` come sentence by sentence.
+  private func facts(at places: [ArticleView.Place], as lemma: String, in view: ArticleView) -> [Fact] {
+    var facts: [Fact] = []
+    var rest = places[...]
+    while let number = rest.first?.sentence {
+      let words = rest.prefix { $0.sentence == number }.map { $0.word }
+      rest = rest.dropFirst(words.count)
+      let read = view.factsBySentence[number].lazy.map { view.facts[$0].fact.predicate }
+      let unread = words.filter { word in !read.contains { $0.head == word && $0.lemma == lemma } }
+      let sentence = view.sentences[number]
+      for var fact in extractor.bareFacts(at: unread, as: lemma, in: sentence, number: number) {
+        fact.subject = fact.subject.map { resolved($0, fact: fact, view: view) }
+        fact.object = fact.object.map { resolved($0, fact: fact, view: view) }
+        facts.append(fact)
+      }
     }
-    if isRead { return [] }
-    var fact = extractor.bareFact(
-      at: place.word, as: lemma, in: view.sentences[place.sentence], number: place.sentence)
-    fact.subject = fact.subject.map { resolved($0, fact: fact, view: view) }
-    fact.object = fact.object.map { resolved($0, fact: fact, view: view) }
-    return [fact]
+    return facts
   }
 
   /// A mention with what it refers to, where another fact of the sentence knows that.

@@ -17,9 +17,17 @@ struct ArticleView: Sendable {
   let lemmas: Set<String>
   /// The first mention with each wording, by its bare words.
   let models: [String: Mention]
+  /// The fullest mention in a fact that each word is the head of, the first of equals.
+  let mentions: [Place: Mention]
+  /// What the phrases of its words say, as they are compared with what is asked for.
+  let described = Memo<Place, Description>(most: 1 << 10)
+  /// For each word of a sentence its term, nil where it has no meaning of its own.
+  let terms = Memo<Int, [Term?]>(most: 1 << 8)
+  /// Of what is said that something is no more is looked at.
+  private static let mostDescriptions = 64
 
   /// A word of the article.
-  struct Place: Sendable {
+  struct Place: Hashable, Sendable {
     let sentence: Int
     /// The index of the word in the sentence.
     let word: Int
@@ -37,22 +45,38 @@ struct ArticleView: Sendable {
     self.facts = facts
     var bySentence = [[Int]](repeating: [], count: sentences.count)
     var descriptions: [String: [Mention]] = [:]
+    var mentions: [Place: Mention] = [:]
+    func note(_ mention: Mention?, of fact: Fact) {
+      guard let mention, mention.kind == .nominal else { return }
+      let place = Place(sentence: fact.sentence, word: mention.head)
+      if mentions[place].map({ $0.words.count < mention.words.count }) ?? true { mentions[place] = mention }
+    }
+    func describe(_ mention: Mention, by other: Mention) {
+      let key = Self.key(mention)
+      if descriptions[key]?.count ?? 0 < Self.mostDescriptions {
+        descriptions[key, default: []].append(other)
+      }
+    }
     for (index, stored) in facts.enumerated() {
       let fact = stored.fact
       if bySentence.indices.contains(fact.sentence) { bySentence[fact.sentence].append(index) }
+      note(fact.subject, of: fact)
+      note(fact.object, of: fact)
+      for argument in fact.arguments { note(argument.mention, of: fact) }
       guard fact.predicate.lemma == "be", !fact.negated, fact.factuality == .happened,
         let subject = fact.subject, let object = fact.object,
         object.kind == .nominal
       else { continue }
-      descriptions[Self.key(subject), default: []].append(object)
-      descriptions[Self.key(object), default: []].append(subject)
+      describe(subject, by: object)
+      describe(object, by: subject)
       // "an alliance of fighters known as X": the alliance is X as well.
       if let whole = Self.whole(of: subject, in: sentences, among: facts) {
-        descriptions[Self.key(whole), default: []].append(object)
-        descriptions[Self.key(object), default: []].append(whole)
+        describe(whole, by: object)
+        describe(object, by: whole)
       }
     }
     factsBySentence = bySentence
+    self.mentions = mentions
     var places: [String: [Place]] = [:]
     for (number, sentence) in sentences.enumerated() {
       for (index, word) in sentence.words.enumerated() where word.upos == .verb || word.upos == .noun {
@@ -60,7 +84,7 @@ struct ArticleView: Sendable {
       }
     }
     self.places = places
-    lemmas = Set(sentences.lazy.flatMap(\.words).map(\.lemma))
+    lemmas = Set(sentences.lazy.flatMap { $0.words }.map { $0.lemma })
     self.descriptions = descriptions
     let nominal = facts.lazy.flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
       .filter { $0.kind == .nominal }
@@ -89,7 +113,7 @@ struct ArticleView: Sendable {
   /// The forms and lemmas that articles use, in lower case, with how often.
   static func vocabulary(of views: [ArticleView]) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for word in views.lazy.flatMap(\.sentences).flatMap(\.words) {
+    for word in views.lazy.flatMap { $0.sentences }.flatMap { $0.words } {
       counts[word.lowercased, default: 0] += 1
       if word.lemma != word.form { counts[word.lemma, default: 0] += 1 }
     }

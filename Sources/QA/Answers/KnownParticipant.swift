@@ -71,7 +71,7 @@ extension QueryMatcher {
     // The words of "the driver" are those of any driver.
     if let referent = description.referent, !referent.isNamed { return nil }
     let others = taken.map { sentence.span(of: $0) }
-    let share = mentions.presence(of: description, in: sentence) { index in
+    let share = mentions.presence(of: description, in: fact.sentence, of: view) { index in
       others.contains { $0.contains(index) }
     }
     let leastShare = description.terms.contains(where: \.isName) ? 0.99 : 0.6
@@ -81,7 +81,7 @@ extension QueryMatcher {
       return isOpen ? elsewhere(description, share: share, reading: reading, view: view) : nil
     }
     for number in view.sentences.indices.clamped(to: fact.sentence - Self.sentencesBefore..<fact.sentence) {
-      let share = mentions.presence(of: description, in: view.sentences[number]) { _ in false }
+      let share = mentions.presence(of: description, in: number, of: view) { _ in false }
       if share >= 0.99 { return KnownParticipant(place: .before, similarity: share) }
     }
     if description.terms.contains(where: \.isName) { return nil }
@@ -144,10 +144,7 @@ extension QueryMatcher {
   /// The mention headed by a word of the sentence of `fact`: the fullest one of a fact, which knows what it refers
   /// to, or the noun phrase.
   func phrase(at head: Int, fact: Fact, view: ArticleView) -> Mention {
-    let known = view.factsBySentence[fact.sentence].lazy.map { view.facts[$0].fact }
-      .flatMap { [$0.subject, $0.object].compactMap(\.self) + $0.arguments.map(\.mention) }
-      .filter { $0.head == head && $0.kind == .nominal }
-    if let fullest = known.max(by: { $0.words.count < $1.words.count }) { return fullest }
+    if let mention = view.mentions[ArticleView.Place(sentence: fact.sentence, word: head)] { return mention }
     let sentence = view.sentences[fact.sentence]
     return Mention(
       mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: fact.sentence)

@@ -15,27 +15,29 @@ struct MentionMatcher: Sendable {
     let sentence = view.sentences[mention.sentence]
     guard sentence.words.indices.contains(mention.head) else { return 0 }
     if description.kind == .clause || mention.kind == .clause {
-      return overlap(of: description, with: mention, in: sentence)
+      return overlap(of: description, with: mention, in: view)
     }
     // "iranian" of the one word "iranian-backed" has no tree of its own.
     let isPart = mention.range != sentence.words[mention.head].range && mention.words.count == 1
     let found =
-      isPart ? Self.description(ofName: mention.text) : describer.description(of: mention.head, in: sentence)
+      isPart
+      ? Self.description(ofName: mention.text) : describe(mention.head, in: mention.sentence, of: view)
     var best = similarity(of: description, to: found)
     if best < 0.9, let counted = describer.quantified(by: mention.head, in: sentence) {
       best = max(
-        best, 0.95 * similarity(of: description, to: describer.description(of: counted, in: sentence)))
+        best, 0.95 * similarity(of: description, to: describe(counted, in: mention.sentence, of: view)))
     }
     if best < 0.9, let named = describer.named(by: mention.head, in: sentence) {
       // Each of "the towns of Lod, Haifa and Eilat".
       for name in [named] + sentence.dependents(of: named, "conj") {
         best = max(
-          best, 0.95 * similarity(of: description, to: describer.description(of: name, in: sentence)))
+          best, 0.95 * similarity(of: description, to: describe(name, in: mention.sentence, of: view)))
       }
     }
     if best < 0.9 {
       for conjunct in sentence.dependents(of: mention.head, "conj") where mention.words.contains(conjunct) {
-        best = max(best, similarity(of: description, to: describer.description(of: conjunct, in: sentence)))
+        best = max(
+          best, similarity(of: description, to: describe(conjunct, in: mention.sentence, of: view)))
       }
     }
     if best < 0.9, let entity = mention.entity {
@@ -45,17 +47,33 @@ struct MentionMatcher: Sendable {
       // "the desert region" for akashat, which the article calls so.
       for other in view.descriptions[ArticleView.key(mention)] ?? []
       where view.sentences.indices.contains(other.sentence) {
-        let text = view.sentences[other.sentence]
         best = max(
-          best, 0.9 * similarity(of: description, to: describer.description(of: other.head, in: text)))
+          best, 0.9 * similarity(of: description, to: describe(other.head, in: other.sentence, of: view)))
       }
     }
     if best < 0.7, isGovernment(of: description, mention, in: sentence) { best = 0.8 }
     guard best > 0, !description.tail.isEmpty else { return best }
-    let share = share(of: description.tail, in: sentence, and: mention, view: view)
+    let share = share(of: description.tail, in: mention.sentence, of: view)
     // Who is described by a clause is found by what that says, unless the words are the same.
     if !description.conditions.isEmpty, share < Self.leastShareOfClause { return 0 }
     return best * (0.6 + 0.4 * share)
+  }
+
+  /// What the phrase says that a word of sentence number `sentence` is the head of.
+  private func describe(_ head: Int, in sentence: Int, of view: ArticleView) -> Description {
+    view.described.value(for: ArticleView.Place(sentence: sentence, word: head)) {
+      describer.description(of: head, in: view.sentences[sentence])
+    }
+  }
+
+  /// The term of each word of sentence number `sentence`, nil for words without meaning of their own.
+  private func contentTerms(in sentence: Int, of view: ArticleView) -> [Term?] {
+    view.terms.value(for: sentence) {
+      let sentence = view.sentences[sentence]
+      return sentence.words.indices.map {
+        describer.isContent($0, in: sentence) ? describer.term($0, in: sentence) : nil
+      }
+    }
   }
 
   /// How well a description names what a mention refers to: by the tree where the article has these words.
@@ -66,9 +84,10 @@ struct MentionMatcher: Sendable {
       return similarity(of: description, to: Self.description(ofName: name))
     }
     let sentence = view.sentences[model.sentence]
-    let own = similarity(of: description, to: describer.description(of: model.head, in: sentence))
+    let own = similarity(of: description, to: describe(model.head, in: model.sentence, of: view))
     guard own < 0.9, let counted = describer.quantified(by: model.head, in: sentence) else { return own }
-    return max(own, 0.9 * similarity(of: description, to: describer.description(of: counted, in: sentence)))
+    return max(
+      own, 0.9 * similarity(of: description, to: describe(counted, in: model.sentence, of: view)))
   }
 
   /// How well a mention is of the type asked for by "which country": by its words, or by what its name is known as.
@@ -134,10 +153,9 @@ struct MentionMatcher: Sendable {
   }
 
   /// How much of what a clause says a mention or clause says too.
-  private func overlap(of description: Description, with mention: Mention, in sentence: Sentence) -> Double {
-    let found = sentence.subtree(of: mention.head)
-      .filter { describer.isContent($0, in: sentence) }
-      .map { describer.term($0, in: sentence) }
+  private func overlap(of description: Description, with mention: Mention, in view: ArticleView) -> Double {
+    let all = contentTerms(in: mention.sentence, of: view)
+    let found = view.sentences[mention.sentence].subtree(of: mention.head).compactMap { all[$0] }
     let asked = description.terms
     guard !asked.isEmpty else { return 0 }
     var total = 0.0
@@ -150,31 +168,21 @@ struct MentionMatcher: Sendable {
     return hit / total
   }
 
-  /// The share of `tail` that the mention's sentence or its own descriptions say.
-  private func share(
-    of tail: [Term], in sentence: Sentence, and mention: Mention, view: ArticleView
-  ) -> Double {
+  /// The share of `tail` that sentence number `sentence` says.
+  private func share(of tail: [Term], in sentence: Int, of view: ArticleView) -> Double {
+    let found = contentTerms(in: sentence, of: view).compactMap { $0 }
     var hit = 0.0
-    for term in tail {
-      let best =
-        sentence.words.indices.lazy
-        .filter { describer.isContent($0, in: sentence) }
-        .map { terms.likeness(term, describer.term($0, in: sentence)) }
-        .max() ?? 0
-      hit += best
-    }
+    for term in tail { hit += found.lazy.map { terms.likeness(term, $0) }.max() ?? 0 }
     return hit / Double(tail.count)
   }
 
-  /// The share of a description's words that a sentence has, apart from the words that `isTaken`.
+  /// The share of a description's words that sentence number `sentence` has, apart from the words that `isTaken`.
   func presence(
-    of description: Description, in sentence: Sentence, without isTaken: (Int) -> Bool
+    of description: Description, in sentence: Int, of view: ArticleView, without isTaken: (Int) -> Bool
   ) -> Double {
     let asked = description.terms
     guard !asked.isEmpty else { return 0 }
-    let found = sentence.words.indices
-      .filter { !isTaken($0) && describer.isContent($0, in: sentence) }
-      .map { describer.term($0, in: sentence) }
+    let found = contentTerms(in: sentence, of: view).enumerated().compactMap { isTaken($0) ? nil : $1 }
     var hit = 0.0
     for term in asked { hit += found.lazy.map { terms.likeness(term, $0) }.max() ?? 0 }
     return hit / Double(asked.count)

@@ -22,12 +22,15 @@ struct QuantityMatcher: Sendable {
     guard let wanted = wanted(by: query) else { return [] }
     var found: [Candidate] = []
     for (number, sentence) in view.sentences.enumerated() {
-      for index in sentence.words.indices {
-        guard let quantity = quantity(at: index, in: sentence),
-          let likeness = likeness(of: quantity, to: wanted, in: sentence),
-          wanted.units != nil || says(wanted.predicate, sentence)
-        else { continue }
-        var features = features(of: quantity, wanted, in: sentence)
+      let quantities = sentence.words.indices.compactMap { index in
+        quantity(at: index, in: sentence).flatMap { quantity in
+          likeness(of: quantity, to: wanted, in: sentence).map { (index, quantity, $0) }
+        }
+      }
+      let saysPredicate = !quantities.isEmpty && says(wanted.predicate, sentence)
+      guard saysPredicate || wanted.units != nil else { continue }
+      for (index, quantity, likeness) in quantities {
+        var features = features(of: quantity, wanted, saysPredicate, in: number, of: view)
         features.add("number unlike", 1 - likeness)
         let phrase = Mention(quantity.words, head: index, of: sentence, number: number)
         var fact = Fact(
@@ -132,14 +135,16 @@ struct QuantityMatcher: Sendable {
     return likeness >= Self.leastLikeness ? likeness : nil
   }
 
-  private func features(of quantity: Quantity, _ wanted: Wanted, in sentence: Sentence) -> CandidateFeatures {
+  private func features(
+    of quantity: Quantity, _ wanted: Wanted, _ saysPredicate: Bool, in sentence: Int, of view: ArticleView
+  ) -> CandidateFeatures {
     var features = CandidateFeatures()
     let name = wanted.units.map { "length \($0 == "time" ? "time" : "other")" } ?? "count"
     features.add("number \(name)")
     if quantity.isCompound { features.add("number compound") }
-    if !says(wanted.predicate, sentence) { features.add("number without predicate") }
+    if !saysPredicate { features.add("number without predicate") }
     for description in wanted.others where description.kind != .wildcard {
-      let share = mentions.presence(of: description, in: sentence) { quantity.words.contains($0) }
+      let share = mentions.presence(of: description, in: sentence, of: view) { quantity.words.contains($0) }
       features.add("number besides", 1 - share)
       if share < 0.99, description.terms.contains(where: \.isName) { features.add("number without name") }
     }

@@ -41,7 +41,7 @@ extension QueryMatcher {
   /// object has beside it does not ("lifted a ban").
   func sharesParticipants(_ node: TreeWalk.Node, of fact: Fact) -> Bool {
     if fact.namesEvent { return node.ups == 0 }
-    return !node.path.contains("^ccomp") && !node.path.contains("^parataxis")
+    return !node.leavesClause
   }
 
   enum Form { case nominal, clause, adverb, adjective }

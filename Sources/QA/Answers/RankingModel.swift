@@ -15,7 +15,10 @@ package struct RankingModel: Sendable {
   /// The embedded weights, looked up where they lie.
   package init() {
     let table = LineTable(embedded: "ranking.weights")
-    self.init { name in table.rest(of: name).flatMap { Double(String(decoding: $0, as: UTF8.self)) } }
+    let known = Memo<String, Double?>(most: 1 << 13)
+    self.init { name in
+      known.value(for: name) { table.rest(of: name).flatMap { Double(String(decoding: $0, as: UTF8.self)) } }
+    }
   }
 
   /// A model with weights of its own; "bias", "threshold" and "share" are among them.

@@ -1,17 +1,34 @@
 /// How alike two content words are, 0...1.
 struct TermLikeness: Sendable {
-  var aliases = AliasTable()
+  var aliases = AliasTable() { didSet { known = Self.nothingKnown() } }
   /// The name of the rule that a capital may stand for the government in it, which is no line of a file.
   static let seatRule = "capital => government"
   /// Whether that rule is on.
   var seatsAreGovernments = true
   let geography = Geography.english
   let derivations = Derivations()
-  let nouns = NounClasses()
+  let nouns = NounClasses.english
+  /// The same words meet again and again, in each fact of an article.
+  private var known = Self.nothingKnown()
+
+  private struct Pair: Hashable {
+    let asked: Term
+    let found: Term
+  }
+
+  private static func nothingKnown() -> Memo<Pair, Double> { Memo(most: 1 << 14) }
+
+  init(aliases: AliasTable = AliasTable()) {
+    self.aliases = aliases
+  }
 
   /// 1 for the same word, less for related ones, 0 for strangers.
   func likeness(_ asked: Term, _ found: Term) -> Double {
     if asked.lemma == found.lemma { return 1 }
+    return known.value(for: Pair(asked: asked, found: found)) { compared(asked, found) }
+  }
+
+  private func compared(_ asked: Term, _ found: Term) -> Double {
     if Self.skeleton(asked.lemma) == Self.skeleton(found.lemma) { return 0.95 }
     if Self.isLastPart(asked.lemma, of: found.lemma) || Self.isLastPart(found.lemma, of: asked.lemma) {
       return 0.9

@@ -12,6 +12,8 @@ struct TreeWalk {
     let ups: Int
     /// The relation of the last step down; of the last step up where there is none down.
     let relation: String
+    /// Whether the way goes up to what a clause is the object or the frame of: "he said that ...".
+    let leavesClause: Bool
 
     /// How likely a word that stands here is the one in `slot`.
     func features(for slot: String, voice: Voice) -> CandidateFeatures {
@@ -32,32 +34,40 @@ struct TreeWalk {
     var top = predicate
     var came: Int?
     var prefix = ""
+    var leavesClause = false
     for ups in 0...Self.mostUps {
       if ups > 0 {
         let relation = sentence.words[top].deprel
         guard let head = sentence.words[top].head else { break }
+        leavesClause =
+          leavesClause || sentence.words[top].has(deprel: "ccomp")
+          || sentence.words[top].has(deprel: "parataxis")
         prefix += (prefix.isEmpty ? "^" : " ^") + relation
         came = top
         top = head
-        nodes.append(Node(head: head, path: prefix, ups: ups, relation: "^" + relation))
+        nodes.append(
+          Node(head: head, path: prefix, ups: ups, relation: "^" + relation, leavesClause: leavesClause))
       }
-      Self.descend(from: top, besides: came, prefix: prefix, ups: ups, depth: 2, in: sentence, to: &nodes)
+      let start = (prefix: prefix, ups: ups, leavesClause: leavesClause)
+      Self.descend(from: top, besides: came, start, depth: 2, in: sentence, to: &nodes)
       if nodes.count > Self.mostNodes { break }
     }
     self.nodes = nodes
   }
 
   private static func descend(
-    from word: Int, besides: Int?, prefix: String, ups: Int, depth: Int, in sentence: Sentence,
-    to nodes: inout [Node]
+    from word: Int, besides: Int?, _ way: (prefix: String, ups: Int, leavesClause: Bool), depth: Int,
+    in sentence: Sentence, to nodes: inout [Node]
   ) {
     for child in sentence.dependents[word] where child != besides {
       let relation = sentence.words[child].deprel
       guard !isClosed(sentence.words[child]) else { continue }
-      let path = prefix.isEmpty ? relation : prefix + " " + relation
-      nodes.append(Node(head: child, path: path, ups: ups, relation: relation))
+      let path = way.prefix.isEmpty ? relation : way.prefix + " " + relation
+      nodes.append(
+        Node(head: child, path: path, ups: way.ups, relation: relation, leavesClause: way.leavesClause))
       if depth > 1, nodes.count < mostNodes {
-        descend(from: child, besides: nil, prefix: path, ups: ups, depth: depth - 1, in: sentence, to: &nodes)
+        let further = (prefix: path, ups: way.ups, leavesClause: way.leavesClause)
+        descend(from: child, besides: nil, further, depth: depth - 1, in: sentence, to: &nodes)
       }
     }
   }

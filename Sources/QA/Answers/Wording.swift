@@ -2,17 +2,33 @@
 enum Wording {
   /// Words without a determiner before or punctuation around, in lower case: what two answers are compared by.
   static func bare(_ text: String) -> String {
-    var words = text.lowercased().split(separator: " ")
-    while let first = words.first, words.count > 1,
-      ["a", "an", "the", "its", "their", "his", "her"].contains(first)
-    {
-      words.removeFirst()
+    var text = text.lowercased()
+    return text.withUTF8 { bytes in
+      var words: [Range<Int>] = []
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: " ") {
+        if index > start { words.append(start..<index) }
+        start = index + 1
+      }
+      var kept = words[...]
+      while let first = kept.first, kept.count > 1, isDeterminer(bytes[first]) { kept.removeFirst() }
+      while let last = kept.last, kept.count > 1, !bytes[last].contains(where: isWordByte) {
+        kept.removeLast()
+      }
+      guard let first = kept.first, let last = kept.last else { return "" }
+      // Blanks side by side are rare.
+      if kept.reduce(kept.count - 1, { $0 + $1.count }) == last.upperBound - first.lowerBound {
+        return String(decoding: bytes[first.lowerBound..<last.upperBound], as: UTF8.self)
+      }
+      return kept.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " ")
     }
-    while let last = words.last, words.count > 1, !last.utf8.contains(where: isWordByte) {
-      words.removeLast()
-    }
-    return words.joined(separator: " ")
   }
+
+  private static func isDeterminer(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    determiners.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let determiners = ["a", "an", "the", "its", "their", "his", "her"]
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)

@@ -9,7 +9,7 @@ public struct EntityTyper: Sendable {
   package let gazetteer = Gazetteer()
   package let persons = PersonWords.english
   package let words = CoreferenceWords.english
-  package let classes = NounClasses()
+  package let classes = NounClasses.english
 
   public init(aliases: AliasTable = AliasTable()) {
     self.aliases = aliases

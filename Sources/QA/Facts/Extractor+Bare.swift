@@ -1,9 +1,10 @@
 extension Extractor {
-  /// What a tree has around a word as a fact, where no pattern reads one from it: the participants of a verb, or
-  /// of a noun that names an event ("the attack on the town"). Less certain than what patterns read.
-  func bareFact(at word: Int, as lemma: String, in sentence: Sentence, number: Int) -> Fact {
+  /// What a tree has around each of `words` as a fact, where no pattern reads one from it: the participants of a verb,
+  /// or of a noun that names an event ("the attack on the town"). Less certain than what patterns read.
+  func bareFacts(at words: [Int], as lemma: String, in sentence: Sentence, number: Int) -> [Fact] {
+    if words.isEmpty { return [] }
     let tree = Tree(sentence, number: number, lists: book.lists)
-    return tree.isNominal(word) ? tree.bareNoun(word, as: lemma) : tree.bareVerb(word, as: lemma)
+    return words.map { tree.isNominal($0) ? tree.bareNoun($0, as: lemma) : tree.bareVerb($0, as: lemma) }
   }
 }
 

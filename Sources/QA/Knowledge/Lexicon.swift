@@ -1,7 +1,7 @@
 /// The common words of the language and the well-known names, to tell a slip from a word the articles lack.
 public struct Lexicon: Sendable {
   private let words = LineTable(embedded: "words.txt")
-  private let nouns = NounClasses()
+  private let nouns = NounClasses.english
   private let aliases = AliasTable()
   private let geography = Geography.english
 

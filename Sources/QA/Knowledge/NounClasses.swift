@@ -14,19 +14,24 @@ public struct NounClasses: Sendable {
   /// How many steps up `isKind` goes.
   private static let maximumSteps = 6
 
-  private let table = LineTable(embedded: "noun-classes.txt")
+  public static let english = NounClasses()
 
-  public init() {}
+  private let table = LineTable(embedded: "noun-classes.txt")
+  /// What the table has was found for these nouns already: the same few come again and again.
+  private let known = Memo<String, Entry>(most: 1 << 12)
+
+  private struct Entry {
+    var classes: [String] = []
+    var parents: [String] = []
+  }
+
+  private init() {}
 
   /// The classes of `noun`, the likeliest first.
-  public func classes(of noun: String) -> [String] {
-    part(0, of: noun, separator: UInt8(ascii: " "))
-  }
+  public func classes(of noun: String) -> [String] { entry(noun).classes }
 
   /// The nouns just above `noun`: "officer" for "general".
-  public func parents(of noun: String) -> [String] {
-    part(1, of: noun, separator: UInt8(ascii: ","))
-  }
+  public func parents(of noun: String) -> [String] { entry(noun).parents }
 
   /// True if `noun` is `kind`, stands under it ("general" under "person") or has it as its class.
   ///
@@ -59,12 +64,18 @@ public struct NounClasses: Sendable {
     !Self.names.contains(kind) && isKind(noun, of: kind) || noun == kind
   }
 
-  /// The words of one of the two fields of a noun.
-  private func part(_ number: Int, of noun: String, separator: UInt8) -> [String] {
-    guard let rest = table.rest(of: noun), let tab = rest.firstIndex(of: UInt8(ascii: "\t")) else {
-      return []
+  private func entry(_ noun: String) -> Entry {
+    known.value(for: noun) {
+      guard let rest = table.rest(of: noun), let tab = rest.firstIndex(of: UInt8(ascii: "\t")) else {
+        return Entry()
+      }
+      return Entry(
+        classes: Self.words(of: rest[..<tab], separator: UInt8(ascii: " ")),
+        parents: Self.words(of: rest[(tab + 1)...], separator: UInt8(ascii: ",")))
     }
-    let field = number == 0 ? rest[..<tab] : rest[(tab + 1)...]
-    return field.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func words(of field: UnsafeRawBufferPointer.SubSequence, separator: UInt8) -> [String] {
+    field.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -88,7 +88,7 @@ struct ConditionReader {
   private func isPerson(_ noun: Int) -> Bool {
     let lemma = sentence.words[noun].lemma
     return PersonWords.english.isTitle(lemma) || PersonWords.english.isKin(lemma)
-      || NounClasses().types(of: lemma).first == .person
+      || NounClasses.english.types(of: lemma).first == .person
   }
 
   /// The clauses that are about `noun` though the tree hangs them on another.

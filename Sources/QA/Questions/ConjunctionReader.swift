@@ -109,7 +109,7 @@ extension QuestionReader {
       return nil
     }
     guard let type = try? description(ofWords: variable.replacing("-", with: " ")), type.kind == .common,
-      !NounClasses().types(of: type.head.lemma).isEmpty
+      !NounClasses.english.types(of: type.head.lemma).isEmpty
     else { return nil }
     return type
   }

@@ -24,7 +24,7 @@ extension Fact {
 
   private func isPerson(_ mention: Mention?) -> Bool {
     guard let mention else { return false }
-    return NounClasses().types(of: mention.lemma).contains(.person)
+    return NounClasses.english.types(of: mention.lemma).contains(.person)
       || CoreferenceWords.english.type(ofNoun: mention.lemma) == .person
   }
 

@@ -19,7 +19,7 @@ public struct Parser: Sendable {
 
   /// One sentence out for each one in; lemmas are left empty.
   public func annotate(_ sentences: [[Token]], threads: Int = 1) -> [Sentence] {
-    guard let longest = sentences.map(\.count).max(), longest > 0 else {
+    guard let longest = sentences.map({ $0.count }).max(), longest > 0 else {
       return sentences.map { _ in Sentence(words: []) }
     }
     var pieces: [ArraySlice<Token>] = []
@@ -34,7 +34,7 @@ public struct Parser: Sendable {
       batches, threads: threads,
       room: { Workspace(shape: model.shape, words: most, longest: min(longest, Self.longest)) },
       transform: { batch, room in parse(batch, Network(model: model, room: room)) })
-    return join(parsed.flatMap(\.self), into: sentences)
+    return join(parsed.flatMap { $0 }, into: sentences)
   }
 
   /// Neighbouring pieces put together until each batch has about that many words.
@@ -59,7 +59,7 @@ public struct Parser: Sendable {
     for piece in pieces {
       for token in piece { Features.append(of: token.form, to: &rows) }
     }
-    network.encode(rows: rows, lengths: pieces.map(\.count))
+    network.encode(rows: rows, lengths: pieces.map { $0.count })
     var start = 0
     return pieces.map { piece in
       defer { start += piece.count }

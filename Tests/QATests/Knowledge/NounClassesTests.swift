@@ -2,7 +2,7 @@ import QA
 import Testing
 
 struct NounClassesTests {
-  let nouns = NounClasses()
+  let nouns = NounClasses.english
 
   @Test(arguments: [
     ("militia", "group"), ("town", "place"), ("general", "officer"), ("general", "person"), ("city", "place"),

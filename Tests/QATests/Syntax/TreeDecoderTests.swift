@@ -42,6 +42,20 @@ import Testing
     }
   }
 
+  /// Each cycle that is contracted gives the next one: with a thousand of them, reading all scores for each would take
+  /// minutes.
+  @Test(.timeLimit(.minutes(1))) func `cycles within cycles cost no more than the scores`() {
+    let nodes = 2500
+    var scores = [Float](repeating: -1000, count: nodes * nodes)
+    for node in 1..<nodes {
+      scores[node * nodes] = -Float(100 + node)
+      if node > 1 { scores[node * nodes + node - 1] = 100 }
+      if node + 1 < nodes { scores[node * nodes + node + 1] = 50 }
+    }
+    let heads = TreeDecoder.heads(scores: scores, nodes: nodes)
+    #expect(heads == [0, 0] + (1..<nodes - 1))
+  }
+
   private func total(_ scores: [Float], _ heads: [Int]) -> Float {
     heads.indices.dropFirst().reduce(0) { $0 + scores[$1 * heads.count + heads[$1]] }
   }
