@@ -52,34 +52,35 @@ extension Discourse {
 
   /// How well the noun `index` takes up the phrase `other`; nil if it can't.
   private func nominalScore(of index: Int, with other: Int) -> Double? {
-    let (phrase, candidate) = (phrases[index], phrases[other])
     let chain = chain(of: other)
     // "would not take sides ... both sides"
-    if candidate.kind == .nominal, candidate.definiteness == .bare,
+    if phrases[other].kind == .nominal, phrases[other].definiteness == .bare,
       chain.type == .thing || chain.type == .place
     {
       return nil
     }
-    guard let match = match(phrase, candidate, chain) else { return nil }
-    let distance = Double(phrase.sentence - candidate.sentence)
+    guard let match = match(index, other, chain) else { return nil }
+    let distance = Double(phrases[index].sentence - phrases[other].sentence)
     if match <= 4, distance > 3 { return nil }
     var score = match - distance * (match < 8 ? 0.7 : 0.5)
-    if candidate.function == .subject { score += 1 }
+    if phrases[other].function == .subject { score += 1 }
     score += 0.3 * Double(min(chain.phrases.count - 1, 3))
     return score
   }
 
   /// 8 for the same noun, 5 for a noun that stands for another that the thing was called, 4 and less for the kind
   /// alone.
-  private func match(_ phrase: NounPhrase, _ candidate: NounPhrase, _ chain: Chain) -> Double? {
-    if phrase.isRestricted {
-      return candidate.kind == .nominal && haveSameWords(phrase, candidate) ? 8 : nil
+  private func match(_ index: Int, _ other: Int, _ chain: Chain) -> Double? {
+    // Most pairs end here: a phrase is copied for the others only.
+    let isRestricted = phrases[index].isRestricted
+    if isRestricted || phrases[index].definiteness == .bare {
+      guard phrases[other].kind == .nominal, phrases[index].lemma == phrases[other].lemma,
+        isRestricted || phrases[other].function == .subject
+      else { return nil }
+      return haveSameWords(phrases[index], phrases[other]) ? 8 : nil
     }
-    if phrase.definiteness == .bare {
-      return candidate.kind == .nominal && haveSameWords(phrase, candidate) && candidate.function == .subject
-        ? 8 : nil
-    }
-    guard hasModifiers(of: phrase, candidate, chain) else { return nil }
+    guard hasModifiers(of: index, other, chain) else { return nil }
+    let phrase = phrases[index]
     let isSameNumber = phrase.isPlural == chain.isPlural
     if chain.descriptions.contains(phrase.lemma), isSameNumber || chain.hasName && chain.type == .group {
       return 8
@@ -95,16 +96,16 @@ extension Discourse {
   }
 
   private func haveSameWords(_ a: NounPhrase, _ b: NounPhrase) -> Bool {
-    guard a.lemma == b.lemma, a.isPlural == b.isPlural else { return false }
+    guard a.isPlural == b.isPlural else { return false }
     return NameKey(sentences[a.sentence].joined(a.words)) == NameKey(sentences[b.sentence].joined(b.words))
   }
 
   /// True if all that stands before the noun was said of the candidate too.
-  private func hasModifiers(of phrase: NounPhrase, _ candidate: NounPhrase, _ chain: Chain) -> Bool {
-    phrase.modifiers.allSatisfy { modifier in
-      candidate.modifiers.contains(modifier) || chain.descriptions.contains(modifier)
-        || candidate.name.map {
-          $0.contains { sentences[candidate.sentence].words[$0].lowercased == modifier }
+  private func hasModifiers(of index: Int, _ other: Int, _ chain: Chain) -> Bool {
+    phrases[index].modifiers.allSatisfy { modifier in
+      phrases[other].modifiers.contains(modifier) || chain.descriptions.contains(modifier)
+        || phrases[other].name.map {
+          $0.contains { sentences[phrases[other].sentence].words[$0].lowercased == modifier }
         } ?? false
     }
   }

@@ -19,7 +19,8 @@ package struct Discourse: Sendable {
   package let phrasesOfSentence: [Range<Int>]
   /// For each phrase the number of a phrase of its chain; itself at the chain's root.
   private var parents: [Int]
-  private var chains: [Int: Chain] = [:]
+  /// The chain of each phrase that is the root of one.
+  private var chains: [Chain?] = []
 
   package init(sentences: [Sentence], phrases: [NounPhrase], typer: EntityTyper) {
     self.sentences = sentences
@@ -35,7 +36,8 @@ package struct Discourse: Sendable {
       start = end
     }
     phrasesOfSentence = ranges
-    for (index, phrase) in phrases.enumerated() { chains[index] = firstChain(index, phrase) }
+    chains.reserveCapacity(phrases.count)
+    for (index, phrase) in phrases.enumerated() { chains.append(firstChain(index, phrase)) }
   }
 
   private func firstChain(_ index: Int, _ phrase: NounPhrase) -> Chain {
@@ -93,7 +95,8 @@ package struct Discourse: Sendable {
 
   package mutating func update(_ phrase: Int, _ change: (inout Chain) -> Void) {
     let root = root(of: phrase)
-    guard var chain = chains.removeValue(forKey: root) else { return }
+    guard var chain = chains[root] else { return }
+    chains[root] = nil
     change(&chain)
     chains[root] = chain
   }
@@ -101,9 +104,8 @@ package struct Discourse: Sendable {
   /// Makes one chain of those of two phrases. What is known of the earlier one wins.
   package mutating func merge(_ a: Int, _ b: Int) {
     let (first, second) = (min(root(of: a), root(of: b)), max(root(of: a), root(of: b)))
-    guard first != second, let other = chains.removeValue(forKey: second),
-      var chain = chains.removeValue(forKey: first)
-    else { return }
+    guard first != second, let other = chains[second], var chain = chains[first] else { return }
+    (chains[first], chains[second]) = (nil, nil)
     parents[second] = first
     if chain.type == .thing || other.hasName && !chain.hasName && other.type != .thing {
       chain.type = other.type
@@ -118,7 +120,7 @@ package struct Discourse: Sendable {
   }
 
   /// All chains in the order of their first phrases.
-  package var allChains: [Chain] { chains.keys.sorted().compactMap { chains[$0] } }
+  package var allChains: [Chain] { chains.compactMap { $0 } }
 
   /// The words of the name in a phrase, as they stand in the text.
   package func nameText(_ phrase: NounPhrase) -> String? {

@@ -52,7 +52,9 @@ public struct Extractor: Sendable {
   func matches(at word: Int, by matcher: Matcher) -> [(shared: SharedPattern, match: Match)] {
     book.candidates(for: matcher.tree.words[word].upos).compactMap { index in
       // Most fail here, and copying no pattern halves the time.
-      guard matcher.holds(book.triggers[index], at: word) else { return nil }
+      guard book.triggers[index].mayHold(at: word, of: matcher.tree),
+        matcher.holds(book.triggers[index].conditions, at: word)
+      else { return nil }
       let shared = book.shared[index]
       return (try? matcher.match(shared.pattern, at: word)).map { (shared, $0) }
     }

@@ -5,7 +5,7 @@ package struct PatternBook: Sendable {
   /// The same.
   let shared: [SharedPattern]
   /// Their triggers.
-  let triggers: [[Pattern.Condition]]
+  let triggers: [Trigger]
   package let lists: WordLists
   /// For each part of speech the indices of the patterns whose trigger may have it.
   private let byUPOS: [[Int]]
@@ -43,7 +43,7 @@ package struct PatternBook: Sendable {
     let patterns = unsorted.sorted { $0.name < $1.name }
     self.patterns = patterns
     self.shared = patterns.map(SharedPattern.init)
-    self.triggers = patterns.map(\.trigger)
+    self.triggers = patterns.map { Trigger($0.trigger) }
     self.lists = lists
     self.byUPOS = UPOS.allCases.map { [patterns] upos in
       patterns.indices.filter { patterns[$0].mayStart(with: upos) }

@@ -47,6 +47,16 @@ struct RelationSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     for relation in relations { insert(relation) }
   }
 
+  /// All relations.
+  static let all = RelationSet(bits: .max)
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// The relations that are not in the set.
+  var complement: RelationSet { RelationSet(bits: ~bits) }
+
+  mutating func formIntersection(_ other: RelationSet) { bits &= other.bits }
+
   mutating func insert(_ relation: Relation) { bits |= 1 << UInt64(relation.rawValue) }
 
   func contains(_ relation: Relation) -> Bool { bits & (1 << UInt64(relation.rawValue)) != 0 }

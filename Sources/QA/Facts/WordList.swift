@@ -37,6 +37,10 @@ struct ListSet: Sendable {
     if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
   }
 
+  func isSuperset(of other: ListSet) -> Bool {
+    low & other.low == other.low && high & other.high == other.high
+  }
+
   func contains(_ number: Int) -> Bool {
     number < 64 ? low & (1 << UInt64(number)) != 0 : high & (1 << UInt64(number - 64)) != 0
   }

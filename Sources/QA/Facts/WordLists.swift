@@ -9,20 +9,18 @@
 package struct WordLists: Sendable {
   /// What belongs together by derivation, the classes of nouns, and the names of places.
   let derivations = Derivations()
-  let nounClasses = NounClasses()
+  let nounClasses = NounClasses.english
   let gazetteer = Gazetteer()
   /// The number of each list and map; those of `WordList` come first, in its order.
   private var numbers: [String: Int]
   /// By `StableHash` of an entry the lists it stands in.
-  private var membership: [UInt64: ListSet] = [:]
+  private var membership = HashedTable<ListSet>(capacity: 4096)
   /// By the key of a map and an entry of it the value.
-  private var values: [UInt64: String] = [:]
+  private var values = HashedTable<String>(capacity: 2048)
   private var defined: Set<String> = []
 
   package init() {
     numbers = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0.name, $0.rawValue) })
-    membership.reserveCapacity(4096)
-    values.reserveCapacity(2048)
   }
 
   private typealias Bytes = UnsafeRawBufferPointer.SubSequence
@@ -68,7 +66,8 @@ package struct WordLists: Sendable {
     var start = line.startIndex
     var index = start
     while index < line.endIndex, line[index] != UInt8(ascii: "#") {
-      if [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(line[index]) {
+      let byte = line[index]
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r") {
         if index > start { fields.append(line[start..<index]) }
         start = index + 1
       }
@@ -103,7 +102,7 @@ package struct WordLists: Sendable {
     guard !value.isEmpty, !words.isEmpty else { return .expected("words = value") }
     for word in words {
       membership[Self.key(word), default: ListSet()].insert(heading.number)
-      values[Self.key(word, in: map)] = value
+      values.update(value, for: Self.key(word, in: map))
       // The first word of "take part" tells whether to look for more.
       if let blank = word.firstIndex(of: UInt8(ascii: "_")) {
         membership[Self.key(word[..<blank]), default: ListSet()].insert(heading.number)

@@ -9,7 +9,7 @@ package struct CoreferenceWords: Sendable {
   }
 
   /// The lists that a word can be in, each under the heading of the same name.
-  private struct Lists: OptionSet {
+  private struct Lists: OptionSet, Sendable {
     let rawValue: UInt16
     static let speech = Lists(rawValue: 1)
     static let agent = Lists(rawValue: 2)
@@ -35,21 +35,32 @@ package struct CoreferenceWords: Sendable {
   private var pronouns: [String: Pronoun] = [:]
   private var types: [String: EntityType] = [:]
   /// By `StableHash` of the word.
-  private var lists: [UInt64: Lists] = [:]
+  private var lists = HashedTable<Lists>(capacity: 400)
   /// By the hash of a noun the numbers of the sets that hold it as what may be taken up.
-  private var takenUp: [UInt64: [Int]] = [:]
+  private var takenUp = HashedTable<SetNumbers>(capacity: 500)
   /// By the hash of a noun the numbers of the sets that hold it as what may take up.
-  private var takingUp: [UInt64: [Int]] = [:]
+  private var takingUp = HashedTable<SetNumbers>(capacity: 500)
+  /// How many sets were read.
+  private var sets = 0
+
+  /// Numbers of sets, a bit each; those beyond the last bit share it, which no file comes near.
+  private struct SetNumbers: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    mutating func insert(_ number: Int) {
+      if number < 64 { low |= 1 << number } else { high |= 1 << min(number - 64, 63) }
+    }
+
+    func meets(_ other: SetNumbers) -> Bool { low & other.low | high & other.high != 0 }
+  }
 
   package init(file: String) {
-    lists.reserveCapacity(400)
-    takenUp.reserveCapacity(400)
-    takingUp.reserveCapacity(200)
-    WordFile.forEachLine(of: file) { heading, number, words in
+    WordFile.forEachLine(of: file) { heading, _, words in
       switch heading.first ?? "" {
       case "pronouns": addPronoun(words)
       case "types": addTypes(words)
-      case "sets": addSet(words, number)
+      case "sets": addSet(words)
       case let name:
         guard let list = Lists.ofHeading[name] else { return }
         for word in words { lists[StableHash.of(word), default: []].insert(list) }
@@ -73,13 +84,14 @@ package struct CoreferenceWords: Sendable {
     for word in words.dropFirst() { types[String(decoding: word, as: UTF8.self)] = type }
   }
 
-  private mutating func addSet(_ words: [WordFile.Bytes], _ number: Int) {
+  private mutating func addSet(_ words: [WordFile.Bytes]) {
     let separator = words.lastIndex { $0.count == 1 && $0.first == UInt8(ascii: ">") }
     for (index, word) in words.enumerated() where index != separator {
       let hash = StableHash.of(word)
-      takenUp[hash, default: []].append(number)
-      if index > separator ?? -1 { takingUp[hash, default: []].append(number) }
+      takenUp[hash, default: SetNumbers()].insert(sets)
+      if index > separator ?? -1 { takingUp[hash, default: SetNumbers()].insert(sets) }
     }
+    sets += 1
   }
 
   /// What the form `word`, in lower case, stands for if it is a personal or possessive pronoun.
@@ -126,7 +138,7 @@ package struct CoreferenceWords: Sendable {
     guard let taking = takingUp[StableHash.of(noun)], let taken = takenUp[StableHash.of(earlier)] else {
       return false
     }
-    return taking.contains { taken.contains($0) }
+    return taking.meets(taken)
   }
 
   /// True if the word is in one of `wanted`.

@@ -18,17 +18,14 @@ public struct Geography: Sendable {
   private let capitalsText: [UInt8]
   private var places: [Place] = []
   /// By `NameKey.hash64`.
-  private var placeOfName: [UInt64: Int] = [:]
-  private var placeOfDemonym: [UInt64: Int] = [:]
+  private var placeOfName = HashedTable<Int>(capacity: 500)
+  private var placeOfDemonym = HashedTable<Int>(capacity: 1200)
   /// The number of the place times two, plus one for a city.
-  private var countryOfSeat: [UInt64: Int] = [:]
+  private var countryOfSeat = HashedTable<Int>(capacity: 400)
 
   package init(demonyms: UnsafeRawBufferPointer, capitals: UnsafeRawBufferPointer) {
     demonymsText = Array(demonyms)
     capitalsText = Array(capitals)
-    placeOfName.reserveCapacity(500)
-    placeOfDemonym.reserveCapacity(1200)
-    countryOfSeat.reserveCapacity(400)
     demonymsText.withUnsafeBufferPointer { addPlaces($0) }
     capitalsText.withUnsafeBufferPointer { addSeats($0) }
   }
@@ -95,10 +92,9 @@ public struct Geography: Sendable {
       let (name, demonyms) = Self.parted(line, of: text, at: UInt8(ascii: ":"))
       let number = places.count
       places.append(Place(name: name, isCountry: isCountry, demonyms: demonyms))
-      placeOfName[Self.hash(name, of: text)] = number
+      placeOfName.update(number, for: Self.hash(name, of: text))
       Self.forEachItem(in: demonyms, of: text) { item in
-        let hash = Self.hash(item, of: text)
-        if placeOfDemonym[hash] == nil { placeOfDemonym[hash] = number }
+        placeOfDemonym.insert(number, for: Self.hash(item, of: text))
       }
     }
   }
@@ -109,8 +105,12 @@ public struct Geography: Sendable {
       guard let number = placeOfName[Self.hash(country, of: text)] else { return }
       places[number].seats = seats
       let (capitals, others) = Self.parted(seats, of: text, at: UInt8(ascii: ";"))
-      Self.forEachItem(in: capitals, of: text) { countryOfSeat[Self.hash($0, of: text)] = number * 2 + 1 }
-      Self.forEachItem(in: others, of: text) { countryOfSeat[Self.hash($0, of: text)] = number * 2 }
+      Self.forEachItem(in: capitals, of: text) {
+        countryOfSeat.update(number * 2 + 1, for: Self.hash($0, of: text))
+      }
+      Self.forEachItem(in: others, of: text) {
+        countryOfSeat.update(number * 2, for: Self.hash($0, of: text))
+      }
     }
   }
 

@@ -73,10 +73,10 @@ public struct RuleBook: Sendable {
       example.rule += first
       return example
     }
-    index.reserve(read.count)
     for number in first..<read.count {
       index.enter(
-        number, premise: read[number].premise.predicate, conclusion: read[number].conclusion.predicate,
+        number, premise: StableHash.of(read[number].premise.predicate),
+        conclusion: StableHash.of(read[number].conclusion.predicate),
         isEquivalence: read[number].isEquivalence)
     }
     return []

@@ -1,17 +1,19 @@
 /// Which rules speak of a predicate, in the order of the files.
 struct RuleIndex: Sendable {
   /// The rules that conclude, or start from, a predicate.
-  private(set) var concluding = PredicateIndex()
-  private(set) var startingFrom = PredicateIndex()
+  private(set) var concluding: PredicateIndex
+  private(set) var startingFrom: PredicateIndex
 
-  /// Makes room for `count` rules.
-  mutating func reserve(_ count: Int) {
-    concluding.reserve(count)
-    startingFrom.reserve(count)
+  /// An index with room for `capacity` rules; it grows where more come.
+  init(capacity: Int = 16) {
+    concluding = PredicateIndex(capacity: capacity)
+    startingFrom = PredicateIndex(capacity: capacity)
   }
 
   /// Enters a rule, of an equivalence both directions.
-  mutating func enter(_ rule: Int, premise: String, conclusion: String, isEquivalence: Bool) {
+  mutating func enter(
+    _ rule: Int, premise: PredicateIndex.Key, conclusion: PredicateIndex.Key, isEquivalence: Bool
+  ) {
     let forth = RuleBook.Direction(rule: Int32(rule), reversed: false)
     concluding.append(forth, for: conclusion)
     startingFrom.append(forth, for: premise)
@@ -24,16 +26,19 @@ struct RuleIndex: Sendable {
 
 /// Rules by a predicate, those of one predicate in the order in which they were added.
 struct PredicateIndex: Sendable {
+  /// What a predicate is found by: its `StableHash`.
+  typealias Key = UInt64
+
   /// The entries of a predicate are linked from the first to the last.
-  private var ends: [String: (first: Int32, last: Int32)] = [:]
+  private var ends: HashedTable<(first: Int32, last: Int32)>
   private var entries: [(direction: RuleBook.Direction, next: Int32)] = []
 
-  mutating func reserve(_ count: Int) {
-    ends.reserveCapacity(count)
-    entries.reserveCapacity(count * 2)
+  init(capacity: Int) {
+    ends = HashedTable(capacity: capacity)
+    entries.reserveCapacity(capacity * 2)
   }
 
-  mutating func append(_ direction: RuleBook.Direction, for predicate: String) {
+  mutating func append(_ direction: RuleBook.Direction, for predicate: Key) {
     let number = Int32(entries.count)
     entries.append((direction, -1))
     let last = Self.exchangeLast(&ends[predicate, default: (number, -1)], for: number)
@@ -49,7 +54,7 @@ struct PredicateIndex: Sendable {
 
   subscript(predicate: String) -> [RuleBook.Direction] {
     var found: [RuleBook.Direction] = []
-    var number = ends[predicate]?.first ?? -1
+    var number = ends[StableHash.of(predicate)]?.first ?? -1
     while number >= 0 {
       found.append(entries[Int(number)].direction)
       number = entries[Int(number)].next

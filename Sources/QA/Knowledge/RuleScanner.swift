@@ -54,7 +54,9 @@ struct RuleScanner {
   }
 
   /// Reads lower-case words with single spaces between them: "carry out", "al-qaim".
-  mutating func takeWords() -> String? {
+  mutating func takeWords() -> String? { wordsRange().map(text) }
+
+  private mutating func wordsRange() -> Range<Int>? {
     skipSpaces()
     let start = position
     var last = start
@@ -70,13 +72,13 @@ struct RuleScanner {
       }
     }
     position = last
-    return last > start ? text(start..<last) : nil
+    return last > start ? start..<last : nil
   }
 
   /// What stands on the two sides of a rule.
   struct Sides {
-    var premises: [String]
-    var conclusions: [String]
+    var premises: [PredicateIndex.Key]
+    var conclusions: [PredicateIndex.Key]
     var areEquivalent: Bool
   }
 
@@ -92,11 +94,11 @@ struct RuleScanner {
   }
 
   /// Reads the predicates `a|b` of a frame and passes over its arguments.
-  private mutating func takePredicates() -> [String]? {
-    var predicates: [String] = []
+  private mutating func takePredicates() -> [PredicateIndex.Key]? {
+    var predicates: [PredicateIndex.Key] = []
     repeat {
-      guard let predicate = takeWords() else { return nil }
-      predicates.append(predicate)
+      guard let predicate = wordsRange() else { return nil }
+      predicates.append(StableHash.of(bytes[predicate]))
     } while take("|")
     guard take("(") else { return nil }
     while position < end, bytes[position] != UInt8(ascii: ")") { position += 1 }

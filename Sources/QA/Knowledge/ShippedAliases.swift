@@ -24,12 +24,12 @@ package struct ShippedAliases: Sendable {
   private let text: [UInt8]
   private var lines: [Line] = []
   /// `NameKey.hash64` of each name: the number of its line times two, plus one if it needs capitals.
-  private var index: [UInt64: Int] = [:]
+  private var index: HashedTable<Int>
 
   package init(bytes: UnsafeRawBufferPointer) {
     text = Array(bytes)
+    index = HashedTable(capacity: bytes.count / 16)
     lines.reserveCapacity(bytes.count / 32)
-    index.reserveCapacity(bytes.count / 16)
     var type: EntityType?
     var gender: Gender?
     text.withUnsafeBufferPointer { text in
@@ -62,7 +62,7 @@ package struct ShippedAliases: Sendable {
         count <= 3 && text[index] == UInt8(ascii: ".")
           || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[index])
       }
-      if index[hash] == nil { index[hash] = (lines.count - 1) * 2 + (needsCapitals ? 1 : 0) }
+      index.insert((lines.count - 1) * 2 + (needsCapitals ? 1 : 0), for: hash)
     }
   }
 

@@ -28,10 +28,9 @@ final class ShippedRules: Sendable {
   private init() {
     let text = Self.text
     var declarations = RuleParser(file: Self.file, roles: RoleNames())
-    var index = RuleIndex()
+    var index = RuleIndex(capacity: text.count / 128)
     var lines: [Line] = []
     var count = 0
-    index.reserve(text.count / 128)
     lines.reserveCapacity(text.count / 128)
     RuleParser.forEachLine(of: text) { number, bytes in
       if RuleParser.isIndented(text[bytes]) { return }
