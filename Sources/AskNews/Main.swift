@@ -8,7 +8,11 @@ enum Main {
     let words = CommandLineWords(Array(CommandLine.arguments.dropFirst()))
     if words.beginWithAsk {
       Archive.prepare()
-      if let ask = AskCommand(plain: words.arguments) { return run(ask, calledBy: words) }
+      if let inquiry = Inquiry(plain: words.arguments) {
+        return run(calledBy: words) {
+          try inquiry.run { try Archive.reading(with: Analyzer(), into: .memory) }
+        }
+      }
     }
     if let word = words.unknownCommand {
       if DotCommand.all.contains(where: { $0.name == word }) {
@@ -19,16 +23,16 @@ enum Main {
     }
     let command = AskNews.command(calledBy: words)
     if let command, AskNews.readsText(command), !words.beginWithAsk { Archive.prepare() }
-    run(try parsed(words, as: command), calledBy: words)
+    run(calledBy: words) {
+      var command = try parsed(words, as: command)
+      try command.run()
+    }
   }
 
-  /// Runs a command, or says why there is none.
-  private static func run(
-    _ command: @autoclosure () throws -> any ParsableCommand, calledBy words: CommandLineWords
-  ) {
+  /// Does what a command line asks for, or says why it cannot be done.
+  private static func run(calledBy words: CommandLineWords, _ work: () throws -> Void) {
     do {
-      var command = try command()
-      try command.run()
+      try work()
     } catch {
       end(with: error, in: words.command)
     }

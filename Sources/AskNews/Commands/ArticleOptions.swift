@@ -39,11 +39,7 @@ struct ArticleOptions: ParsableArguments {
   /// Reads the articles in the files into `archive`.
   @discardableResult
   func load(_ paths: [String], into archive: Archive, threads: Int, problems: Problems) throws -> LoadTally {
-    var tally = LoadTally()
-    try reader(for: paths, problems: problems).readInBatches(paths) { batch in
-      tally.count(try storeErrors { () throws(StoreError) in try archive.load(batch, threads: threads) })
-    }
-    return tally
+    try reader(for: paths, problems: problems).load(paths, into: archive, threads: threads)
   }
 }
 

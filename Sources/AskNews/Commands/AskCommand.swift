@@ -52,19 +52,9 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     try checkUsage()
-    let problems = Problems()
-    var lines = question.enumerated().map { AskedQuestion(id: "q\($0.offset + 1)", text: $0.element) }
-    for path in questionFiles {
-      let count = lines.count { !$0.isCommand }
-      lines += try QuestionFile(problems: problems).questions(in: path, countingFrom: count + 1)
-    }
-    let archive = try store.archive()
-    try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
-    let session = Session(
-      archive: archive, articleForm: articles.from, mode: format.format, problems: problems)
-    session.run(Script(lines: lines, keepsGoing: keepGoing))
-    try problems.check()
-    if session.status != .done { throw session.status.code }
-    if exitStatus && session.worstReply != .done { throw session.worstReply.code }
+    let inquiry = Inquiry(
+      questions: question, questionFiles: questionFiles, paths: articles.paths, articleForm: articles.from,
+      mode: format.format, threads: threads.threads, tellsReplies: exitStatus, keepsGoing: keepGoing)
+    try inquiry.run(in: store.archive)
   }
 }

@@ -27,17 +27,25 @@ struct ModelOptions: ParsableArguments {
 
   /// An archive that reads with the model, and with the built-in patterns where `extractor` is nil.
   func archive(at location: FactStore.Location, extractor: Extractor? = nil) throws -> Archive {
-    let analyzer = try analyzer()
-    return try storeErrors { () throws(StoreError) in
-      Archive(
-        store: try FactStore(location), analyzer: analyzer, extractor: extractor ?? Extractor(),
-        isStopped: { Signals.isInterrupted })
-    }
+    try Archive.reading(with: analyzer(), extractor: extractor, into: location)
   }
 
   private func refused(_ path: String, _ words: String) -> ExitCode {
     StandardError.writeLine("\(path.visible): \(words)")
     return ExitStatus.unreadable.code
+  }
+}
+
+extension Archive {
+  /// An archive whose long work Ctrl-C ends. Ends the program where the store cannot be opened.
+  static func reading(
+    with analyzer: Analyzer, extractor: Extractor? = nil, into location: FactStore.Location
+  ) throws -> Archive {
+    try storeErrors { () throws(StoreError) in
+      Archive(
+        store: try FactStore(location), analyzer: analyzer, extractor: extractor ?? Extractor(),
+        isStopped: { Signals.isInterrupted })
+    }
   }
 }
 

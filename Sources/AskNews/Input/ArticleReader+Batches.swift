@@ -1,6 +1,16 @@
 import QA
 
 extension ArticleReader {
+  /// Reads the articles of all files into `archive`.
+  @discardableResult
+  func load(_ paths: [String], into archive: Archive, threads: Int) throws -> LoadTally {
+    var tally = LoadTally()
+    try readInBatches(paths) { batch in
+      tally.count(try storeErrors { () throws(StoreError) in try archive.load(batch, threads: threads) })
+    }
+    return tally
+  }
+
   /// Calls `body` with the articles of all files in order, in batches that are large enough to keep all threads
   /// busy and small enough to stay in memory.
   func readInBatches(_ paths: [String], _ body: ([Article]) throws -> Void) throws {

@@ -1,6 +1,7 @@
 /// The closed lists that reading a question needs, from `questions.txt`.
 public struct QuestionWords: Sendable {
-  private let sections: [String: Set<String>]
+  /// By the hash of a section's name, a NUL and an entry whether it stands there.
+  private let entries: HashedTable<Bool>
 
   /// The embedded list.
   public init() {
@@ -11,22 +12,34 @@ public struct QuestionWords: Sendable {
 
   /// Reads a list: "[section]" lines, one entry a line, "#" comments.
   public init(parsing text: String) {
-    var sections: [String: Set<String>] = [:]
-    var name = ""
+    var entries = HashedTable<Bool>(capacity: 1000)
+    var section = StableHash()
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      let entry = String(Substring(line))
-      if first == UInt8(ascii: "["), entry.hasSuffix("]") {
-        name = String(entry.dropFirst().dropLast())
+      if first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+        section = Self.start(of: line.dropFirst().dropLast())
       } else {
-        sections[name, default: []].insert(entry)
+        entries.insert(true, for: Self.key(line, in: section))
       }
     }
-    self.sections = sections
+    self.entries = entries
+  }
+
+  private static func start(of section: some Sequence<UInt8>) -> StableHash {
+    var hash = StableHash()
+    for byte in section { hash.add(byte) }
+    hash.add(0)
+    return hash
+  }
+
+  private static func key(_ entry: some Sequence<UInt8>, in section: StableHash) -> UInt64 {
+    var hash = section
+    for byte in entry { hash.add(byte) }
+    return hash.value
   }
 
   /// Whether `word` stands in the list `section`.
   public func has(_ word: String, in section: String) -> Bool {
-    sections[section]?.contains(word) ?? false
+    entries[Self.key(word.utf8, in: Self.start(of: section.utf8))] != nil
   }
 }
