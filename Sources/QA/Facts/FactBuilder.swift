@@ -176,8 +176,8 @@ struct FactBuilder {
     let isVerb = tree.words[trigger].upos == .verb || tree.words[trigger].upos == .auxiliary
     let outer = tree.outerCopula(of: trigger)
     let copula = isVerb ? nil : tree.all([.cop], of: trigger).first { $0 != outer }
-    var indices = governing(trigger) + group.words
-    if copula != nil { indices.removeAll { $0 == trigger } }
+    var indices = Set(governing(trigger) + group.words)
+    if copula != nil { indices.remove(trigger) }
     let head = copula ?? trigger
     var lemma = isVerb ? tree.words[trigger].lemma : "be"
     if isVerb, let particle = group.particle { lemma += " " + tree.words[particle].lemma }

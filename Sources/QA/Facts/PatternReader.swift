@@ -271,6 +271,7 @@ struct PatternReader {
     case "location": return .location
     case "listed": return .listed
     case "aside": return .aside
+    case "graded": return .graded
     case "name": return .name
     case "acronym": return .acronym
     case "event": return .event

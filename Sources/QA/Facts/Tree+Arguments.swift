@@ -22,6 +22,9 @@ extension Tree {
     for object in all([.obj, .nsubjPass], of: predicate) {
       found += blame(on: object) + phrasesOfVerb(on: object)
     }
+    for time in all([.obl, .oblUnmarked], of: predicate) where isTime(time) {
+      found += all([.nmod], of: time).filter { isPlaceOnTime($0) }.flatMap { nominalArguments($0) }
+    }
     if relations[predicate] == .aclRelcl, let gap = adverbialGap(of: predicate) { found.append(gap) }
     if let (preposition, antecedent) = strandedArgument(of: predicate), !used.contains(antecedent),
       let role = role(of: antecedent, preposition)
@@ -281,7 +284,11 @@ extension Tree {
         return .complement
       }
     }
+    if opening == "as", words[clause].xpos == "VBG" { return Role(rawValue: opening) }
     if opening == "as", isEpisode(clause) { return .time }
+    if opening == "while", words[clause].xpos != "VBG", !verbGroup(of: clause).isProgressive {
+      return Role(rawValue: opening)
+    }
     return Role(rawValue: lists.value(of: opening, in: "subordinators") ?? opening)
   }
 

@@ -89,6 +89,12 @@ extension Tree {
   func isListed(_ word: Int) -> Bool {
     guard let head = head(of: word), head < word else { return false }
     return words[head..<word].contains { $0.form == ":" }
+      || words[word - 1].xpos == ":" && all([.conj], of: word).count > 1
+  }
+
+  /// True for what an adverb of degree makes an adjective: "the most economically depressed region".
+  func isGraded(_ word: Int) -> Bool {
+    all([.advmod], of: word).contains { isIn(.degreeAdverbs, $0) || isGraded($0) }
   }
 
   /// True for a phrase behind a comma.

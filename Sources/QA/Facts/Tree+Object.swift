@@ -2,6 +2,7 @@ extension Tree {
   /// The object of a verb: a noun phrase, a clause or infinitive, a predicative, or the antecedent of a relative
   /// clause that lacks its object.
   func object(of predicate: Int) -> Int? {
+    if isIn(.intransitiveVerbs, predicate) { return first([.xcomp], of: predicate) }
     if let object = all([.obj], of: predicate).first(where: { words[$0].upos != .subordinatingConjunction }) {
       return resolved(object)
     }

@@ -100,7 +100,7 @@ extension Tree {
     case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
     case .amod:
       isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty
-    case .nmod where belongsToVerb(dependent): false
+    case .nmod where belongsToVerb(dependent) || isPlaceOnTime(dependent): false
     case .nmod, .nmodPoss: !startsWithPunctuation(dependent) && !opensList(dependent)
     // A phrase that the parser took for a clause.
     case .acl where isNominal(dependent) && preposition(of: dependent) != nil:
@@ -191,6 +191,9 @@ extension Tree {
     if isPredicate, let copula = outerCopula(of: head), copula < head {
       range = (copula + 1)..<range.upperBound
     }
+    while let first = range.first, first < head, words[first].upos == .punctuation {
+      range = (first + 1)..<range.upperBound
+    }
     // "partly because ..."
     if let mark = first([.mark], of: head), mark - range.lowerBound == 1, mark < head,
       words[range.lowerBound].upos == .adverb, words[mark].lemma != "to"
@@ -201,10 +204,26 @@ extension Tree {
       range = (first + 1)..<range.upperBound
     }
     if let source = sourceBehind(head, in: range) { range = range.lowerBound..<source }
+    if let mark = closingMark(behind: head, in: range) { range = range.lowerBound..<mark }
     while let last = range.last, last > head, words[last].upos == .punctuation {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  /// The mark that closes a quotation which opened before the clause: what follows is not part of it.
+  private func closingMark(behind head: Int, in range: Range<Int>) -> Int? {
+    var isOpen = false
+    for word in range where words[word].upos == .punctuation {
+      switch words[word].xpos {
+      case "``": isOpen = true
+      case "''":
+        if !isOpen, word > head { return word }
+        isOpen = false
+      default: break
+      }
+    }
+    return nil
   }
 
   /// Where "according to the police" begins, at the end of a clause: it is not part of what is said.

@@ -45,6 +45,9 @@ extension Tree {
   /// Control and raising: the object of the governing verb if it has one, else its subject.
   private func controller(of predicate: Int, by head: Int, depth: Int) -> Subject? {
     if isIn(.verbsWithoutControl, head) { return nil }
+    if let addressee = addressee(of: head, before: predicate) {
+      return Subject(word: resolved(addressee), source: .control)
+    }
     if !isPassive(head), !isIn(.subjectControl, head),
       let object = first([.obj, .iobj], of: head), object < predicate
     {
@@ -62,6 +65,17 @@ extension Tree {
     return Subject(word: resolved(object), source: .control)
   }
 
+  /// Who is to do it, behind the preposition of a verb: France, of "called on France to leave".
+  private func addressee(of verb: Int, before infinitive: Int) -> Int? {
+    guard let prepositions = lists.value(of: words[verb].lemma, in: "addressing verbs"),
+      marker(of: infinitive) == "to"
+    else { return nil }
+    return all([.obl], of: verb).last { phrase in
+      phrase > verb && phrase < infinitive && isNominal(phrase) && !isTime(phrase)
+        && preposition(of: phrase).map { prepositions.split(separator: " ").contains(Substring($0)) } ?? false
+    }
+  }
+
   private func adverbialSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
     let tag = words[predicate].xpos
     guard isPredicate(head) || words[head].upos == .verb else {
@@ -69,6 +83,9 @@ extension Tree {
         ? Subject(word: head, source: .participle) : nil
     }
     let isPurpose = marker(of: predicate)?.hasSuffix("to") ?? false
+    if isPurpose, let addressee = addressee(of: head, before: predicate) {
+      return Subject(word: resolved(addressee), source: .control)
+    }
     if isPurpose, isPassive(head) {
       return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .purpose) }
     }
@@ -107,13 +124,15 @@ extension Tree {
     guard relations[noun] == .obj, let verb = self.head(of: noun), !isPassive(verb),
       !isIn(.verbsOfOpinion, verb)
     else { return nil }
-    return subject(of: verb, depth: depth + 1).map { Subject(word: $0.word, source: .purpose) }
+    let doer = addressee(of: verb, before: predicate) ?? subject(of: verb, depth: depth + 1)?.word
+    return doer.map { Subject(word: resolved($0), source: .purpose) }
   }
 
-  /// Whose plan, bid or decision a noun is: its possessor, or who stands behind "by".
+  /// Whose plan, bid or ability a noun is: its possessor, or who stands behind "by" or "of".
   private func planner(of noun: Int) -> Int? {
+    if let owner = first([.nmodPoss], of: noun) { return owner }
     guard lists.value(of: words[noun].lemma, in: "complements") != nil else { return nil }
-    return first([.nmodPoss], of: noun) ?? all([.nmod], of: noun).first { preposition(of: $0) == "by" }
+    return all([.nmod], of: noun).first { preposition(of: $0).map { $0 == "by" || $0 == "of" } ?? false }
   }
 
   /// The relative pronoun or adverb of a relative clause, whatever its role in it.

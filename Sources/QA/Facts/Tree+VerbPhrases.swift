@@ -22,6 +22,14 @@ extension Tree {
     return wanted.split(separator: " ").contains { $0 == preposition }
   }
 
+  /// True for a place that the parser hung on a time: "for the first time in the south".
+  func isPlaceOnTime(_ phrase: Int) -> Bool {
+    guard relations[phrase] == .nmod, let time = head(of: phrase), relations[time] == .obl, isTime(time),
+      !isTime(phrase), isPlace(phrase), let preposition = preposition(of: phrase)
+    else { return false }
+    return lists.contains(preposition, in: .placePrepositionsOfNames)
+  }
+
   /// The arguments of a verb that hang on its object.
   func phrasesOfVerb(on object: Int) -> [Argument] {
     var found: [Argument] = []

@@ -2,11 +2,12 @@
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case activeParticiples, adjoiningAdjectives, anchoringWords, attributingPrepositions, blamePrepositions,
     claimingVerbs
-  case collectiveVerbs, colouringVerbs, discourseAdverbs, discoursePhrases, doubtingAdverbs,
+  case collectiveVerbs, colouringVerbs, degreeAdverbs, discourseAdverbs, discoursePhrases, doubtingAdverbs,
     durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
     happeningClasses
-  case hypotheticalMarkers, instruments, listPrepositions, mannerAdverbs, mannerPrefixes, measureAdjectives
+  case hypotheticalMarkers, instruments, intransitiveVerbs, listPrepositions, mannerAdverbs, mannerPrefixes,
+    measureAdjectives
   case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
   case lifelessClasses, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs, placeAdverbs
   case placeNouns, placePrepositions, reactingVerbs

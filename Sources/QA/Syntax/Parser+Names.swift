@@ -22,6 +22,18 @@ extension Parser {
     }
   }
 
+  /// Members of a list of names stand apart by a comma or a conjunction: "Celine | Dion" of "Abba, Celine Dion" is one.
+  package static func joinListedNames(in words: inout [Word]) {
+    for second in words.indices.dropFirst() where words[second].deprel == "conj" {
+      let first = second - 1
+      guard words[second].upos == .properNoun, words[first].upos == .properNoun,
+        words[first].deprel == "conj", words[first].head == words[second].head
+      else { continue }
+      words[second].head = first
+      words[second].deprel = "flat"
+    }
+  }
+
   /// What has a possessive ending possesses the noun behind it, whatever the parser took it for: "bashar al-assad s
   /// army said".
   package static func joinPossessors(in words: inout [Word]) {

@@ -14,6 +14,39 @@ extension Parser {
     }
   }
 
+  /// A finite clause has a subject: one that lacks it takes the object of the verb above, "show [food and travel] are
+  /// the biggest expenses".
+  package static func completeClauses(in words: inout [Word]) {
+    for clause in words.indices where words[clause].has(deprel: "ccomp") || words[clause].has(deprel: "xcomp")
+    {
+      guard let verb = words[clause].head, verb < clause, words[verb].upos == .verb,
+        let start = finiteStart(of: clause, in: words),
+        let object = words[verb..<start].indices.last(where: {
+          words[$0].head == verb && words[$0].deprel == "obj" && words[$0].upos != .pronoun
+        })
+      else { continue }
+      words[object].head = clause
+      words[object].deprel = words[clause].xpos == "VBN" ? "nsubj:pass" : "nsubj"
+      words[clause].deprel = "ccomp"
+    }
+  }
+
+  /// The finite copula or auxiliary that a clause without a subject or conjunction begins with.
+  private static func finiteStart(of clause: Int, in words: [Word]) -> Int? {
+    var start: Int?
+    for index in words.indices where words[index].head == clause {
+      switch words[index].universalDeprel {
+      case "nsubj", "csubj", "expl", "mark": return nil
+      case "cop", "aux":
+        if start == nil, index < clause, ["VBZ", "VBP", "VBD", "MD"].contains(words[index].xpos) {
+          start = index
+        }
+      default: break
+      }
+    }
+    return start
+  }
+
   /// The comma that a noun phrase follows.
   private static func comma(before noun: Int, in words: [Word]) -> Int? {
     var index = noun - 1

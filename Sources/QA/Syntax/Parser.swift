@@ -83,8 +83,10 @@ public struct Parser: Sendable {
         confidence: ck_probability(network.room.arcs + index * stride, length + 1, head))
     }
     Self.joinHyphens(in: &words)
+    Self.joinListedNames(in: &words)
     Self.joinPossessors(in: &words)
     Self.joinSubjects(in: &words)
+    Self.completeClauses(in: &words)
     return words
   }
 

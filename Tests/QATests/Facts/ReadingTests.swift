@@ -60,6 +60,34 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Tunisia called on France to free the men.", "free(France, the men) planned"),
+    ("The bureau gave permission to the mayor to sell the bridge.", "sell(the mayor, the bridge) planned"),
+    ("He doubted the ability of the system to repair itself.", "repair(the system, itself) planned"),
+    ("He cited their refusal to sign the pact.", "sign(their, the pact) not"),
+  ])
+  func infinitivesAreSaidOfWhoIsToDoThem(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains(row.fact), "\(facts)")
+  }
+
+  @Test(arguments: [
+    ("Spending barely rose.", "rise(Spending, -; manner: barely)"),
+    (
+      "The law was found for the first time in the south of Mali.",
+      "find(-, The law; time: the first time, place: the south of Mali)"
+    ),
+    ("The boys appeared the next day.", "appear(The boys, -"),
+    ("He was quoted as saying it was over.", "quote(-, He; as: "),
+    ("Germany sells cars while France buys wine.", "sell(Germany, cars; while: "),
+    ("The thief fled while the guard was sleeping.", "flee(The thief, -; time: "),
+    ("The talks failed, even if nobody says it.", "fail(The talks, -; condition: nobody says it"),
+  ])
+  func circumstancesHaveTheirRole(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains { $0.hasPrefix(row.fact) }, "\(facts)")
+  }
+
+  @Test(arguments: [
     (
       "Hit is a town held by rebels.", "hold(rebels, Hit)"
     ),

@@ -35,6 +35,15 @@ import Testing
     #expect(words[3].head == 0 && words[3].deprel == "flat")
   }
 
+  @Test func aListedNameIsOneMember() {
+    var words = words([
+      ("Abba", .properNoun, "NNP", nil, "root"), (",", .punctuation, ",", 2, "punct"),
+      ("Celine", .properNoun, "NNP", 0, "conj"), ("Dion", .properNoun, "NNP", 0, "conj"),
+    ])
+    Parser.joinListedNames(in: &words)
+    #expect(words[3].head == 2 && words[3].deprel == "flat" && words[2].head == 0)
+  }
+
   @Test func whatHasAPossessiveEndingPossesses() {
     var words = words([
       ("bashar", .properNoun, "NNP", 3, "nsubj"), ("s", .particle, "POS", 0, "case"),

@@ -16,6 +16,27 @@ import Testing
     #expect(words[3].head == 0 && words[3].deprel == "appos")
   }
 
+  @Test func aFiniteClauseTakesTheObjectAbove() {
+    var words = words([
+      ("Figures", .noun, 1, "nsubj"), ("show", .verb, nil, "root"), ("food", .noun, 1, "obj"),
+      ("is", .auxiliary, 5, "cop"), ("the", .determiner, 5, "det"), ("need", .noun, 1, "ccomp"),
+    ])
+    words[3].xpos = "VBZ"
+    Parser.completeClauses(in: &words)
+    #expect(words[2].head == 5 && words[2].deprel == "nsubj")
+  }
+
+  @Test func anInfinitiveNeedsNoSubject() {
+    var words = words([
+      ("They", .pronoun, 1, "nsubj"), ("want", .verb, nil, "root"), ("food", .noun, 1, "obj"),
+      ("to", .particle, 5, "mark"), ("be", .auxiliary, 5, "cop"), ("cheap", .adjective, 1, "xcomp"),
+    ])
+    words[4].xpos = "VB"
+    let before = words
+    Parser.completeClauses(in: &words)
+    #expect(words == before)
+  }
+
   @Test func subjectsOfTwoPredicatesStay() {
     var words = words([
       ("Kalat", .properNoun, 1, "nsubj"), ("fell", .verb, 6, "advcl"), (",", .punctuation, 1, "punct"),
