@@ -182,25 +182,6 @@ extension Tree {
     return lists.contains(phrase, in: .discoursePhrases)
   }
 
-  /// The value of a time between two others, as ISO 8601 writes it: 1990/1994.
-  private func interval(_ ends: [Int]) -> String? {
-    guard ends.count == 2, ends.allSatisfy({ isTime($0) }) else { return nil }
-    guard let end = value(of: mention(of: ends[1]), as: .time) else { return nil }
-    guard let start = value(of: mention(of: ends[0]), as: .time) else { return nil }
-    // "between March and June 2015"
-    let isShared = start.hasPrefix("XXXX-") && !end.hasPrefix("XXXX-") && end.utf8.count >= 7
-    return (isShared ? String(end.prefix(4) + start.dropFirst(4)) : start) + "/" + end
-  }
-
-  /// The two ends of "from 1990 to 2000".
-  private func boundsOfTime(_ word: Int) -> [Int]? {
-    guard preposition(of: word) == "from", isTime(word),
-      let end = all([.nmod], of: word).last, isTime(end),
-      let opening = preposition(of: end), ["to", "until", "till"].contains(opening)
-    else { return nil }
-    return [word, end]
-  }
-
   /// The noun that the parser cut off from an adjective: town, of "to the remote | and devastated town".
   private func nounCutOff(from adjective: Int) -> Int? {
     guard words[adjective].upos == .adjective, preposition(of: adjective) != nil,
