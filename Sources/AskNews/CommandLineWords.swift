@@ -9,7 +9,12 @@ struct CommandLineWords {
   }
 
   /// The options that take a value and may stand before the command.
-  private static let valueOptions: Set<String> = ["--store", "--from", "--threads", "--format", "--model"]
+  private static let valueOptions: Set<String> = [
+    "--about", "--every", "--expected", "--filter", "--format", "--from", "--model", "--name", "--number",
+    "-n",
+    "--pattern", "--patterns", "--question", "-q", "--questions", "-f", "--rules", "--start", "--store",
+    "--text", "--threads", "--type", "--word",
+  ]
 
   static let commands =
     AskNews.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
@@ -43,6 +48,13 @@ struct CommandLineWords {
       !word.contains(where: { "./-".contains($0) })
     else { return nil }
     return word
+  }
+
+  /// The word that ArgumentParser takes for `-h` with other letters though it is nothing of the kind, as the name of
+  /// a file that begins with a hyphen.
+  var mistakenForHelp: String? {
+    if words.contains(where: { ["-h", "--help", "help", "--version"].contains($0) }) { return nil }
+    return words.first { $0.count > 2 && $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("h") }
   }
 
   private var firstPlainWord: Int? {

@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
   case unreadable = 3
   /// With `--exit-status`: a question was not understood.
   case notUnderstood = 4
+  /// The output cannot be written.
+  case unwritable = 5
 
   /// Of `check`: an answer is not as expected.
   static let unexpected = noAnswer

@@ -34,7 +34,7 @@ enum Main {
     do {
       try work()
     } catch {
-      end(with: error, in: words.command)
+      end(with: error, in: words)
     }
   }
 
@@ -50,14 +50,17 @@ enum Main {
   }
 
   /// Says what went wrong, on one line, and ends the program with the status for it.
-  private static func end(with error: any Error, in command: String?) -> Never {
+  private static func end(with error: any Error, in words: CommandLineWords) -> Never {
     if let code = error as? ExitCode { exit(code.rawValue) }
     if AskNews.exitCode(for: error).isSuccess {
+      if let word = words.mistakenForHelp {
+        complain("unknown option '\(word)'; for a file of that name write ./\(word)")
+      }
       // Help and version are what was asked for.
       print(AskNews.fullMessage(for: error))
       exit(ExitStatus.done.rawValue)
     }
-    let help = ["asknews", command, "--help"].compactMap(\.self).joined(separator: " ")
+    let help = ["asknews", words.command, "--help"].compactMap(\.self).joined(separator: " ")
     complain("\(AskNews.message(for: error)) (see \(help))")
   }
 

@@ -35,7 +35,7 @@ final class StandardOutput {
   private static func sendToStandardOutput(_ buffer: [UInt8]) {
     if let failure = writeAll(buffer, to: STDOUT_FILENO) {
       StandardError.writeLine("asknews: cannot write the output (\(String(cString: strerror(failure))))")
-      exit(1)
+      exit(ExitStatus.unwritable.rawValue)
     }
   }
 }
@@ -56,9 +56,10 @@ enum StandardError {
 /// Writes all bytes; the error number if that fails.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
   bytes.withUnsafeBytes { buffer in
+    guard let start = buffer.baseAddress else { return nil }
     var written = 0
     while written < buffer.count {
-      let count = Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
+      let count = Glibc.write(descriptor, start + written, buffer.count - written)
       if count >= 0 {
         written += count
       } else if errno == EAGAIN {

@@ -61,6 +61,9 @@ static const unsigned char synonyms_txt[] = {
 static const unsigned char tokenizer_words[] = {
 #embed "English/tokenizer.words"
 };
+static const unsigned char verb_forms_txt[] = {
+#embed "English/verb-forms.txt"
+};
 static const unsigned char words_txt[] = {
 #embed "English/words.txt"
 };
@@ -86,6 +89,7 @@ static const asknews_embedded_file files[] = {
     {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
     {"synonyms.txt", synonyms_txt, sizeof synonyms_txt},
     {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},
+    {"verb-forms.txt", verb_forms_txt, sizeof verb_forms_txt},
     {"words.txt", words_txt, sizeof words_txt},
 };
 

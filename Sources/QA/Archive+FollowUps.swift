@@ -1,4 +1,4 @@
-/// Lines in a talk.
+/// Lines in a conversation.
 extension Archive {
   /// What a line asks after the question before it.
   public enum Meaning: Sendable, Equatable {
@@ -6,6 +6,8 @@ extension Archive {
     case whole
     /// It asks this whole question.
     case question(String)
+    /// The same, but what comes after it goes on from the question before too.
+    case aside(String)
     /// It asks the question before for further answers.
     case others(Turn)
     /// It goes on from the question before, or would if there were one, but how cannot be told.
@@ -17,9 +19,8 @@ extension Archive {
     let turn = turns.last
     switch reader.followUp(in: line) {
     case .whole:
-      guard PreviousQuestion.mayPoint(line) else { return .whole }
-      let meant = turn.flatMap(previous)?.asked(resolving: line, by: reader)
-      return meant.map { .question($0) } ?? .whole
+      guard !turns.isEmpty, let pointer = Pointer(in: line, reader: reader) else { return .whole }
+      return meaning(of: pointer, after: turns).map { .question($0) } ?? .unclear
     case .rest(let text): return .question(text)
     case .others(let word):
       let asked = turns.last { turn in
@@ -28,7 +29,24 @@ extension Archive {
       return (asked ?? turn).map { .others($0) } ?? .unclear
     case .replacing(let phrase): return meaning(after: turn) { $0.asked(about: phrase) }
     case .asking(let words): return meaning(after: turn) { $0.asked(with: words) }
+    case .speaker: return turn.flatMap(previous)?.askedForSpeaker.map { .aside($0) } ?? .unclear
     }
+  }
+
+  /// The line with its pronoun replaced by what was spoken of last that it may mean.
+  private func meaning(of pointer: Pointer, after turns: [Turn]) -> String? {
+    for turn in turns.reversed() {
+      guard let previous = previous(turn) else { continue }
+      let referents = previous.referents(asThing: pointer.pronoun.gender == "n")
+        .compactMap { PossibleReferent($0, reader: reader, aliases: aliases) }
+        .filter { $0.mayBeMeant(by: pointer.pronoun) }
+      let likeliest = referents.enumerated().min { first, second in
+        (first.element.doubt(of: pointer.pronoun), first.offset)
+          < (second.element.doubt(of: pointer.pronoun), second.offset)
+      }
+      if let likeliest { return pointer.line(naming: likeliest.element) }
+    }
+    return nil
   }
 
   private func meaning(after turn: Turn?, _ asked: (PreviousQuestion) -> String?) -> Meaning {

@@ -1,13 +1,24 @@
 /// What an archive knows beside its articles: names and rules. What is changed here counts at once.
 extension Archive {
   /// Which names mean one thing.
-  public var aliases: AliasTable { lazyAliases.value }
+  ///
+  /// Where those in the store cannot be read, these are the shipped ones: what needs the store fails besides.
+  public var aliases: AliasTable { lazyAliases.value.orShipped }
+
+  /// The same, with the error of a store that cannot be read.
+  func storedAliases() throws(StoreError) -> AliasTable { try lazyAliases.value.get() }
+
+  /// What answers questions, if the names in the store could be read.
+  func currentAnswerer() throws(StoreError) -> Answerer {
+    _ = try storedAliases()
+    return answerer
+  }
 
   /// Makes `name` another name of `other`, and keeps that in the store. False, and nothing changed, if they meant one
   /// thing already.
   @discardableResult
   public func alias(_ name: String, to other: String) throws(StoreError) -> Bool {
-    var table = aliases
+    var table = try storedAliases()
     let names = table.names(of: name)
     guard table.add(name, for: other) else { return false }
     try use(table)
@@ -18,7 +29,7 @@ extension Archive {
   /// Makes `name` a name of nothing but itself: undoes `alias`, or takes a shipped name away. False if it was none.
   @discardableResult
   public func unalias(_ name: String) throws(StoreError) -> Bool {
-    var table = aliases
+    var table = try storedAliases()
     let names = table.names(of: name)
     guard table.remove(name) else { return false }
     try use(table)
@@ -28,7 +39,7 @@ extension Archive {
 
   private func use(_ table: AliasTable) throws(StoreError) {
     try store.keep(table)
-    lazyAliases.change { $0 = table }
+    lazyAliases.change { $0 = .success(table) }
     lazyAnswerer.change { $0.matcher.mentions.terms.aliases = table }
   }
 
@@ -63,4 +74,9 @@ extension Archive {
     }
     return true
   }
+}
+
+extension Result<AliasTable, StoreError> {
+  /// The names, or the shipped ones where those of the store could not be read.
+  var orShipped: AliasTable { (try? get()) ?? AliasTable() }
 }

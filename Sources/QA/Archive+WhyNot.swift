@@ -15,15 +15,21 @@ extension Archive {
   public func whyNot(
     _ question: String, expected: String? = nil, in article: String? = nil
   ) throws(StoreError) -> WhyNot {
-    let reply = try ask(question, in: article)
+    guard !ConjunctionScanner.isConjunction(question),
+      case .success(let read) = try read(question, in: article)
+    else {
+      return WhyNot(reply: try ask(question, in: article), expected: expected, misses: [])
+    }
+    let answerer = try currentAnswerer()
+    var outcomes = answerer.outcomes(of: read.queries, from: read.sources)
+    let reply = try self.reply(to: question, read, outcomes, by: answerer, in: article)
     var found = WhyNot(reply: reply, expected: expected, misses: [])
-    guard case .success(let read) = try read(question, in: article) else { return found }
     let wanted = expected.flatMap { text in
       reader.description(of: text).map { ExpectedAnswer(description: $0, matcher: answerer.matcher.mentions) }
     }
     if let wanted { found.place = reply.answers.firstIndex { wanted.isMet(by: $0.text) } }
     guard found.place == nil else { return found }
-    let outcomes = answerer.outcomes(of: read.queries, from: read.sources).map { wanted?.narrowed($0) ?? $0 }
+    if let wanted { outcomes = outcomes.map(wanted.narrowed) }
     found.misses = answerer.nearMisses(outcomes, in: read.sources, limit: Self.mostReasons)
     return found
   }

@@ -4,7 +4,7 @@ public final class Archive: Sendable {
   public let analyzer: Analyzer
   private let lazyExtractor: Lazy<Extractor>
   private let lazyReader: Lazy<QuestionReader>
-  let lazyAliases: Lazy<AliasTable>
+  let lazyAliases: Lazy<Result<AliasTable, StoreError>>
   let lazyAnswerer: Lazy<Answerer>
   let views = ArticleViews()
   let isStopped: @Sendable () -> Bool
@@ -29,13 +29,14 @@ public final class Archive: Sendable {
     lazyReader = Lazy {
       QuestionReader(analyzer: analyzer, extractor: lazyExtractor.value, words: QuestionWords())
     }
-    // A store that cannot be read says so when its articles are asked for.
-    let lazyAliases = Lazy { (try? store.aliasTable()) ?? AliasTable() }
+    let lazyAliases = Lazy {
+      Result { () throws(StoreError) -> AliasTable in try store.aliasTable() }
+    }
     self.lazyAliases = lazyAliases
     lazyAnswerer = Lazy {
       let words = QuestionWords()
       let mentions = MentionMatcher(
-        describer: Describer(words: words), terms: TermLikeness(aliases: lazyAliases.value))
+        describer: Describer(words: words), terms: TermLikeness(aliases: lazyAliases.value.orShipped))
       return Answerer(
         matcher: QueryMatcher(mentions: mentions, words: words), extractor: lazyExtractor.value,
         rules: .embedded, ranking: RankingModel(), times: TimeValue(lists: lazyExtractor.value.book.lists),
@@ -108,6 +109,7 @@ public final class Archive: Sendable {
   public func load(_ articles: [Article], threads: Int = Threads.available) throws(StoreError)
     -> [FactStore.Outcome]
   {
+    _ = try storedAliases()
     var isStored: [Bool] = []
     for article in articles { isStored.append(try store.contains(article)) }
     let new = zip(articles, isStored).filter { !$0.1 }.map(\.0)
@@ -141,22 +143,31 @@ public final class Archive: Sendable {
     case .failure(let error):
       return Reply(question: question, status: .notUnderstood, reason: Self.reason(for: error))
     case .success(let read):
-      var answerer = answerer
+      var answerer = try currentAnswerer()
       answerer.known = Set(known.map(Wording.bare))
-      guard var reply = answerer.reply(to: read.queries, from: read.sources) else {
-        return Reply(question: question, status: .notUnderstood)
-      }
-      if reply.status == .noAnswer, let joined = try joinedReply(to: read.queries, in: article) {
-        reply.take(joined)
-      }
-      reply.reading = reply.question == question ? read.reading : reply.question
-      reply.question = question
-      if reply.answers.isEmpty {
-        let unknown = answerer.unknownNames(of: read.queries, in: read.sources, isWord: reader.isKnown)
-        if !unknown.isEmpty { reply.reason = "no article speaks of \(unknown.joined(separator: " or "))" }
-      }
-      return ConflictFinder(answerer: answerer, views: read.sources).contested(reply)
+      let outcomes = answerer.outcomes(of: read.queries, from: read.sources)
+      return try reply(to: question, read, outcomes, by: answerer, in: article)
     }
+  }
+
+  /// The reply to a question from what came of each reading of it.
+  func reply(
+    to question: String, _ read: ReadQuestion, _ outcomes: [Answerer.Outcome], by answerer: Answerer,
+    in article: String?
+  ) throws(StoreError) -> Reply {
+    guard var reply = answerer.reply(from: outcomes, in: read.sources) else {
+      return Reply(question: question, status: .notUnderstood)
+    }
+    if reply.status == .noAnswer, let joined = try joinedReply(to: read.queries, in: article) {
+      reply.take(joined)
+    }
+    reply.reading = reply.question == question ? read.reading : reply.question
+    reply.question = question
+    if reply.answers.isEmpty {
+      let unknown = answerer.unknownNames(of: read.queries, in: read.sources, isWord: reader.isKnown)
+      if !unknown.isEmpty { reply.reason = "no article speaks of \(unknown.joined(separator: " or "))" }
+    }
+    return ConflictFinder(answerer: answerer, views: read.sources).contested(reply)
   }
 
   /// All candidates for a question's answer, weighed or not: what the ranking model is fitted on.
@@ -200,6 +211,7 @@ public final class Archive: Sendable {
     case .empty: return "the question is empty"
     case .tooLong(let words):
       return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
+    case .tooManyFacts(let count, let most): return "\(count) facts are too many; ask with at most \(most)"
     case .unknownWord(let word): return "\"\(word)\" is no word that is known, and no article has it"
     case .nothingAsked:
       return "it does not say what is asked; ask with who, what, where, when, how many, why or did"

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func folderInsteadOfFile() throws {
-    let outcome = try Shell.run("asknews extract --format conllu . good.txt", in: folder.path)
+    let outcome = try Shell.run("asknews parse --format conllu . good.txt", in: folder.path)
     #expect(outcome.errors == ".: is a folder; name the files in it\n")
     #expect(outcome.status == 3)
     expectGoodIsRead(outcome)
@@ -74,6 +74,40 @@ import Testing
     #expect(outcome.errors == "bad.txt:2: a NUL byte, read as a space; take it out\n")
     #expect(outcome.status == 3)
     #expect(outcome.output.contains("# text = The town was captured by rebels."))
+  }
+
+  @Test func aByteOrderMarkIsNoPartOfTheText() throws {
+    let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+    for (name, text) in [("bom.txt", "Rebels left."), ("bom.jsonl", #"{"text":"Rebels left."}"#)] {
+      try folder.write(mark + Array(text.utf8), to: name)
+      let outcome = try Shell.run("asknews extract \(name)", in: folder.path)
+      #expect(outcome.errors.isEmpty)
+      #expect(outcome.output.contains(#""text":"Rebels","head":"Rebels","start":0,"end":6"#))
+    }
+  }
+
+  @Test func oddJSONLinesAreToldByWhatIsOdd() throws {
+    let lines = #"""
+      {"id":"a","text":5}
+      {"id":"b","text":"Rebels left."}
+      {"id":"b","text":"Troops left."}
+      """#
+    try folder.write(lines, to: "odd.jsonl")
+    let outcome = try Shell.run("asknews extract --format tuples odd.jsonl", in: folder.path)
+    let errors = outcome.errors.split(separator: "\n")
+    #expect(errors.count == 2)
+    #expect(errors.first?.hasPrefix("odd.jsonl:1: \"text\" is no string") == true)
+    #expect(errors.last?.hasPrefix("odd.jsonl:3: the id \"b\" is that of line 2 too") == true)
+    #expect(outcome.status == 3)
+  }
+
+  @Test func theTildeOfAnotherUserIsAFileThatIsNotThere() throws {
+    let typed = ".load ~someone.txt\n.rules load ~someone\n.read ~someone\n.load ~/good.txt\n"
+    let outcome = try Shell.run("HOME=$PWD asknews", in: folder.path, input: typed)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("~someone.txt: no such file"))
+    #expect(outcome.errors.contains("~someone: no such file"))
+    #expect(outcome.errors.hasSuffix("1 article read; 1 new fact\n"))
   }
 
   @Test func badLinesAmongGoodJSON() throws {
@@ -168,6 +202,6 @@ import Testing
     try #require(access("/dev/full", W_OK) == 0)
     let outcome = try Shell.run("asknews parse good.txt > /dev/full", in: folder.path)
     #expect(outcome.errors.hasPrefix("asknews: cannot write the output"))
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 5)
   }
 }

@@ -285,7 +285,7 @@ import Testing
     let terminal = try start([path])
     let lines = ["who captured Lindau?", "when?", "who left Bregenz?"]
     terminal.type("\u{1b}[200~" + lines.joined(separator: "\n") + "\n\u{1b}[201~")
-    try terminal.waitToSee("asking: when did Rebels capture Lindau")
+    try terminal.waitToSee("asking: when did rebels capture Lindau")
     try terminal.waitToSee("The army\n")
     #expect(
       try String(contentsOfFile: historyFile, encoding: .utf8) == lines.map { $0 + "\n" }.joined())

@@ -143,6 +143,40 @@ import Testing
     #expect(try terminal.waitForEnd() == 0)
   }
 
+  @Test func controlZWhileAFolderIsWatchedLeavesTheTerminalInOrder() throws {
+    let questions = try home.write("who left Lindau?\n", to: "questions.txt")
+    let news = try home.write("Rebels left Lindau.\n", to: "news.txt")
+    let watch = "asknews watch -f \(questions) --store \(home.path)/s.db --follow \(news)"
+    let script = "set -m; \(watch); sleep 1; echo \"it stopped\"; fg"
+    let terminal = try PseudoTerminal(["-c", script], home: home.path, program: "/bin/sh")
+    try terminal.waitToSee("news.txt, sentence 1")
+    terminal.type("\u{1a}")
+    Thread.sleep(forTimeInterval: 0.5)
+    #expect(terminal.isInOrder)
+    try terminal.wait(for: "it stopped")
+    #expect(terminal.isInOrder)
+    terminal.type("\u{3}")
+    #expect(try terminal.waitForEnd() == 130)
+  }
+
+  @Test func tabCompletesNamesOfFilesThatNeedQuotes() throws {
+    try FileManager.default.createDirectory(atPath: home.path + "/odd", withIntermediateDirectories: true)
+    try home.write("x", to: "odd/with space.txt")
+    try home.write("x", to: "odd/it's \"q\".txt")
+    let terminal = try start()
+    for (typed, line) in [
+      (".load \(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
+      (".load \"\(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
+      (".load \(home.path)/odd/it\t", ".load \"\(home.path)/odd/it's \\\"q\\\".txt\""),
+      (".rules lo\t", ".rules load"),
+    ] {
+      terminal.type(typed)
+      try terminal.waitForLine("asknews> \(line)")
+      terminal.type("\u{15}")
+      try terminal.waitForPrompt()
+    }
+  }
+
   @Test func tabCompletesQuestionsThatHaveAnswers() throws {
     let path = try home.write(
       "Rebels captured Lindau on Friday. Rebels captured Bregenz on Monday. The army left Lindau.\n",

@@ -12,6 +12,15 @@ struct AskFile {
     case question(String, Expectation?)
     /// One more expectation for the question above.
     case expectation(Expectation)
+
+    /// What stands before "=>" or "!=>" and behind it; nil where there is no arrow.
+    static func sides(of text: String) -> (question: String, expected: String?, isNegated: Bool) {
+      guard let arrow = text.firstRange(of: "=>") else { return (text, nil, false) }
+      var question = text[..<arrow.lowerBound]
+      let isNegated = question.hasSuffix("!")
+      if isNegated { question.removeLast() }
+      return (question.trimmed, text[arrow.upperBound...].trimmed, isNegated)
+    }
   }
 
   let path: String
@@ -19,13 +28,10 @@ struct AskFile {
   private(set) var lines: [(text: String, line: Line)] = []
 
   /// Reads a file; lines that are no such thing are reported.
-  init(_ path: String, problems: Problems) throws {
+  init(_ path: String, problems: Problems) {
     self.path = path
-    do {
-      var bytes: [UInt8] = []
-      try InputFile(path).readAll(into: &bytes)
-      if InputText.areBinary(bytes) { throw InputProblem.binary }
-      let text = InputText.text(of: bytes[...], file: path, problems: problems)
+    do throws(InputProblem) {
+      let text = try TextSource.text(of: path, problems: problems)
       var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
       if rows.last == "" { rows.removeLast() }
       for (index, row) in rows.enumerated() {
@@ -36,21 +42,18 @@ struct AskFile {
           lines.append((String(row), .other))
         }
       }
-    } catch let problem as InputProblem {
-      problems.report(problem, file: path)
+    } catch {
+      problems.report(error, file: path)
     }
   }
 
   private static func line(_ text: String, isFirst: Bool) throws(Mistake) -> Line {
     if text.isEmpty || text.hasPrefix("#") { return .other }
     if text.hasPrefix(".") { return .command(text) }
-    guard let arrow = text.firstRange(of: "=>") else { return .question(text, nil) }
-    var question = text[..<arrow.lowerBound]
-    let isNegated = question.hasSuffix("!")
-    if isNegated { question.removeLast() }
-    let expectation = try Expectation(String(text[arrow.upperBound...]), isNegated: isNegated)
-    let asked = question.trimmed
-    if !asked.isEmpty { return .question(asked, expectation) }
+    let sides = Line.sides(of: text)
+    guard let expected = sides.expected else { return .question(text, nil) }
+    let expectation = try Expectation(expected, isNegated: sides.isNegated)
+    if !sides.question.isEmpty { return .question(sides.question, expectation) }
     if isFirst { throw Mistake("an expectation without a question above it; write the question before =>") }
     return .expectation(expectation)
   }
@@ -83,15 +86,19 @@ struct AskFile {
     return cases
   }
 
-  /// The file with what `replies`, one for each question, let expect in place of the expectations in it.
-  func text(recording replies: [Reply]) -> String {
-    var rest = replies[...]
+  /// The file with today's answers in place of expectations that do not hold or are not written yet; `results` has one
+  /// for each question.
+  func text(recording results: [CheckResult]) -> String {
+    var rest = results[...]
+    var isKept = true
     return lines.compactMap { text, line in
       switch line {
-      case .other, .command: text + "\n"
-      case .expectation: nil
+      case .other, .command: return text + "\n"
+      case .expectation: return isKept ? text + "\n" : nil
       case .question(let question, _):
-        (rest.popFirst().map { Expectation.line(question: question, reply: $0) } ?? text) + "\n"
+        guard let result = rest.popFirst() else { return text + "\n" }
+        isKept = result.holds
+        return (isKept ? text : Expectation.line(question: question, reply: result.reply)) + "\n"
       }
     }.joined()
   }

@@ -18,7 +18,7 @@ struct ChangeReport {
       text += "\n"
       guard let evidence = answer.evidence.first else { continue }
       text += Quotation(evidence, marks: [evidence.range])
-        .block(in: style, source: "\(evidence.article.visible), sentence \(evidence.sentence + 1)")
+        .block(in: style, source: evidence.place.words)
     }
     return text
   }

@@ -16,6 +16,9 @@ struct CheckResult {
     unmet = checked.expectations.filter { !$0.holds(for: reply) }
   }
 
+  /// True if something was expected and all of it is so.
+  var holds: Bool { !isSkipped && unmet.isEmpty }
+
   /// What was expected and is not so.
   var expected: String { unmet.map(\.text).joined(separator: ", ") }
 
@@ -31,7 +34,7 @@ struct CheckResult {
   /// The sentence that the answer is from, and its place.
   var evidence: (quote: String, place: String)? {
     reply.answers.first?.evidence.first.map {
-      ($0.quote.visible, "\($0.article.visible), sentence \($0.sentence + 1)")
+      ($0.quote.visible, $0.place.words)
     }
   }
 }

@@ -77,7 +77,7 @@ struct Expectation: Equatable {
     (try? Expectation(text))?.kind == .first(text) && !text.contains("=>") ? text : "\"\(text)\""
   }
 
-  /// What `reply` lets expect.
+  /// What to expect, given `reply`.
   init(of reply: Reply) {
     kind =
       switch reply.status {

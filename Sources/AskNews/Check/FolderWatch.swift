@@ -23,7 +23,7 @@ struct FolderWatch {
   /// be reported when they are read.
   mutating func changed() -> [String] {
     var changed: [String] = []
-    for path in paths.flatMap({ Self.files(at: $0) }) {
+    for path in paths.flatMap({ Folder.files(at: $0) }) {
       let (state, age) = Self.state(of: path)
       guard known[path] != state, age >= Self.rest else { continue }
       known[path] = state
@@ -44,12 +44,5 @@ struct FolderWatch {
       State(size: Int64(status.st_size), seconds: time.tv_sec, nanoseconds: time.tv_nsec),
       age < 0 ? .infinity : age
     )
-  }
-
-  /// `path` itself, or if it is a folder the files in it and in its folders; hidden ones are left out.
-  static func files(at path: String, depth: Int = 0) -> [String] {
-    guard depth < 32, let folder = Folder(path) else { return [path] }
-    let start = path.hasSuffix("/") ? path : path + "/"
-    return folder.names.flatMap { files(at: start + $0, depth: depth + 1) }
   }
 }

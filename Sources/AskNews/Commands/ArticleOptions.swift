@@ -13,33 +13,38 @@ struct ArticleOptions: ParsableArguments {
       discussion: "Without it the name and the content of each file tell.", valueName: "form"))
   var from: ArticleForm?
 
-  @ArgumentParser.Argument(help: "Files with articles; - is standard input.", completion: .file())
+  @ArgumentParser.Argument(
+    help: "Files with articles, or folders of them; - is standard input.", completion: .file())
   var paths: [String] = []
 
-  /// The paths, or standard input where none is named and something is piped in.
-  func pathsOrInput() throws -> [String] {
-    if !paths.isEmpty { return paths }
-    guard isatty(STDIN_FILENO) == 0 else {
-      throw ValidationError("No articles: name a file, or - for standard input.")
-    }
-    return ["-"]
+  /// The same with standard input where no path is named and something is piped in.
+  func orInput() throws -> ArticleOptions {
+    var options = self
+    options.paths = try paths.orInput("No articles: name a file, or - for standard input.")
+    return options
   }
 
-  /// Ends the program where neither articles nor a store are named.
+  /// Ends the program where there is nothing to be asked: no articles are named, and no store that is there.
   func requireAny(orStore store: StoreOptions) throws {
-    if paths.isEmpty && store.store == nil {
+    if !paths.isEmpty { return }
+    guard let file = store.store else {
       throw ValidationError("No articles: name files, - for standard input, or a store with --store.")
     }
+    if access(file, F_OK) != 0 {
+      StandardError.writeLine("\(file.visible): no such store; asknews load makes one")
+      throw ExitStatus.unreadable.code
+    }
   }
 
-  func reader(for paths: [String], problems: Problems) -> ArticleReader {
-    ArticleReader(form: from, hasSeveralFiles: paths.count > 1, problems: problems)
+  func reader(for paths: ArticlePaths, problems: Problems) -> ArticleReader {
+    ArticleReader(form: from, hasSeveralFiles: paths.areSeveral, problems: problems)
   }
 
-  /// Reads the articles in the files into `archive`.
+  /// Reads the articles in the files and folders named into `archive`.
   @discardableResult
-  func load(_ paths: [String], into archive: Archive, threads: Int, problems: Problems) throws -> LoadTally {
-    try reader(for: paths, problems: problems).load(paths, into: archive, threads: threads)
+  func load(into archive: Archive, threads: Int, problems: Problems) throws -> LoadTally {
+    let paths = ArticlePaths(paths)
+    return try reader(for: paths, problems: problems).load(paths.files, into: archive, threads: threads)
   }
 }
 
@@ -66,7 +71,7 @@ struct StoreOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Keep what is read in this file; without it all is forgotten in the end.", valueName: "file"),
+      "Keep what is read in this file; without it nothing is kept.", valueName: "file"),
     completion: .file())
   var store: String?
 
@@ -93,28 +98,6 @@ struct StoreOptions: ParsableArguments {
   }
 }
 
-extension StoreError {
-  /// What is wrong with the store and what to do about it, on one line.
-  var words: String {
-    switch self {
-    case .notAStore(let path): "\(path.visible): is no AskNews store; name another file"
-    case .newerVersion(let path):
-      "\(path.visible): was made by a newer asknews; update this one or name another file"
-    case .notAFile(let path): "\(path.visible): is not a file; name a file"
-    case .noSuchFolder(let path): "\(path.visible): its folder does not exist; make it first"
-    case .unreadable(let path, let reason):
-      "\(path.visible): cannot be opened (\(reason.visible)); check its permissions"
-    case .readOnly(let path): "\(path.visible): cannot be written; check its permissions"
-    case .full(let path): "\(path.visible): the disk is full; nothing of the last step was stored"
-    case .busy(let path): "\(path.visible): is in use by another program; try again when it is done"
-    case .damaged(let path, let what):
-      "\(path.visible): is damaged (\(what.visible)); load the articles into a new file"
-    case .database(let path, let reason):
-      "\(path.visible): the store cannot be used (\(reason.visible)); check the file and its folder"
-    }
-  }
-}
-
 /// Does what may fail in the store; says so and ends the program where it does.
 func storeErrors<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
   do {
@@ -122,5 +105,14 @@ func storeErrors<Value>(_ body: () throws(StoreError) -> Value) throws -> Value 
   } catch {
     StandardError.writeLine(error.words)
     throw ExitStatus.unreadable.code
+  }
+}
+
+extension [String] {
+  /// The paths, or standard input where there are none and something is piped in; else `words` are what is wrong.
+  func orInput(_ words: String) throws -> [String] {
+    if !isEmpty { return self }
+    guard isatty(STDIN_FILENO) == 0 else { throw ValidationError(words) }
+    return ["-"]
   }
 }

@@ -44,7 +44,6 @@ struct AskCommand: ParsableCommand {
     if question.isEmpty && questionFiles.isEmpty {
       throw ValidationError("No question: give one with -q 'who ...?' or a file of them with -f.")
     }
-    try articles.requireAny(orStore: store)
     if articles.paths.contains("-") && questionFiles.contains("-") {
       throw ValidationError("Standard input cannot hold both the articles and the questions.")
     }
@@ -55,6 +54,6 @@ struct AskCommand: ParsableCommand {
     let inquiry = Inquiry(
       questions: question, questionFiles: questionFiles, paths: articles.paths, articleForm: articles.from,
       mode: format.format, threads: threads.threads, tellsReplies: exitStatus, keepsGoing: keepGoing)
-    try inquiry.run(in: store.archive)
+    try inquiry.run(requiring: { try articles.requireAny(orStore: store) }, in: store.archive)
   }
 }

@@ -17,11 +17,12 @@ struct CheckCommand: ParsableCommand {
         which towns were captured? => lists "rawa"        one of the answers is this
         who captured akashat? !=> the militants           no answer is this
         who captured kirkuk? => none                      there is no answer
-        what is that? => not understood
+        who glorbed rawa? => not understood
 
       Further expectations for the same question stand on lines that begin with the arrow; case does not count. \
       Lines that begin with # are comments; .load FILE and other commands of the REPL are run, and what they print is \
-      left out. With --record what is answered today is written in place of what is expected.
+      left out. With --record today's answers are written in place of expectations that do not hold, and behind \
+      questions that have none.
 
       The status is 0 if all is as expected and 1 if not.
 
@@ -40,7 +41,7 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "What to print: text, tap (Test Anything Protocol) or junit (XML).")
   var format: CheckReport.Format = .text
 
-  @Flag(name: .long, help: "Write today's answers into the files as what is expected.")
+  @Flag(name: .long, help: "Write today's answers into the files where what is expected does not hold.")
   var record = false
 
   @OptionGroup var store: StoreOptions
@@ -53,7 +54,7 @@ struct CheckCommand: ParsableCommand {
     session.start(with: articles, greets: false)
     var results: [CheckResult] = []
     for path in files {
-      let file = try AskFile(path, problems: problems)
+      let file = AskFile(path, problems: problems)
       let checked = try check(file, in: session)
       if record { try write(file, checked) }
       results += checked
@@ -61,7 +62,8 @@ struct CheckCommand: ParsableCommand {
     let report = CheckReport(results: results)
     let output = StandardOutput()
     if record {
-      output.writeLine("\(Counted(results.count, "answer")) recorded")
+      let kept = results.count(where: \.holds)
+      output.writeLine("\(Counted(results.count - kept, "answer")) recorded, \(kept) as expected")
     } else {
       output.write(report.text(as: format, style: Style.of(STDOUT_FILENO)))
     }
@@ -87,7 +89,7 @@ struct CheckCommand: ParsableCommand {
 
   private func write(_ file: AskFile, _ results: [CheckResult]) throws {
     do {
-      try TextFile.replace(file.path, with: file.text(recording: results.map(\.reply)))
+      try TextFile.replace(file.path, with: file.text(recording: results))
     } catch {
       StandardError.writeLine(error.words.visible)
       throw ExitStatus.unreadable.code

@@ -28,13 +28,13 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var model: ModelOptions
 
   func run() throws {
-    let paths = try articles.pathsOrInput()
+    let paths = ArticlePaths(try articles.orInput().paths)
     let problems = Problems()
     let reader = articles.reader(for: paths, problems: problems)
     let archive = try model.archive(at: .memory, extractor: patterns.extractor())
     let output = StandardOutput()
     let format = format
-    try reader.readInBatches(paths) { batch in
+    try reader.readInBatches(paths.files) { batch in
       let texts = Threads.map(batch, threads: threads.threads) { article in
         FactReport(archive.analyze(article)).text(as: format)
       }

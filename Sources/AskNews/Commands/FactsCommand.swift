@@ -7,9 +7,8 @@ struct FactsCommand: ParsableCommand {
     commandName: "facts",
     abstract: "List the facts that articles state, and those in a store.",
     discussion: """
-      A filter holds words that must stand somewhere in the fact, or conditions: subject= relation= object= any= \
-      place= source= since= until= factuality=. A value with spaces stands in double quotes. json and jsonl hold what \
-      extract prints.
+      A filter holds words that must stand somewhere in the fact, or conditions: \(FilterReader.usage). A value with \
+      spaces stands in double quotes. json and jsonl hold what extract prints.
 
       EXAMPLE
         asknews facts --filter 'subject=army factuality=planned' examples/border/*.txt

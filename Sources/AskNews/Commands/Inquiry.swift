@@ -15,19 +15,23 @@ struct Inquiry {
   /// True to go on after a command in a file that cannot be done.
   var keepsGoing = false
 
-  /// Answers the questions from the articles and what else `archive` holds.
-  func run(in archive: () throws -> Archive) throws {
+  /// Answers the questions from the articles and what else `archive` holds. Where no command in a file may bring
+  /// articles, `requireArticles` is to throw if there are none.
+  func run(requiring requireArticles: () throws -> Void = {}, in archive: () throws -> Archive) throws {
     let problems = Problems()
     var lines = questions.enumerated().map { AskedQuestion(id: "q\($0.offset + 1)", text: $0.element) }
     for path in questionFiles {
       let count = lines.count { !$0.isCommand }
       lines += try QuestionFile(problems: problems).questions(in: path, countingFrom: count + 1)
     }
+    if !lines.contains(where: \.isCommand) { try requireArticles() }
     let archive = try archive()
-    try ArticleReader(form: articleForm, hasSeveralFiles: paths.count > 1, problems: problems)
-      .load(paths, into: archive, threads: threads)
+    let paths = ArticlePaths(paths)
+    try ArticleReader(form: articleForm, hasSeveralFiles: paths.areSeveral, problems: problems)
+      .load(paths.files, into: archive, threads: threads)
     let session = Session(archive: archive, articleForm: articleForm, mode: mode, problems: problems)
     session.run(Script(lines: lines, keepsGoing: keepsGoing))
+    session.end()
     try problems.check()
     if session.status != .done { throw session.status.code }
     if tellsReplies && session.worstReply != .done { throw session.worstReply.code }
@@ -36,7 +40,7 @@ struct Inquiry {
 
 extension Inquiry {
   /// The inquiry that `-q QUESTION... FILE...` calls for; nil where there is anything else among the words or something
-  /// missing, which ArgumentParser then reads or explains. For this commonest call it needs as long as `sqlite3` from
+  /// missing, which ArgumentParser then reads or explains. For this commonest call it takes as long as `sqlite3` from
   /// start to end.
   init?(plain words: [String]) {
     var rest = words[...]

@@ -20,10 +20,10 @@ struct LoadCommand: ParsableCommand {
 
   func run() throws {
     if store.store == nil { throw ValidationError("Nothing would be kept: name a store with --store FILE.") }
-    let paths = try articles.pathsOrInput()
+    let articles = try articles.orInput()
     let problems = Problems()
     let archive = try store.archive()
-    let tally = try articles.load(paths, into: archive, threads: threads.threads, problems: problems)
+    let tally = try articles.load(into: archive, threads: threads.threads, problems: problems)
     StandardError.writeLine(tally.words)
     try problems.check()
   }

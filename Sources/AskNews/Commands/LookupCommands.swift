@@ -39,7 +39,7 @@ struct EntitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .entities, discussion: "", example: "entities --type person examples/border/*.txt")
 
-  @Option(name: .long, help: "Only names that start so.")
+  @Option(name: .long, help: "Only names that begin with this.")
   var start: String = ""
 
   @Option(name: .long, help: "Only names of this type of thing.")

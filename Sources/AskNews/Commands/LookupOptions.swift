@@ -10,14 +10,10 @@ struct FormatOptions: ParsableArguments {
   var format: OutputMode = .text
 
   func print(_ listing: some Listing, to output: StandardOutput = StandardOutput()) throws {
-    if listing.isEmpty && format == .text && !listing.wordsIfEmpty.isEmpty {
-      StandardError.writeLine(listing.wordsIfEmpty.visible)
-    }
+    if listing.isSilent(in: format) { return StandardError.writeLine(listing.wordsIfEmpty.visible) }
     let style = Style.of(STDOUT_FILENO)
     output.write(
-      try storeErrors { () throws(StoreError) in
-        listing.isEmpty && format == .text ? "" : try listing.printed(as: format, in: style)
-      })
+      try storeErrors { () throws(StoreError) in try listing.printed(as: format, in: style) })
     output.flush()
   }
 }
@@ -34,22 +30,23 @@ struct LookupOptions: ParsableArguments {
     try read { archive, _ in try format.print(find(archive)) }
   }
 
-  /// Does in a session over the articles and the store what `body` says.
-  func inSession(_ body: (Session) throws -> Void) throws {
-    try read { archive, problems in
+  /// Does in a session over the articles and the store what `body` says; without `requiresAny` it may bring its
+  /// articles itself.
+  func inSession(requiresAny: Bool = true, _ body: (Session) throws -> Void) throws {
+    try read(requiresAny: requiresAny) { archive, problems in
       let session = Session(
         archive: archive, articleForm: articles.from, mode: format.format, problems: problems)
       try body(session)
-      session.flush()
+      session.end()
     }
   }
 
   /// Reads the articles, then does what `body` says; what went wrong decides how the program ends.
-  private func read(_ body: (Archive, Problems) throws -> Void) throws {
-    try articles.requireAny(orStore: store)
+  private func read(requiresAny: Bool = true, _ body: (Archive, Problems) throws -> Void) throws {
+    if requiresAny { try articles.requireAny(orStore: store) }
     let problems = Problems()
     let archive = try store.archive()
-    try articles.load(articles.paths, into: archive, threads: threads.threads, problems: problems)
+    try articles.load(into: archive, threads: threads.threads, problems: problems)
     try endingOnMistakes { try body(archive, problems) }
     try problems.check()
   }
@@ -71,7 +68,8 @@ extension Session {
   /// The session of one command, whose answers go to standard output.
   convenience init(archive: Archive, articleForm: ArticleForm?, mode: OutputMode, problems: Problems) {
     self.init(
-      archive: archive, articleForm: articleForm, settings: Settings(mode: mode), problems: problems
+      archive: archive, articleForm: articleForm, settings: Settings(mode: mode), givesHints: false,
+      problems: problems
     ) { Style.of(STDOUT_FILENO) }
   }
 }
@@ -81,7 +79,7 @@ extension CommandConfiguration {
   init(_ command: DotCommand, discussion: String, example: String) {
     self.init(
       commandName: command.name,
-      abstract: command.summary.prefix(1).uppercased() + command.summary.dropFirst() + ".",
+      abstract: command.shellSummary.asSentence,
       discussion: discussion + (discussion.isEmpty ? "" : "\n\n") + "EXAMPLE\n  asknews " + example)
   }
 }

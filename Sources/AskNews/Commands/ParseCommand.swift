@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import QA
 
 /// Text in, dependency trees out.
@@ -56,7 +55,7 @@ struct ParseCommand: ParsableCommand {
     if let text {
       print([Article(id: "text", text: text)])
     } else {
-      let paths = try pathsOrInput()
+      let paths = try paths.orInput("No text: give it with --text, name a file, or - for standard input.")
       if from == .conllu { return try annotate(paths, with: analyzer, problems: problems) }
       let reader = ArticleReader(
         form: from == .lines ? .lines : .text, hasSeveralFiles: paths.count > 1, problems: problems)
@@ -84,13 +83,5 @@ struct ParseCommand: ParsableCommand {
       }
     }
     try problems.check()
-  }
-
-  private func pathsOrInput() throws -> [String] {
-    if !paths.isEmpty { return paths }
-    guard isatty(STDIN_FILENO) == 0 else {
-      throw ValidationError("No text: give it with --text, name a file, or - for standard input.")
-    }
-    return ["-"]
   }
 }

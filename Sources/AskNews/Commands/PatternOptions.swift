@@ -31,10 +31,7 @@ struct PatternOptions: ParsableArguments {
 
   private static func text(of path: String, problems: Problems) -> String? {
     do throws(InputProblem) {
-      var bytes: [UInt8] = []
-      try InputFile(path).readAll(into: &bytes)
-      if InputText.areBinary(bytes) { throw InputProblem.binary }
-      return InputText.text(of: bytes[...], file: path, problems: problems)
+      return try TextSource.text(of: path, problems: problems)
     } catch {
       problems.report(error, file: path)
       return nil

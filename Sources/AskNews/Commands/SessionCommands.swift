@@ -69,7 +69,7 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var lookup: LookupOptions
 
-  func run() throws { try lookup.inSession { try $0.read(path: file) } }
+  func run() throws { try lookup.inSession(requiresAny: false) { try $0.read(path: file) } }
 }
 
 struct ExportCommand: ParsableCommand {

@@ -12,8 +12,8 @@ struct WatchCommand: ParsableCommand {
     commandName: "watch",
     abstract: "Read articles and tell which answers changed.",
     discussion: """
-      Reads what is new in the files and folders, asks the questions, and prints only those whose answers are other \
-      than the last time, each with the sentence that changed it. The store remembers the answers. With --follow it \
+      Reads what is new in the files and folders, asks the questions, and prints only those whose answers differ \
+      from the last time, each with the sentence that changed it. The store remembers the answers. With --follow it \
       goes on with what comes into the folders until Ctrl-C.
 
       jsonl prints what ask prints, with "change" (new, changed or gone) and "before" (the answers of the last time).
@@ -54,14 +54,15 @@ struct WatchCommand: ParsableCommand {
     let problems = Problems()
     let questions = try QuestionFile(problems: problems).questions(in: questionFile).filter { !$0.isCommand }
     let archive = try store.archive()
+    let paths = ArticlePaths(articles.paths)
+    let reader = articles.reader(for: paths, problems: problems)
     var files = FolderWatch(articles.paths)
     if follow { Signals.catchAll() }
     var isFirst = true
     while true {
-      let changed =
-        isFirst && !follow ? articles.paths.flatMap { FolderWatch.files(at: $0) } : files.changed()
+      let changed = isFirst && !follow ? paths.files : files.changed()
       if isFirst || !changed.isEmpty {
-        try articles.load(changed, into: archive, threads: threads.threads, problems: problems)
+        try reader.load(changed, into: archive, threads: threads.threads)
         try tellChanges(of: questions, in: archive)
       }
       isFirst = false

@@ -22,24 +22,28 @@ struct ArticleReader {
   /// are complete.
   func read(_ path: String, _ body: ([Article]) throws -> Void) throws {
     do {
-      let file = try InputFile(path)
-      var bytes: [UInt8] = []
-      _ = try file.read(into: &bytes)
-      if bytes.isEmpty { throw InputProblem.empty }
-      if InputText.areBinary(bytes) { throw InputProblem.binary }
-      switch form ?? Self.form(of: bytes, path: path) {
+      let source = try TextSource(path)
+      switch form ?? Self.form(of: source.start, path: path) {
       case .text:
-        try file.readAll(into: &bytes)
+        let bytes = try source.bytes()
         guard !InputLine(number: 1, bytes: bytes[...]).isBlank else { throw InputProblem.empty }
         let text = InputText.text(of: bytes[...], file: path, problems: problems)
         try body([Article(id: path, text: text)])
       case .lines:
-        try file.forEachLines(after: bytes) { lines in
+        try source.forEachLines { lines in
           try body(lines.filter { !$0.isBlank }.map { article(of: $0, path: path) })
         }
       case .jsonl:
-        try file.forEachLines(after: bytes) { lines in
-          try body(lines.filter { !$0.isBlank }.compactMap { jsonArticle(of: $0, path: path) })
+        var lineOfID: [String: Int] = [:]
+        try source.forEachLines { lines in
+          try body(
+            lines.filter { !$0.isBlank }.compactMap { line in
+              guard let article = jsonArticle(of: line, path: path) else { return nil }
+              if let first = lineOfID.updateValue(line.number, forKey: article.id) {
+                problems.warn(.secondID(article.id, firstLine: first), file: path, line: line.number)
+              }
+              return article
+            })
         }
       }
     } catch let problem as InputProblem {
@@ -73,9 +77,9 @@ struct ArticleReader {
       problems.report(problem, file: path, line: line.number)
     }
     let text = InputText.text(of: line.bytes, file: path, line: line.number, problems: problems)
-    do {
-      let object = try JSONParser.value(of: Array(text.utf8)[...])
-      guard case .string(let body)? = object["text"] else { throw InputProblem.noMember("text") }
+    do throws(InputProblem) {
+      let object = try JSONValue(line: text)
+      let body = try object.string("text")
       var date: CalendarDate?
       if let written = object["date"], written != .null {
         date = written.text.flatMap(CalendarDate.init(iso:))
@@ -84,11 +88,9 @@ struct ArticleReader {
       return Article(
         id: object["id"]?.text ?? id(of: line, path: path), title: object["title"]?.text, date: date,
         source: object["source"]?.text, url: object["url"]?.text, text: body)
-    } catch let error as JSONError {
-      report(.json(error))
-    } catch let problem as InputProblem {
-      report(problem)
-    } catch {}
-    return nil
+    } catch {
+      report(error)
+      return nil
+    }
   }
 }

@@ -7,13 +7,8 @@ struct CoNLLUFile {
   /// Calls `body` with the sentences of a file as they come in.
   func read(_ path: String, _ body: ([CoNLLU.Block]) throws -> Void) throws {
     do {
-      let file = try InputFile(path)
-      var bytes: [UInt8] = []
-      _ = try file.read(into: &bytes)
-      if bytes.isEmpty { throw InputProblem.empty }
-      if InputText.areBinary(bytes) { throw InputProblem.binary }
       var waiting: [InputLine] = []
-      try file.forEachLines(after: bytes) { lines in
+      try TextSource(path).forEachLines { lines in
         var blocks: [CoNLLU.Block] = []
         for line in lines {
           if !line.isBlank {
@@ -42,21 +37,6 @@ struct CoNLLUFile {
     } catch {
       problems.report(.conllu(error), file: path, line: first.number + error.line - 1)
       return []
-    }
-  }
-}
-
-extension CoNLLUError {
-  var words: String {
-    switch self {
-    case .columns(let found, _): "\(found) columns instead of ten; separate them by tabs"
-    case .id(let id, _): "the number \"\(id.visible)\" does not follow the one before; count the words from 1"
-    case .emptyForm: "a word without a form; give it in column 2"
-    case .partOfSpeech(let name, _):
-      "no part of speech \"\(name.visible)\"; use those of Universal Dependencies"
-    case .head(let head, _):
-      "no word \"\(head.visible)\" to be the head; use the number of another word, or 0"
-    case .noTree: "the heads make no tree; exactly one word has head 0, and there are no circles"
     }
   }
 }

@@ -7,6 +7,9 @@ enum FilterReader {
     "subject", "relation", "object", "any", "place", "source", "since", "until", "factuality",
   ]
 
+  /// The names as they are typed.
+  static let usage = names.map { $0 + "=" }.joined(separator: " ")
+
   static func filter(_ text: String) throws(Mistake) -> FactFilter {
     var filter = FactFilter()
     var anywhere: [String] = []
@@ -59,7 +62,7 @@ enum FilterReader {
     default:
       let meant = NearestWord.to(name, in: names).map { "did you mean \($0)=?" }
       throw Mistake(
-        "no filter \(name)=; \(meant ?? "there are " + names.map { $0 + "=" }.joined(separator: " "))")
+        "no filter \(name)=; \(meant ?? "there are " + usage)")
     }
   }
 

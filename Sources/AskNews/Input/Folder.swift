@@ -19,4 +19,14 @@ struct Folder {
     }
     self.names = names.sorted()
   }
+
+  /// How deep folders in folders are looked into.
+  private static let deepest = 32
+
+  /// `path` itself, or if it is a folder the files in it and in its folders; hidden ones are left out.
+  static func files(at path: String, depth: Int = 0) -> [String] {
+    guard depth < deepest, let folder = Folder(path) else { return [path] }
+    let start = path.hasSuffix("/") ? path : path + "/"
+    return folder.names.flatMap { files(at: start + $0, depth: depth + 1) }
+  }
 }

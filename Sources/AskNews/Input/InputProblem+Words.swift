@@ -15,6 +15,9 @@ extension InputProblem {
     case .nul: "a NUL byte, read as a space; take it out"
     case .json(let error): "bad JSON at column \(error.offset + 1): \(error.reason.words)"
     case .noMember(let name): "no \"\(name)\" in this JSON line; each line must be an object that has one"
+    case .noString(let name): "\"\(name)\" is no string; write its value in double quotes"
+    case .secondID(let id, let line):
+      "the id \"\(id.visible)\" is that of line \(line) too, and a store keeps one of them; give each its own"
     case .badDate(let text): "\"\(text.visible)\" is no date, left out; write it as 2017-11-26"
     case .conllu(let error): "bad CoNLL-U: \(error.words)"
     }

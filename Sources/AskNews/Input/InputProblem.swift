@@ -13,8 +13,12 @@ enum InputProblem: Error, Equatable {
   case brokenUTF8(UInt8)
   case nul
   case json(JSONError)
-  /// A JSON line that is no object, or an object without the member of this name as a string.
+  /// A JSON line that is no object, or an object without the member of this name.
   case noMember(String)
+  /// A member of a JSON line that has to be a string and is none.
+  case noString(String)
+  /// A JSON line with the id of one further up.
+  case secondID(String, firstLine: Int)
   case badDate(String)
   case conllu(CoNLLUError)
 }

@@ -18,6 +18,11 @@ final class Problems {
     write("\(file.visible):\(line.map { "\($0):" } ?? "") \(words)")
   }
 
+  /// Tells of something that is odd but was read: it does not decide how the program ends.
+  func warn(_ problem: InputProblem, file: String, line: Int) {
+    write("\(file.visible):\(line): \(problem.words)")
+  }
+
   /// Ends the program with status 3 if anything was reported.
   func check() throws {
     if count > 0 { throw ExitStatus.unreadable.code }

@@ -24,27 +24,19 @@ struct QuestionFile {
     var questions: [AskedQuestion] = []
     var isJSON: Bool?
     do {
-      let file = try InputFile(path)
-      var bytes: [UInt8] = []
-      _ = try file.read(into: &bytes)
-      if bytes.isEmpty { throw InputProblem.empty }
-      if InputText.areBinary(bytes) { throw InputProblem.binary }
-      try file.forEachLines(after: bytes) { lines in
+      var number = first
+      try TextSource(path).forEachLines { lines in
         for line in lines where !line.isBlank {
-          let text = InputText.text(of: line.bytes, file: path, line: line.number, problems: problems)
-          let start = text.first { $0 != " " && $0 != "\t" && $0 != "\u{feff}" }
-          if start == "#" && isJSON != true { continue }
-          if isJSON == nil { isJSON = start == "{" }
-          let id = "q\(first + questions.count { !$0.isCommand })"
-          if isJSON == false {
-            let isCommand = start == "."
-            questions.append(
-              AskedQuestion(
-                id: isCommand ? "" : id, text: text.trimmed, file: path, line: line.number,
-                isCommand: isCommand))
-          } else if let question = question(json: text, id: id, path: path, line: line.number) {
-            questions.append(question)
+          let text = InputText.text(of: line.bytes, file: path, line: line.number, problems: problems).trimmed
+          if text.hasPrefix("#") && isJSON != true { continue }
+          if isJSON == nil { isJSON = text.hasPrefix("{") }
+          let place = Place(file: path, line: line.number, id: "q\(number)")
+          guard let question = isJSON == true ? question(json: text, place) : Self.question(text, place)
+          else {
+            continue
           }
+          if !question.isCommand { number += 1 }
+          questions.append(question)
         }
       }
     } catch let problem as InputProblem {
@@ -53,29 +45,32 @@ struct QuestionFile {
     return questions
   }
 
-  private func question(json text: String, id: String, path: String, line: Int) -> AskedQuestion? {
-    do {
-      let object = try JSONParser.value(of: Array(text.utf8)[...])
-      guard case .string(let question)? = object["question"] else {
-        problems.report(.noMember("question"), file: path, line: line)
-        return nil
-      }
+  /// Where a line stands, and what a question there is called unless it says so itself.
+  private struct Place {
+    let file: String
+    let line: Int
+    let id: String
+  }
+
+  /// A command, or a question without what an .ask file expects of it; nil where there is nothing else.
+  private static func question(_ text: String, _ place: Place) -> AskedQuestion? {
+    if text.hasPrefix(".") {
+      return AskedQuestion(id: "", text: text, file: place.file, line: place.line, isCommand: true)
+    }
+    let question = AskFile.Line.sides(of: text).question
+    if question.isEmpty { return nil }
+    return AskedQuestion(id: place.id, text: question, file: place.file, line: place.line)
+  }
+
+  private func question(json text: String, _ place: Place) -> AskedQuestion? {
+    do throws(InputProblem) {
+      let object = try JSONValue(line: text)
       return AskedQuestion(
-        id: object["id"]?.text ?? id, text: question, article: object["article"]?.text, file: path,
-        line: line, standsAlone: true)
+        id: object["id"]?.text ?? place.id, text: try object.string("question"),
+        article: object["article"]?.text, file: place.file, line: place.line, standsAlone: true)
     } catch {
-      problems.report(.json(error), file: path, line: line)
+      problems.report(error, file: place.file, line: place.line)
       return nil
     }
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace || first == "\u{feff}" { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

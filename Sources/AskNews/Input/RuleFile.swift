@@ -5,20 +5,17 @@ struct RuleFile {
   let path: String
 
   /// Adds the rules of the file to `archive`. Everything that is wrong is reported; true if nothing is.
-  func load(into archive: Archive, report: (String) -> Void) -> Bool {
-    var bytes: [UInt8] = []
-    do {
-      try InputFile(path).readAll(into: &bytes)
+  func load(into archive: Archive, report: @escaping (String) -> Void) -> Bool {
+    let problems = Problems(write: report)
+    let text: String
+    do throws(InputProblem) {
+      text = try TextSource.text(of: path, problems: problems)
     } catch {
-      report("\(path.visible): \(error.words)")
-      return false
-    }
-    if InputText.areBinary(bytes) {
-      report("\(path.visible): \(InputProblem.binary.words)")
+      problems.report(error, file: path)
       return false
     }
     do {
-      try archive.addRules(String(decoding: bytes, as: UTF8.self), file: path)
+      try archive.addRules(text, file: path)
     } catch {
       for words in error.words { report(words) }
       return false

@@ -63,14 +63,14 @@ extension JSONValue {
     case "\r": bytes += "\\r".utf8
     case "\t": bytes += "\\t".utf8
     case _ where scalar.isTerminalControl:
-      for unit in UTF16.encode(scalar)! {
+      for unit in String(scalar).utf16 {
         let digits = String(unit, radix: 16)
         bytes += "\\u".utf8
         bytes += String(repeating: "0", count: 4 - digits.count).utf8
         bytes += digits.utf8
       }
     default:
-      bytes += UTF8.encode(scalar)!
+      bytes += String(scalar).utf8
     }
   }
 }

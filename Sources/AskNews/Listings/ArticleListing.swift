@@ -4,7 +4,8 @@ import QA
 struct ArticleListing: Listing {
   let articles: [StoredArticle]
 
-  let wordsIfEmpty = "no articles yet; read some with .load FILE"
+  let wordsIfEmpty = "no articles yet"
+  var hint: String { articles.isEmpty ? ".load FILE reads some" : "" }
 
   init(_ archive: Archive) throws(StoreError) {
     articles = try archive.store.articles()

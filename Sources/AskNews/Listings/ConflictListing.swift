@@ -34,7 +34,7 @@ struct ConflictListing: Listing {
         side.evidence.first.map { evidence in
           let quote = Quotation(evidence, marks: [evidence.range]).text(
             in: style, limit: Quotation.longest)
-          let place = style.faint("[\(evidence.article.visible):\(evidence.sentence + 1)]")
+          let place = style.faint(evidence.place.label)
           return "      "
             + "\(side.claim.visible): \"\(quote)\" \(place)".wrapped(to: style.width, from: 6, indent: 8)
             + "\n"

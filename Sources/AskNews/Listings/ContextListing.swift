@@ -33,6 +33,8 @@ struct ContextListing: Listing {
 
   /// How many sentences are shown before a place and after it.
   private static let around = 2
+  /// How many bytes of a sentence are shown.
+  private static let longest = 4000
 
   init(_ places: [Place], of store: FactStore) throws {
     for place in places {
@@ -76,7 +78,7 @@ struct ContextListing: Listing {
       text += style.faint("— \(article.visible)") + "\n"
       for line in lines {
         let quotation = Quotation(line.text, at: line.range.lowerBound, marks: line.marks ?? [])
-          .text(in: style, limit: 4000)
+          .text(in: style, limit: Self.longest)
         let label = "\(line.sentence + 1)".leftPadded(to: 4) + (line.marks == nil ? "   " : " > ")
         text += label + quotation.wrapped(to: style.width, from: 7) + "\n"
       }

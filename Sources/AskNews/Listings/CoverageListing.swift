@@ -5,7 +5,8 @@ struct CoverageListing: Listing {
   private let coverage: Coverage
   private let sentences: [(article: String, sentence: Int, text: String)]
 
-  let wordsIfEmpty = "no articles yet; read some with .load FILE"
+  let wordsIfEmpty = "no articles yet"
+  var hint: String { isEmpty ? ".load FILE reads some" : "" }
 
   /// How many sentences and verbs are shown in text.
   private static let shown = 20
@@ -45,7 +46,7 @@ struct CoverageListing: Listing {
     text = text.wrapped(to: style.width) + "\n"
     if !sentences.isEmpty { text += style.strong("sentences without a fact") + "\n" }
     for sentence in sentences.prefix(Self.shown) {
-      let place = style.faint("[\(sentence.article.visible):\(sentence.sentence + 1)]")
+      let place = style.faint(Place(article: sentence.article, sentence: sentence.sentence).label)
       text += "  " + "\(sentence.text.visible) \(place)".wrapped(to: style.width, from: 2) + "\n"
     }
     text += Self.rest(sentences.count, style)

@@ -4,6 +4,10 @@ import QA
 struct EntityListing: Listing {
   let entities: [VocabularyEntry]
   let wordsIfEmpty: String
+  let hint: String
+
+  /// The types that names may have, in words.
+  static let types = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Names that start so, and mean things of this kind if one is given. `beforeEach` is called for every article
   /// that is looked at for that, and may throw to stop.
@@ -16,9 +20,12 @@ struct EntityListing: Listing {
       let types = try EntityTypes(archive, beforeEach: beforeEach)
       entities = all.filter { types.type(of: $0.text) == type }
       wordsIfEmpty = "no name of a \(type.rawValue)" + (start.isEmpty ? "" : " starts with \"\(start)\"")
+      hint = ""
     } else {
       entities = all
-      wordsIfEmpty = start.isEmpty ? "no names yet" : "no name starts with \"\(start)\""
+      wordsIfEmpty =
+        start.isEmpty ? "no names yet" : "no name starts with \"\(start)\", and no type of names is called so"
+      hint = all.isEmpty && !start.isEmpty ? "the types are \(Self.types)" : ""
     }
   }
 

@@ -20,23 +20,39 @@ struct EntityReport: Listing {
   private let store: FactStore
   private let articles: Int
 
-  let wordsIfEmpty = ""
+  var wordsIfEmpty: String { "" }
 
   /// How many facts of a part are shown in text.
   private static let shown = 10
 
+  /// All about what `name` means: that name, or the only one that ends in it.
   init(_ archive: Archive, of name: String) throws {
     guard !NameKey(name).isEmpty else { throw Mistake("it needs a name: entity iraq") }
+    guard let report = try EntityReport(archive, ofNameLike: name) else {
+      throw Mistake(try NamesLike(name, in: archive).words)
+    }
+    self = report
+  }
+
+  /// The same; nil where no name is meant, or several may be.
+  init?(_ archive: Archive, ofNameLike name: String) throws(StoreError) {
+    if NameKey(name).isEmpty { return nil }
+    if let report = try EntityReport(archive, named: name) {
+      self = report
+      return
+    }
+    let names = try NamesLike(name, in: archive).names
+    guard names.count == 1, let report = try EntityReport(archive, named: names[0]) else { return nil }
+    self = report
+  }
+
+  private init?(_ archive: Archive, named name: String) throws(StoreError) {
     store = archive.store
     let aliases = archive.aliases
     let names = aliases.names(of: name)
     let keys = Set((names + [name]).map(NameKey.init))
     let entries = try Self.entries(named: names + [name], keys: keys, in: store)
-    guard !entries.isEmpty else {
-      let all = try store.entities(limit: 5000).map(\.text)
-      let meant = NearestWord.to(name, in: all).map { "; did you mean \($0)?" }
-      throw Mistake("no fact names \"\(name)\"" + (meant ?? ""))
-    }
+    if entries.isEmpty { return nil }
     let found = try store.facts(matching: FactQuery(names: Set(entries)))
     self.name = name
     otherNames = names.filter { NameKey($0) != NameKey(name) }

@@ -31,21 +31,11 @@ struct FactDetail: Listing {
     let quotation = Quotation(
       sentence.range.slice(of: article.text), at: sentence.range.lowerBound, marks: fact.fact.marks)
     return text
-      + quotation.block(in: style, source: "\(fact.articleID.visible), sentence \(fact.fact.sentence + 1)")
+      + quotation.block(in: style, source: fact.place.words)
   }
 }
 
 extension Fact {
   /// Where its main parts stand in the article.
   var marks: [TextRange] { [subject?.range, predicate.range, object?.range].compactMap(\.self) }
-}
-
-extension TextRange {
-  /// The text at the range, as far as there is any.
-  func slice(of text: String) -> String {
-    let bytes = text.utf8
-    let range = clamped(to: 0..<bytes.count)
-    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-    return String(decoding: bytes[start..<bytes.index(start, offsetBy: range.count)], as: UTF8.self)
-  }
 }

@@ -5,6 +5,7 @@ struct FactListing: Listing {
   let facts: [StoredFact]
   let store: FactStore
   let wordsIfEmpty: String
+  var hint = ""
   /// How many are shown in text.
   var limit = Int.max
 
@@ -19,7 +20,8 @@ struct FactListing: Listing {
     let filter = try FilterReader.filter(filter)
     facts = try archive.store.facts(matching: FactQuery(filter: filter))
     store = archive.store
-    wordsIfEmpty = filter.isEmpty ? "no facts yet; read articles with .load FILE" : "no such facts"
+    wordsIfEmpty = filter.isEmpty ? "no facts yet" : "no such facts"
+    hint = filter.isEmpty && facts.isEmpty ? ".load FILE reads articles" : ""
   }
 
   static let columns = [

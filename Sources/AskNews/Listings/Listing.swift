@@ -11,6 +11,8 @@ protocol Listing {
   var isEmpty: Bool { get }
   /// What is said where nothing was found.
   var wordsIfEmpty: String { get }
+  /// What a person in a session may do next; empty where that is plain.
+  var hint: String { get }
 }
 
 extension Listing {
@@ -20,6 +22,11 @@ extension Listing {
 
   var isEmpty: Bool { table.rows.isEmpty }
 
+  var hint: String { "" }
+
+  /// True if nothing is printed in a mode, but `wordsIfEmpty` said.
+  func isSilent(in mode: OutputMode) -> Bool { isEmpty && mode == .text && !wordsIfEmpty.isEmpty }
+
   /// The listing in a mode, each line with its end.
   func printed(as mode: OutputMode, in style: Style) throws(StoreError) -> String {
     switch mode {
@@ -28,9 +35,14 @@ extension Listing {
     case .csv: return table.csv
     case .markdown: return table.markdown
     case .jsonl: return try json().map { $0.line + "\n" }.joined()
-    case .json:
-      let items = try json().map { "  " + $0.line }
-      return items.isEmpty ? "[]\n" : "[\n" + items.joined(separator: ",\n") + "\n]\n"
+    case .json: return try json().listed
     }
+  }
+}
+
+extension [JSONValue] {
+  /// An array with each value on a line.
+  var listed: String {
+    isEmpty ? "[]\n" : "[\n" + map { "  " + $0.line }.joined(separator: ",\n") + "\n]\n"
   }
 }

@@ -2,14 +2,17 @@ import QA
 
 /// Questions with what the articles say to them.
 struct ReplyListing: Listing {
-  var replies: [(question: AskedQuestion, reply: Reply)] = []
-  let offsets: ArticleOffsets
+  typealias Item = (question: AskedQuestion, reply: Reply)
+
+  private let replies: [Item]
+  private let offsets: ArticleOffsets
   /// How many answers to one question are shown in text.
-  var answerLimit = ReplyText.answerLimit
+  private let answerLimit: Int
 
   let wordsIfEmpty = ""
 
-  init(offsets: ArticleOffsets, answerLimit: Int = ReplyText.answerLimit) {
+  init(_ replies: [Item], offsets: ArticleOffsets, answerLimit: Int) {
+    self.replies = replies
     self.offsets = offsets
     self.answerLimit = answerLimit
   }
@@ -21,20 +24,30 @@ struct ReplyListing: Listing {
   /// A row for each answer, and one for a question without any.
   var table: Table {
     Table(
-      ["question", "status", "answer", "score", "factuality", "attribution", "article", "sentence", "quote"],
+      Self.columns,
       replies.flatMap { question, reply -> [[JSONValue]] in
-        let start: [JSONValue] = [.string(question.text), .string(reply.status.rawValue)]
-        if reply.answers.isEmpty { return [start + Array(repeating: .null, count: 7)] }
+        let start: [JSONValue] = [
+          .string(question.text), .string(reply.reading), .string(reply.status.rawValue),
+          .string(reply.reason),
+        ]
+        if reply.answers.isEmpty {
+          return [start + Array(repeating: .null, count: Self.columns.count - start.count)]
+        }
         return reply.answers.map { answer in
           let evidence = answer.evidence.first
           return start + [
-            .string(answer.text), .decimal(answer.score), .string(answer.factuality.rawValue),
-            .string(answer.attribution), .string(evidence?.article),
+            .string(answer.text), .decimal(answer.score), .bool(answer.inferred),
+            .string(answer.factuality.rawValue), .string(answer.attribution), .string(evidence?.article),
             evidence.map { .integer($0.sentence) } ?? .null, .string(evidence?.quote),
           ]
         }
       })
   }
+
+  private static let columns = [
+    "question", "reading", "status", "reason", "answer", "score", "inferred", "factuality", "attribution",
+    "article", "sentence", "quote",
+  ]
 
   func json() throws(StoreError) -> [JSONValue] {
     var values: [JSONValue] = []

@@ -27,7 +27,7 @@ struct SentenceListing: Listing {
     hits.enumerated().map { index, hit in
       let quote = Quotation(hit.text, at: 0, marks: marks(in: hit.text))
         .text(in: style, limit: Quotation.longest)
-      let place = style.faint("[\(hit.articleID.visible):\(hit.sentence + 1)]")
+      let place = style.faint(Place(article: hit.articleID, sentence: hit.sentence).label)
       return "\(index + 1)".leftPadded(to: 4) + "  "
         + "\(quote) \(place)".wrapped(to: style.width, from: 6) + "\n"
     }.joined()

@@ -11,7 +11,8 @@ struct TemplateListing: Listing {
 
   private let examples: [Example]
 
-  let wordsIfEmpty = "no questions can be made from what was read; .load FILE reads articles"
+  let wordsIfEmpty = "no questions can be made from what was read"
+  var hint: String { examples.isEmpty ? ".load FILE reads articles" : "" }
 
   /// How many examples each shape has.
   private static let mostExamples = 1

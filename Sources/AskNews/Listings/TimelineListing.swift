@@ -26,12 +26,13 @@ struct TimelineListing: Listing {
   func text(in style: Style) -> String {
     let rows = states.map { state in
       let period = PeriodText(period: state.period).words
-      let relation = "\(state.holder.visible) \(style.strong(state.relation)) \(state.held.visible)"
+      let verb = VerbForms.english.past(of: state.relation)
+      let relation = "\(state.holder.closedUp.visible) \(style.strong(verb)) \(state.held.closedUp.visible)"
       return (period: period.isEmpty ? (state.period.isOver ? "over" : "-") : period, relation, state)
     }
     let width = rows.map(\.period.displayWidth).max() ?? 0
     return rows.map { period, relation, state in
-      let place = state.evidence.first.map { style.faint("[\($0.article.visible):\($0.sentence + 1)]") }
+      let place = state.evidence.first.map { style.faint($0.place.label) }
       let line = [relation, place].compactMap { $0 }.joined(separator: " ")
       return period.padded(to: width) + "  " + line.wrapped(to: style.width, from: width + 2) + "\n"
     }.joined()

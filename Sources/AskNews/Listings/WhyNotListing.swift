@@ -8,6 +8,8 @@ struct WhyNotListing: Listing {
   let wordsIfEmpty = ""
   let isEmpty = false
 
+  var hint: String { found.place.map { ".why \($0 + 1) tells why" } ?? "" }
+
   init(_ found: WhyNot, offsets: ArticleOffsets) {
     self.found = found
     self.offsets = offsets
@@ -28,12 +30,14 @@ struct WhyNotListing: Listing {
     var text = verdict.wrapped(to: style.width, indent: 2) + "\n"
     for (index, miss) in found.misses.enumerated() {
       let number = "\(index + 1)".leftPadded(to: 4) + "  "
-      let place = style.faint("[\(miss.evidence.article.visible):\(miss.evidence.sentence + 1)]")
+      let place = style.faint(miss.evidence.place.label)
       text +=
         number
         + "\(style.strong(miss.difference.label.visible)): \(miss.claim.visible) \(place)"
         .wrapped(to: style.width, from: 6) + "\n"
-      text += "      " + style.faint(miss.difference.details.visible).wrapped(to: style.width, from: 6) + "\n"
+      let details = miss.difference.details
+      if details == "it " + miss.difference.label { continue }
+      text += "      " + style.faint(details.visible).wrapped(to: style.width, from: 6) + "\n"
     }
     return text
   }
@@ -42,7 +46,7 @@ struct WhyNotListing: Listing {
   private var verdict: String {
     let reply = found.reply
     if let place = found.place {
-      return "\"\(reply.answers[place].text.visible)\" is answer \(place + 1); .why \(place + 1) tells why"
+      return "\"\(reply.answers[place].text.visible)\" is answer \(place + 1)"
     }
     let words: String
     switch reply.status {

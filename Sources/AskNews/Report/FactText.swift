@@ -13,12 +13,14 @@ struct FactText {
   /// Number, subject | relation | object | arguments, what is special about it, and where it stands.
   func text(number: Int) -> String {
     let tuple = SurfaceTuple(of: fact.fact)
-    let parts = [tuple.subject, style.strong(tuple.relation.visible), tuple.object]
-      .enumerated().map { $0.offset == 1 ? $0.element : $0.element.visible }
-    let arguments = tuple.arguments.map { ($0.preposition + $0.text).visible }
+    let parts = [
+      tuple.subject.closedUp.visible, style.strong(tuple.relation.closedUp.visible),
+      tuple.object.closedUp.visible,
+    ]
+    let arguments = tuple.arguments.map { ($0.preposition + $0.text).closedUp.visible }
     let line = (parts + arguments).filter { !$0.isEmpty }.joined(separator: " | ")
     let label = "\(number)".leftPadded(to: 4) + "  "
-    let place = style.faint("[\(fact.articleID.visible):\(fact.fact.sentence + 1)]")
+    let place = style.faint(fact.place.label)
     let words = [line, qualifiers, place].filter { !$0.isEmpty }.joined(separator: " ")
     return label + words.wrapped(to: style.width, from: 6) + "\n"
   }

@@ -23,14 +23,14 @@ struct ManualPage {
     for group in DotCommand.groups {
       for command in group.commands {
         text += ".TP\n.B \(Self.escaped(command.usage))\n"
-        text += Self.escaped(command.summary.prefix(1).uppercased() + command.summary.dropFirst()) + ".\n"
+        text += Self.escaped(command.summary.asSentence) + "\n"
         text += "Example: \\fB\(Self.escaped("." + command.example))\\fR\n"
       }
     }
     text += ".SH SETTINGS\nWhat \\fB.set\\fR can change.\n"
     for setting in Setting.all {
       text += ".TP\n.B \(setting.name) \\fR(\(Self.escaped(setting.value(Settings()))))\n"
-      text += Self.escaped(setting.summary.prefix(1).uppercased() + setting.summary.dropFirst()) + ".\n"
+      text += Self.escaped(setting.summary.asSentence) + "\n"
     }
     for (heading, entries) in Self.sections {
       text += ".SH \(heading)\n"
@@ -53,6 +53,7 @@ struct ManualPage {
         ("2", "Wrong usage."),
         ("3", "Some input could not be read; the rest was done."),
         ("4", "With ask --exit-status: a question was not understood."),
+        ("5", "The output cannot be written: the disk is full, say."),
       ]
     ),
     (

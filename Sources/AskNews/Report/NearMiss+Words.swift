@@ -12,12 +12,32 @@ extension NearMiss {
     }
   }
 
+  /// The parts of the fact as they stand in the article; the sentence, where the fact alone says too little.
   private var statement: String {
-    let tuple = SurfaceTuple(of: fact)
-    let relation = tuple.relation == "be" ? "is" : tuple.relation
-    let parts =
-      [tuple.subject, relation, tuple.object] + tuple.arguments.prefix(2).map { $0.preposition + $0.text }
-    return parts.filter { !$0.isEmpty }.map(\.cut).joined(separator: " ")
+    let isPassive = fact.voice == .passive
+    let first = isPassive ? fact.object : fact.subject
+    guard let first else { return evidence.quote.cut }
+    let isIdentity = fact.predicate.text == "be"
+    var parts = [text(first), isIdentity ? "is" : fact.predicate.text.closedUp]
+    if isPassive {
+      if let agent = fact.subject { parts.append("by " + text(agent)) }
+    } else if let object = fact.object {
+      parts.append(text(object))
+    }
+    parts += fact.arguments.prefix(2).map { argument in
+      (argument.preposition.map { $0 + " " } ?? "") + text(argument.mention)
+    }
+    return parts.map(\.cut).joined(separator: " ")
+  }
+
+  /// The words of a mention as they stand in the sentence, if it is there.
+  private func text(_ mention: Mention) -> String {
+    let (range, sentence) = (mention.range, evidence.quoteRange)
+    guard sentence.contains(range.lowerBound), range.upperBound <= sentence.upperBound else {
+      return mention.text.closedUp
+    }
+    let start = sentence.lowerBound
+    return (range.lowerBound - start..<range.upperBound - start).slice(of: evidence.quote).visible
   }
 }
 
@@ -66,7 +86,7 @@ extension Difference {
     case .condition(let rule, let condition): "the rule \(rule) asks for \(condition.words)"
     case .unlikely(_, let likelihood, let needed, let against):
       "its likelihood is \(likelihood.percent); \(needed.percent) are needed"
-        + (against.isEmpty ? "" : "; against it: " + against.map(\.words).joined(separator: ", "))
+        + (against.isEmpty ? "" : "; against it: " + FeatureWeight.reasons(against).joined(separator: ", "))
     case .outranked(_, let likelihood, let best):
       "its likelihood is \(likelihood.percent), much less than that of \"\(best)\""
     }
@@ -88,10 +108,6 @@ extension RuleCondition {
         + " as \(roles.joined(separator: " or "))"
     }
   }
-}
-
-extension FeatureWeight {
-  var words: String { "\(feature) (\(JSONValue.decimalText((weight * 10).rounded() / 10)))" }
 }
 
 extension Slot {

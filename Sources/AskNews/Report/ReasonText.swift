@@ -18,7 +18,7 @@ struct ReasonText {
     text += bullet("confidence \(JSONValue.decimalText((answer.score * 100).rounded() / 100))")
     for evidence in answer.evidence + answer.premises {
       text += Quotation(evidence, marks: [evidence.range])
-        .block(in: style, source: "\(evidence.article.visible), sentence \(evidence.sentence + 1)")
+        .block(in: style, source: evidence.place.words)
     }
     return text
   }

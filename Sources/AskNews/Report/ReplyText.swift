@@ -61,8 +61,7 @@ struct ReplyText {
     if answer.factuality != .happened { words.append(answer.factuality.rawValue) }
     if answer.inferred { words.append("inferred") }
     if let contrary = answer.contested.first {
-      let place = "[\(contrary.evidence.article.visible):\(contrary.evidence.sentence + 1)]"
-      words.append("contested: \(contrary.claim.visible) \(place)")
+      words.append("contested: \(contrary.claim.visible) \(contrary.evidence.place.label)")
     }
     if let period = answer.period { words.append(PeriodText(period: period).words) }
     if let source = answer.attribution { words.append("according to \(source.visible)") }
@@ -74,7 +73,7 @@ struct ReplyText {
     let reason = reply.reason.map { ": " + $0.visible } ?? ""
     var text = (style.warning("no answer") + reason).wrapped(to: style.width, indent: 2) + "\n"
     for miss in reply.nearMisses {
-      let place = style.faint("[\(miss.evidence.article.visible):\(miss.evidence.sentence + 1)]")
+      let place = style.faint(miss.evidence.place.label)
       text +=
         "  " + "\(miss.words.visible) \(place)".wrapped(to: style.width, from: 2, indent: 4) + "\n"
     }
@@ -85,7 +84,7 @@ struct ReplyText {
   private func quotation(
     of evidence: Evidence, marking marks: [TextRange], with others: ArraySlice<Evidence>
   ) -> String {
-    var source = "\(evidence.article.visible), sentence \(evidence.sentence + 1)"
+    var source = evidence.place.words
     if !others.isEmpty { source += " (and \(others.count) more)" }
     return Quotation(evidence, marks: marks).block(in: style, source: source)
   }

@@ -52,16 +52,21 @@ struct Table {
 
   /// True if no cell needs to be broken within a word of ordinary length.
   private func hasRoom(within width: Int) -> Bool {
-    let least = columns.indices.map { column in
+    leastWidths.reduce(2 * (columns.count - 1), +) <= width
+  }
+
+  /// How wide each column is where only words of more than ordinary length are broken.
+  private var leastWidths: [Int] {
+    columns.indices.map { column in
       rows.reduce(columns[column].displayWidth) { widest, row in
         let words = row[column].cell.split(separator: " ").map(\.displayWidth)
         return max(widest, min(words.max() ?? 0, Self.ordinaryWord))
       }
     }
-    return least.reduce(2 * (columns.count - 1), +) <= width
   }
 
-  private static let ordinaryWord = 16
+  /// Names of files are words too.
+  private static let ordinaryWord = 24
 
   private func blocks(in style: Style) -> String {
     let name = columns.map(\.displayWidth).max() ?? 0
@@ -93,18 +98,25 @@ struct Table {
     return lines(columns, style.strong) + style.faint(rule) + "\n" + cells.map { lines($0) }.joined()
   }
 
-  /// As wide as the widest cell; where that is too much, the widest columns give way first.
+  /// As wide as the widest cell; where that is too much, the widest columns give way first, as far as their words let
+  /// them.
   private func widths(of cells: [[String]], within width: Int) -> [Int] {
     var widths = columns.indices.map { column in
       max(columns[column].displayWidth, cells.map { $0[column].displayWidth }.max() ?? 0, 1)
     }
-    let room = width - 2 * (columns.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 1 {
-      let next = widths.filter { $0 < widest }.max() ?? 1
-      let count = widths.count { $0 == widest }
-      let excess = widths.reduce(0, +) - room
-      let new = max(next, widest - (excess + count - 1) / count, 1)
-      widths = widths.map { $0 == widest ? new : $0 }
+    let least = leastWidths
+    var excess = widths.reduce(2 * (columns.count - 1), +) - width
+    while excess > 0 {
+      let yielding = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = yielding.map({ widths[$0] }).max() else { break }
+      let columns = yielding.filter { widths[$0] == widest }
+      let next = yielding.map { widths[$0] }.filter { $0 < widest }.max() ?? 1
+      let new = max(next, widest - (excess + columns.count - 1) / columns.count)
+      for column in columns {
+        let width = max(new, least[column])
+        excess -= widths[column] - width
+        widths[column] = width
+      }
     }
     return widths
   }

@@ -11,8 +11,7 @@ final class Completer {
 
   private static let questionStarts = [
     "what", "when", "where", "which", "who", "whom", "whose", "why", "how many", "how", "did", "does", "is",
-    "was",
-    "were", "has", "have", "will",
+    "was", "were", "has", "have", "will",
   ]
 
   init(_ session: Session) {
@@ -35,11 +34,15 @@ final class Completer {
     let words = arguments.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let word = words.last ?? ""
     guard let last = command.parameters.indices.last else { return .none }
+    let typed = FileNames(arguments).typed()
+    if let file = typed.last, command.parameters[min(typed.count - 1, last)].completes == .files {
+      return fileCompletion(of: file)
+    }
     switch command.parameters[min(words.count - 1, last)].completes {
     case .nothing: return .none
     case .words(let words): return Completion(of: word, among: words)
     case .commands: return Completion(of: word, among: DotCommand.all.map(\.name))
-    case .files: return fileCompletion(of: word)
+    case .files: return .none
     case .settings: return Completion(of: word, among: Setting.all.map(\.name))
     case .settingValues: return Completion(of: word, among: (try? Setting.named(words[0]))?.values ?? [])
     case .articles:
@@ -107,23 +110,23 @@ final class Completer {
     (try? session.archive.store.entities(prefix: start, limit: 200).map(\.text)) ?? []
   }
 
-  /// Completes the name of a file; folders end in a slash, and names with spaces are put in quotes elsewhere.
-  private func fileCompletion(of word: String) -> Completion {
-    let slash = word.lastIndex(of: "/")
-    let folder = slash.map { String(word[...$0]) } ?? ""
-    var path = folder.isEmpty ? "." : folder
-    if path.hasPrefix("~/"), let home = getenv("HOME") { path = String(cString: home) + path.dropFirst() }
-    let start = slash.map { String(word[word.index(after: $0)...]) } ?? word
+  /// Completes the name of a file, in quotes where it needs them; folders end in a slash.
+  private func fileCompletion(of word: FileNames.Word) -> Completion {
+    let slash = word.name.lastIndex(of: "/")
+    let folder = slash.map { String(word.name[...$0]) } ?? ""
+    let path = folder.isEmpty ? "." : word.quote == nil ? FileNames.atHome(folder) : folder
+    let start = slash.map { String(word.name[word.name.index(after: $0)...]) } ?? word.name
     guard let files = Folder(path, hidden: start.hasPrefix(".")) else { return .none }
-    var names: [String] = []
-    for name in files.names where !name.contains(" ") {
+    let names = files.names.map { name in
       var status = stat()
       let isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      names.append(folder + name + (isFolder ? "/" : ""))
+      return folder + name + (isFolder ? "/" : "")
     }
-    let completion = Completion(of: word, among: names, end: "")
-    if completion.choices.count == 1, let only = completion.insertion, !only.hasSuffix("/") {
-      return Completion(replaced: completion.replaced, insertion: only + " ", choices: completion.choices)
+    var completion = Completion(of: word.name, among: names, end: "")
+    completion.replaced = word.typed.unicodeScalars.count
+    if let name = completion.insertion {
+      let isFinished = completion.choices.count == 1 && !name.hasSuffix("/")
+      completion.insertion = FileNames.typed(name, isFinished: isFinished) + (isFinished ? " " : "")
     }
     return completion
   }

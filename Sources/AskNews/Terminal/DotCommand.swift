@@ -6,18 +6,21 @@ struct DotCommand: Sendable {
   let parameters: [Parameter]
   /// One line, without a full stop: "list the names in the facts".
   let summary: String
+  /// The same for the command of the shell, where that does less.
+  let shellSummary: String
   /// A whole line without the dot: "facts subject=army".
   let example: String
   let run: @Sendable (Session, String) throws -> Void
 
   /// `run` gets what stands behind the name, without white space around it.
   init(
-    _ name: String, _ parameters: Parameter..., summary: String, example: String,
+    _ name: String, _ parameters: Parameter..., summary: String, shellSummary: String? = nil, example: String,
     run: @escaping @Sendable (Session, String) throws -> Void
   ) {
     self.name = name
     self.parameters = parameters
     self.summary = summary
+    self.shellSummary = shellSummary ?? summary
     self.example = example
     self.run = run
   }
@@ -55,7 +58,7 @@ struct DotCommand: Sendable {
 /// What stands behind the name of a command.
 struct Parameter: Sendable {
   /// What it is completed to.
-  enum Completes: Sendable {
+  enum Completes: Sendable, Equatable {
     case nothing, files, articles, entities, commands, filters, settings, settingValues, questions
     /// Types of things, or where none begins so entities.
     case entityTypes
@@ -78,13 +81,4 @@ struct Parameter: Sendable {
   static let filter = Parameter("[FILTER]", .filters)
   static let entity = Parameter("NAME", .entities)
   static let onOrOff = Parameter("on|off", .words(["on", "off"]))
-}
-
-/// Something that was typed and cannot be done: what, and what to do.
-struct Mistake: Error, Equatable {
-  let words: String
-
-  init(_ words: String) {
-    self.words = words
-  }
 }

@@ -5,7 +5,7 @@ extension DotCommand {
     let commands: [DotCommand]
   }
 
-  /// All commands as `.help` lists them. A new one needs its entry in a file beside this one, and its name here.
+  /// All commands as `.help` lists them. A new one needs its entry below, and its name here.
   static let groups = [
     Group(heading: "articles", commands: [load, forget, articles, open, save]),
     Group(heading: "answers", commands: [why, whynot, show, templates, read, record]),
@@ -92,7 +92,7 @@ extension DotCommand {
   static let facts = DotCommand(
     "facts", .filter,
     summary:
-      "list facts: any words, or subject= relation= object= any= place= source= since= until= factuality=",
+      "list facts: any words, or \(FilterReader.usage)",
     example: "facts subject=army factuality=planned"
   ) { session, filter in
     var listing = try FactListing(session.archive, matching: filter)
@@ -101,12 +101,13 @@ extension DotCommand {
   }
 
   static let fact = DotCommand(
-    "fact", .number, summary: "tell all about fact N of those listed last", example: "fact 3"
+    "fact", .number, summary: "tell all about fact N of those listed last",
+    shellSummary: "tell all about a fact", example: "fact 3"
   ) { try $0.showFact($1) }
 
   static let entities = DotCommand(
     "entities", Parameter("[TYPE]", .entityTypes), Parameter("[START]", .entities),
-    summary: "list the names in the facts: of one type (person, place, group ...), with one start, or all",
+    summary: "list the names in the facts: of one type (\(EntityListing.types)), with one start, or all",
     example: "entities person"
   ) { session, request in
     try session.show(
@@ -172,9 +173,10 @@ extension DotCommand {
   ) { try $0.unalias($1) }
 
   static let rules = DotCommand(
-    "rules", Parameter("[WORD]", .files),
+    "rules", Parameter("[WORD]", .words(["load", "off", "on"])), Parameter("[FILE|NAME]", .files),
     summary:
       "list the rules of what follows from what and how often each was used; load FILE adds rules, off NAME and on NAME switch one",
+    shellSummary: "list the rules of what follows from what",
     example: "rules load my.rules"
   ) { try $0.rules($1) }
 }

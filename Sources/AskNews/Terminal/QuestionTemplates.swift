@@ -6,6 +6,7 @@ struct QuestionTemplates {
   private let factCount: Int
   /// In order, each once, with the place of its template.
   private let questions: [(text: String, template: Int)]
+  private let questionWords = QuestionWords()
 
   /// How many facts questions are made from.
   static let mostFacts = 5000
@@ -46,7 +47,7 @@ struct QuestionTemplates {
 
   /// The question that has an answer and most words in common with `line`; nil where none has any that says something.
   func nearest(to line: String) -> String? {
-    let words = Set(Self.words(line))
+    let words = Set(Self.words(line)).filter { !questionWords.has($0, in: "question") }
     var shared = questions.map { question in
       (question, count: Self.words(question.text).count { words.contains($0) })
     }

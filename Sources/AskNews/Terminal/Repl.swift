@@ -7,6 +7,7 @@ struct Repl {
 
   /// Runs until the input ends or `.quit`; returns the status to exit with.
   func run() throws -> ExitStatus {
+    defer { session.end() }
     if Self.isAtTerminal && runAtTerminal() { return .done }
     try runOnInput()
     return session.status
@@ -97,8 +98,19 @@ struct LineJoiner {
     }
     parts.append(line)
     let whole = parts.joined(separator: " ")
-    if whole.utf8.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 && !line.isEmpty { return nil }
+    if !line.isEmpty && Self.hasOpenQuote(whole) { return nil }
     parts = []
     return whole
+  }
+
+  /// Whether a double quote is open at the end of `text`; one behind a backslash neither opens nor closes.
+  private static func hasOpenQuote(_ text: String) -> Bool {
+    var isOpen = false
+    var isEscaped = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\""), !isEscaped { isOpen.toggle() }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return isOpen
   }
 }

@@ -7,32 +7,46 @@ struct Script {
   /// Runs all lines; throws at the first that cannot be done, with the file and its line. In modes whose output has a
   /// beginning and an end, questions that follow each other are printed together.
   func run(in session: Session) throws {
-    let isText = session.settings.mode == .text && lines.count > 1
-    var waiting = session.replies()
-    for (index, line) in lines.enumerated() {
-      try session.checkInterruption()
-      if session.isOver { break }
-      if isText {
-        session.output.writeLine((index > 0 ? "\n" : "") + session.style().faint("> " + line.text.visible))
-      }
-      do {
-        if line.isCommand {
-          try session.show(&waiting)
-          try session.runOrThrow(line.text)
-        } else if session.settings.mode == .text, let name = session.archive.subject(ofRequest: line.text) {
-          try session.showEntity(name)
-        } else {
-          let reply = try session.reply(to: line)
-          waiting.replies.append((line, reply))
-          if session.settings.mode.streams { try session.show(&waiting) }
-          try session.sayHint(for: reply)
+    try session.collecting {
+      let isText = session.settings.mode == .text && lines.count > 1
+      var waiting: [ReplyListing.Item] = []
+      for (index, line) in lines.enumerated() {
+        try session.checkInterruption()
+        if session.isOver { break }
+        if isText {
+          let echo = ("> " + line.text.visible).wrapped(to: session.style().width, indent: 2)
+          session.output.writeLine((index > 0 ? "\n" : "") + session.style().faint(echo))
         }
-      } catch let mistake as Mistake {
-        guard keepsGoing else { throw Mistake("\(line.file):\(line.line): \(mistake.words)") }
-        session.problems.report(mistake.words, file: line.file, line: line.line)
+        do {
+          try session.timed { try run(line, in: session, &waiting) }
+        } catch let mistake as Mistake {
+          guard keepsGoing else { throw Mistake(line.place + mistake.words) }
+          session.problems.report(mistake.words, file: line.file, line: line.line)
+        }
+        session.flush()
       }
-      session.flush()
+      try session.show(waiting)
     }
-    try session.show(&waiting)
   }
+
+  private func run(_ line: AskedQuestion, in session: Session, _ waiting: inout [ReplyListing.Item]) throws {
+    if line.isCommand {
+      try session.show(waiting)
+      waiting = []
+      return try session.runOrThrow(line.text)
+    }
+    if session.settings.mode == .text, try session.showEntity(askedFor: line) { return }
+    let reply = try session.reply(to: line)
+    waiting.append((line, reply))
+    if session.settings.mode.streams {
+      try session.show(waiting)
+      waiting = []
+    }
+    try session.sayHint(for: reply)
+  }
+}
+
+extension AskedQuestion {
+  /// "questions.txt:3: "; nothing for one that is in no file.
+  fileprivate var place: String { file.isEmpty ? "" : "\(file):\(line): " }
 }

@@ -14,25 +14,27 @@ extension Session {
   /// Reads the articles in files, and in the files of folders.
   @discardableResult
   func load(paths: [String]) throws -> LoadTally {
-    let paths = paths.flatMap { FolderWatch.files(at: $0) }
+    let paths = ArticlePaths(paths)
     var tally = LoadTally()
-    let reader = ArticleReader(form: articleForm, hasSeveralFiles: paths.count > 1, problems: problems)
-    try reader.readInBatches(paths) { batch in
-      // In pieces, so that Ctrl-C need not wait for the whole.
+    let reader = ArticleReader(form: articleForm, hasSeveralFiles: paths.areSeveral, problems: problems)
+    try reader.readInBatches(paths.files) { batch in
       var rest = batch[...]
       while !rest.isEmpty {
         try checkInterruption()
-        tally.count(try archive.load(Array(rest.prefix(64))))
+        tally.count(try archive.load(Array(rest.prefix(Self.piece))))
         try checkInterruption()
-        rest = rest.dropFirst(64)
+        rest = rest.dropFirst(Self.piece)
       }
     }
     return tally
   }
 
+  /// How many articles are read before Ctrl-C is looked for.
+  private static let piece = 64
+
   /// Takes articles out of the store: by their numbers in the list of articles, or by their names.
   func forget(_ arguments: String) throws {
-    try forget(named: FileNames(arguments).words())
+    try forget(named: FileNames(arguments).names())
   }
 
   /// Forgets the articles of these numbers or names.
@@ -89,11 +91,23 @@ extension Session {
 
   /// From now on writes what is asked and answered into a file; "off" ends that.
   func record(_ name: String) throws {
-    if name == "off" {
-      guard let ended = recording else { throw Mistake("nothing is being recorded; .record FILE begins") }
-      recording = nil
-      return say("\(Counted(ended.count, "question")) recorded in \(ended.path)")
+    if name == "off" || name.isEmpty {
+      guard let recording else { throw Mistake("nothing is being recorded; .record FILE begins") }
+      if name == "off" { return endRecording() }
+      return say("recording in \(recording.path); .record off ends it")
     }
-    recording = try Recording(path: try FileNames(name).single(for: ".record"))
+    let path = try FileNames(name).single(for: ".record")
+    if path == recording?.path { throw Mistake("\(path): is being recorded in already; .record off ends it") }
+    let new = try Recording(path: path)
+    endRecording()
+    recording = new
+    say("recording in \(path)\(new.goesOn ? ", behind what is there" : ""); .record off ends it")
+  }
+
+  /// Ends the recording, if there is one, and tells what is in it.
+  func endRecording() {
+    guard let ended = recording else { return }
+    recording = nil
+    say("\(Counted(ended.count, "question")) recorded in \(ended.path)")
   }
 }

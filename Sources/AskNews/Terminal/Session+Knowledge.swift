@@ -36,7 +36,7 @@ extension Session {
     case "load":
       let path = try FileNames(rest).single(for: ".rules load")
       let before = archive.rules.rules.count
-      guard RuleFile(path: path).load(into: archive, report: { say($0) }) else {
+      guard RuleFile(path: path).load(into: archive, report: { self.say($0) }) else {
         throw Mistake("no rule of \(path) was taken")
       }
       say("\(Counted(archive.rules.rules.count - before, "rule")) added")

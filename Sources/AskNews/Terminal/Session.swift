@@ -1,7 +1,7 @@
 import Glibc
 import QA
 
-/// A talk about an archive: questions and dot-commands in, text out. It remembers what the numbers on the screen
+/// A conversation about an archive: questions and dot-commands in, text out. It remembers what the numbers on the screen
 /// stand for. Knows nothing of terminals and line editors.
 final class Session {
   var archive: Archive {
@@ -34,16 +34,22 @@ final class Session {
   /// What the next question may go on from, the last one last.
   private var turns: [Turn] = []
   private var lastTemplates: QuestionTemplates?
+  /// False where nobody can type the commands that hints tell of.
+  private let givesHints: Bool
+  /// In JSON, what a script has found so far, to be printed as one array; nil where each listing is one by itself.
+  private var collected: [JSONValue]?
 
   init(
     archive: Archive, output: StandardOutput = StandardOutput(), articleForm: ArticleForm? = nil,
-    settings: Settings = Settings(), problems: Problems? = nil, style: @escaping () -> Style
+    settings: Settings = Settings(), givesHints: Bool = true, problems: Problems? = nil,
+    style: @escaping () -> Style
   ) {
     self.archive = archive
     offsets = ArticleOffsets(archive.store)
     self.output = output
     self.articleForm = articleForm
     self.settings = settings
+    self.givesHints = givesHints
     self.style = style
     self.problems =
       problems
@@ -55,13 +61,20 @@ final class Session {
 
   /// Does what one line asks for; what goes wrong is told, and does not end the session.
   func run(_ line: String) {
+    timed { tellingErrors { try runOrThrow(line) } }
+  }
+
+  /// Does `body` and tells how long that took, if it is to be told.
+  func timed(_ body: () throws -> Void) rethrows {
     let start = ContinuousClock.now
-    tellingErrors { try runOrThrow(line) }
-    if settings.timer {
-      let time = start.duration(to: .now)
-      let thousandths = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
-      say("\(thousandths / 1000).\(String(1000 + thousandths % 1000).dropFirst()) s")
+    defer {
+      if settings.timer {
+        let time = start.duration(to: .now).components
+        let thousandths = time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
+        say("\(thousandths / 1000).\(String(1000 + thousandths % 1000).dropFirst()) s")
+      }
     }
+    try body()
   }
 
   /// Reads the articles that the session starts with and, where a person looks on, greets.
@@ -123,21 +136,30 @@ final class Session {
   }
 
   private func ask(_ question: AskedQuestion) throws {
-    if let name = archive.subject(ofRequest: question.text) { return try showEntity(name) }
-    var replies = replies()
+    if try showEntity(askedFor: question) { return }
     let reply = try reply(to: question)
-    replies.replies = [(question, reply)]
-    try show(&replies)
+    try show([(question, reply)])
     try sayHint(for: reply)
+  }
+
+  /// Shows all about a name where that is what is asked for, and something is known of it; false if not.
+  func showEntity(askedFor question: AskedQuestion) throws -> Bool {
+    guard let name = archive.subject(ofRequest: question.text),
+      let report = try EntityReport(archive, ofNameLike: name)
+    else { return false }
+    try show(report, numbered: .facts(report.facts.map(\.fact)))
+    return true
   }
 
   /// Says what to do where there was no answer, as far as that can be told and a person reads it.
   func sayHint(for reply: Reply) throws {
     guard settings.mode == .text, reply.status != .answered else { return }
-    if try archive.store.count() == 0 { return say("no articles were read yet; .load FILE reads some") }
+    if try archive.store.count() == 0 {
+      return say("no articles were read yet" + (givesHints ? "; .load FILE reads some" : ""))
+    }
     guard reply.status == .notUnderstood else { return }
     if let question = templates.nearest(to: reply.question) { return say("try: \(question)") }
-    say(".templates lists what can be asked")
+    if givesHints { say(".templates lists what can be asked") }
   }
 
   /// Questions that the articles answer.
@@ -172,9 +194,11 @@ final class Session {
   private func replyInTurn(to question: AskedQuestion) throws -> Reply {
     var asked = question.text
     var known: [String] = []
+    var isAside = false
     switch question.standsAlone ? .whole : archive.meaning(of: asked, after: turns) {
     case .whole: break
     case .question(let text): asked = text
+    case .aside(let text): (asked, isAside) = (text, true)
     case .others(let turn):
       asked = turn.question
       known = turn.answers
@@ -187,9 +211,13 @@ final class Session {
     var reply = try archive.ask(asked, in: question.article, besides: known)
     if asked != question.text {
       let besides = known.isEmpty ? "" : ", besides \(known.joined(separator: ", "))"
-      reply.reading = (reply.reading ?? asked) + besides
+      reply.reading = (reply.reading ?? asked).withoutQuestionMark + besides
     }
-    if reply.status != .notUnderstood {
+    if reply.answers.isEmpty, let name = archive.subject(ofRequest: asked) {
+      reply.reason = try NamesLike(name, in: archive).words
+      reply.nearMisses = []
+    }
+    if reply.status != .notUnderstood && !isAside {
       turns.removeAll { $0.question == asked }
       turns =
         turns.suffix(Self.mostTurns - 1) + [Turn(question: asked, answers: known + reply.answers.map(\.text))]
@@ -198,29 +226,49 @@ final class Session {
     return reply
   }
 
-  /// No replies yet, to be printed as this session prints them.
-  func replies() -> ReplyListing { ReplyListing(offsets: offsets, answerLimit: settings.answers) }
-
-  /// Prints replies, if there are any, and forgets them.
-  func show(_ replies: inout ReplyListing) throws {
-    if replies.replies.isEmpty { return }
-    try show(replies)
-    replies.replies = []
+  /// Prints replies, if there are any.
+  func show(_ replies: [ReplyListing.Item]) throws {
+    if replies.isEmpty { return }
+    try show(ReplyListing(replies, offsets: offsets, answerLimit: settings.answers))
   }
 
   /// Prints a listing in the mode that is set; from now on numbers mean what is `numbered`.
   func show(_ listing: some Listing, numbered: Numbered? = nil) throws {
     if let numbered { self.numbered = numbered }
-    if listing.isEmpty && settings.mode == .text && !listing.wordsIfEmpty.isEmpty {
-      return say(listing.wordsIfEmpty)
+    let hint = givesHints && settings.mode == .text ? listing.hint : ""
+    if listing.isSilent(in: settings.mode) {
+      return say(listing.wordsIfEmpty + (hint.isEmpty ? "" : "; " + hint))
+    }
+    if settings.mode == .json, collected != nil {
+      collected?.append(contentsOf: try listing.json())
+      return
     }
     output.write(try listing.printed(as: settings.mode, in: style()))
+    if !hint.isEmpty { say(hint) }
+  }
+
+  /// Does `body`; in JSON all that it shows becomes one array.
+  func collecting(_ body: () throws -> Void) throws {
+    guard collected == nil, settings.mode == .json else { return try body() }
+    collected = []
+    defer {
+      output.write((collected ?? []).listed)
+      collected = nil
+      flush()
+    }
+    try body()
   }
 
   /// A message for the person, not part of what was asked for.
   func say(_ words: String) {
     flush()
     StandardError.tell(words.visible)
+  }
+
+  /// Sends what is waiting, and tells what was recorded.
+  func end() {
+    flush()
+    endRecording()
   }
 
   /// Throws if Ctrl-C was pressed.
@@ -231,12 +279,3 @@ final class Session {
 
 /// Ctrl-C ended something that was running.
 struct Interrupted: Error {}
-
-extension StringProtocol {
-  /// The first word, and what stands behind it without white space around it.
-  var firstWord: (word: String, rest: String) {
-    let text = trimmed
-    let end = text.firstIndex { $0 == " " || $0 == "\t" } ?? text.endIndex
-    return (String(text[..<end]), text[end...].trimmed)
-  }
-}

@@ -17,7 +17,11 @@ struct Answerer: Sendable {
   /// The reply to a question from `views`: by the reading of it that has the likeliest answer, the earlier of
   /// equals. Nil without a reading.
   func reply(to queries: [Query], from views: [ArticleView]) -> Reply? {
-    let outcomes = self.outcomes(of: queries, from: views)
+    reply(from: outcomes(of: queries, from: views), in: views)
+  }
+
+  /// The same from what came of each reading.
+  func reply(from outcomes: [Outcome], in views: [ArticleView]) -> Reply? {
     guard var reply = Self.best(outcomes) else { return nil }
     if reply.answers.isEmpty {
       reply.nearMisses = nearMisses(outcomes, in: views, limit: Self.mostNearMisses)

@@ -126,13 +126,5 @@ struct ArticleView: Sendable {
   }
 
   /// The text of `range` as it stands in the article.
-  func slice(_ range: TextRange) -> String {
-    let bytes = text.utf8
-    guard range.lowerBound >= 0, range.upperBound <= bytes.count, range.lowerBound <= range.upperBound else {
-      return ""
-    }
-    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-    let end = bytes.index(start, offsetBy: range.count)
-    return String(decoding: bytes[start..<end], as: UTF8.self)
-  }
+  func slice(_ range: TextRange) -> String { range.slice(of: text) }
 }

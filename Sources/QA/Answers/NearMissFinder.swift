@@ -111,7 +111,7 @@ struct NearMissFinder {
     _ slot: Slot, _ description: Description, of fact: Fact, read reading: PredicateReading,
     in view: ArticleView
   ) -> (Difference, Double) {
-    if case .argument(let role) = slot, role == .time || isTime(description) {
+    if case .argument(let role) = slot, role == .time || description.isTime(by: times) {
       let found = fact.arguments.first { $0.role == .time }
       let words = found.map { [$0.preposition, $0.mention.text].compactMap(\.self).joined(separator: " ") }
       return (.time(asked: description.text, found: words), 0.75)
@@ -131,10 +131,6 @@ struct NearMissFinder {
     slots.lazy.compactMap { matcher.mention(in: $0, of: fact) }.contains {
       matcher.mentions.similarity(of: description, to: $0, in: view) >= QueryMatcher.leastSimilarity
     }
-  }
-
-  private func isTime(_ description: Description) -> Bool {
-    times.value(ofForms: description.text.lowercased().split(separator: " ").map(String.init)) != nil
   }
 
   // MARK: Other facts

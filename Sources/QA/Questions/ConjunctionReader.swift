@@ -17,7 +17,7 @@ package struct ConjunctionReader {
     _ = try reader.tokens(of: text)
     var scanner = ConjunctionScanner(text)
     let parts = try scanner.parts()
-    guard parts.count <= Self.most else { throw .tooLong(words: parts.count) }
+    guard parts.count <= Self.most else { throw .tooManyFacts(parts.count, most: Self.most) }
     var conjuncts: [Conjunct] = []
     for part in parts {
       var conjunct: Conjunct

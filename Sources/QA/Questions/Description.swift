@@ -58,6 +58,11 @@ public struct Description: Sendable, Equatable {
     self.headIndex = headIndex
   }
 
+  /// Whether its words tell a time.
+  func isTime(by times: TimeValue) -> Bool {
+    times.value(ofForms: text.lowercased().split(separator: " ").map(String.init)) != nil
+  }
+
   /// All content words.
   public var terms: [Term] { [head] + core + tail }
 }

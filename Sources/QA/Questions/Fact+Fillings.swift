@@ -14,6 +14,7 @@ extension Fact {
       switch need {
       case "planned": true
       case "alone": object == nil
+      case "object": object != nil
       case "be-person": isPerson(object)
       case "be-thing": !isPerson(object)
       case "speaker": attribution != nil
@@ -65,7 +66,7 @@ extension Fact {
     guard mention.kind == .nominal else { return nil }
     // "their activities" would be "the groups's activities".
     let entity = mention.entity.flatMap { $0.utf8.contains(UInt8(ascii: "'")) ? nil : $0 }
-    let name = entity ?? mention.text
+    let name = (entity ?? mention.text).closedUp
     let words = name.split(separator: " ")
     guard words.count <= longestName, let first = words.first,
       CoreferenceWords.english.pronoun(first.lowercased()) == nil,
@@ -82,7 +83,8 @@ extension Fact {
     let words = mention.text.split(separator: " ")
     guard mention.kind == .nominal, words.count > 1, words.count <= longestName, let noun = words.last,
       mention.words.upperBound - 1 == mention.head,
-      words.dropLast().contains(where: { $0.utf8.first.map { (0x30...0x39).contains($0) } ?? false })
+      words.dropLast().contains(where: { $0.utf8.first.map { (0x30...0x39).contains($0) } ?? false }),
+      noun.contains(where: \.isLetter)
     else { return nil }
     return String(noun)
   }

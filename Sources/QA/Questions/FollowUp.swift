@@ -10,7 +10,7 @@ public struct Turn: Sendable, Equatable {
   }
 }
 
-/// A line in a talk: a whole question, or one that goes on from the question before.
+/// A line in a conversation: a whole question, or one that goes on from the question before.
 enum FollowUp: Equatable {
   /// It stands by itself.
   case whole
@@ -22,22 +22,25 @@ enum FollowUp: Equatable {
   case asking([String])
   /// Further answers to a question with this word: "who else?"; nil for "others?".
   case others(String?)
+  /// Who it was that said what was answered: "who says so?".
+  case speaker
 }
 
 extension QuestionReader {
-  /// The most words that ask for something else by themselves.
+  /// The most words that ask for something else by themselves, that only say that a line goes on, and that ask for all
+  /// about what follows.
   private static let longestAsking = 4
+  private static let longestOpener = 3
+  private static let longestRequest = 6
 
   /// How a line stands to the question before it.
   func followUp(in line: String) -> FollowUp {
-    let tokens = analyzer.tokenizer.sentences(in: line).flatMap { $0 }
-    var forms = tokens.map { $0.form.lowercased() }
-    while let last = forms.last, !last.utf8.contains(where: { $0 >= 0x30 && $0 != UInt8(ascii: "?") }) {
-      forms.removeLast()
-    }
+    let tokens = wordsTyped(in: line)
+    let forms = tokens.map { $0.form.lowercased() }
     let opener = opener(of: forms)
     let rest = forms.dropFirst(opener)
     guard let first = rest.first else { return .whole }
+    if words.has(rest.joined(separator: " "), in: "says so") { return .speaker }
     if rest.contains(where: { words.has($0, in: "else") }),
       rest.allSatisfy({
         words.has($0, in: "else") || words.has($0, in: "question") || words.has($0, in: "wildcard")
@@ -51,7 +54,7 @@ extension QuestionReader {
       return .asking(Array(rest))
     }
     guard opener > 0 else { return .whole }
-    let text = Self.text(of: tokens[opener..<forms.count], in: line)
+    let text = Self.text(of: tokens[opener...], in: line)
     let startsQuestion =
       words.has(first, in: "question") || words.has(first, in: "imperative") || isAuxiliary(first)
     return !startsQuestion && isPhrase(text) ? .replacing(text) : .rest(text)
@@ -59,22 +62,27 @@ extension QuestionReader {
 
   /// What a request for all about something names: "iran" of "tell me about iran".
   func subject(ofRequest line: String) -> String? {
-    let tokens = analyzer.tokenizer.sentences(in: line).flatMap { $0 }
-    var end = tokens.count
-    while end > 0, !tokens[end - 1].form.utf8.contains(where: { $0 >= 0x30 && $0 != UInt8(ascii: "?") }) {
-      end -= 1
-    }
-    let forms = tokens.prefix(end).map { $0.form.lowercased() }
-    for count in stride(from: min(6, end - 1), to: 1, by: -1)
+    let tokens = wordsTyped(in: line)
+    let forms = tokens.map { $0.form.lowercased() }
+    for count in stride(from: min(Self.longestRequest, forms.count - 1), to: 1, by: -1)
     where words.has(forms.prefix(count).joined(separator: " "), in: "about") {
-      return Self.text(of: tokens[count..<end], in: line)
+      return Self.text(of: tokens[count...], in: line)
     }
     return nil
   }
 
+  /// The tokens of a line without punctuation at its end.
+  private func wordsTyped(in line: String) -> ArraySlice<Token> {
+    var tokens = analyzer.tokenizer.sentences(in: line).flatMap { $0 }[...]
+    while let last = tokens.last, !last.form.contains(where: { $0.isLetter || $0.isNumber }) {
+      tokens.removeLast()
+    }
+    return tokens
+  }
+
   /// How many words at the start only say that the line goes on.
   private func opener(of forms: [String]) -> Int {
-    for count in stride(from: min(3, forms.count), to: 0, by: -1)
+    for count in stride(from: min(Self.longestOpener, forms.count), to: 0, by: -1)
     where words.has(forms.prefix(count).joined(separator: " "), in: "follow-up") {
       return count
     }

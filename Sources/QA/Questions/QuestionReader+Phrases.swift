@@ -7,6 +7,24 @@ extension QuestionReader {
     return describer.description(of: root, in: sentence)
   }
 
+  /// Whether the first word of a phrase is a name, made of one ("Iraqi") or an abbreviation, which keeps its capital.
+  func startsWithName(_ phrase: String) -> Bool {
+    guard let tokens = try? tokens(of: phrase), let first = analyzer.annotate([tokens]).first?.words.first
+    else {
+      return false
+    }
+    return first.upos == .properNoun || Geography.english.country(ofDemonym: first.lowercased) != nil
+      || first.form.dropFirst().contains(where: \.isUppercase)
+  }
+
+  /// Whether a noun phrase typed by itself names several; nil for what is none.
+  func isPlural(_ phrase: String) -> Bool? {
+    guard let tokens = try? tokens(of: phrase), let sentence = analyzer.annotate([tokens]).first,
+      let root = sentence.root
+    else { return nil }
+    return sentence.isPlural(root) || !sentence.dependents(of: root, "conj").isEmpty
+  }
+
   /// The predicate of all readings where it is no word of the language and not in `vocabulary`, which is asked only
   /// then. Short words are not in the list of words, and of some only the form that was typed is.
   func unknownPredicate(

@@ -37,7 +37,7 @@ public struct QuestionTemplate: Sendable {
     self.parts = parts
   }
 
-  /// The shape as people read it: "who … …?".
+  /// The shape as people read it: "who <past> <object>?".
   public var shape: String {
     parts.map { part in
       switch part {

@@ -23,7 +23,7 @@ extension Spelled {
     }
     self.tokens = tokens
     let words = tokens.last.map { $0.form == "?" } ?? false ? tokens.dropLast() : tokens[...]
-    reading = isMended ? words.map(\.form).joined(separator: " ") : nil
+    reading = isMended ? words.map(\.form).joined(separator: " ").closedUp : nil
   }
 
   /// "who's" and "whos" as "who is"; true where an apostrophe was lost.

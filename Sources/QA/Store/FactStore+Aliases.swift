@@ -9,11 +9,15 @@ extension FactStore {
     return added.isEmpty && removed.isEmpty ? AliasTable() : AliasTable(added: added, removed: removed)
   }
 
-  /// Keeps what `table` has beyond the shipped names.
+  /// Keeps what `table` has beyond the shipped names: all of it, or after an error nothing.
   func keep(_ table: AliasTable) throws(StoreError) {
-    let names = Set(table.added.map(\.name))
-    for alias in try aliases() where !names.contains(alias.name) { try removeAlias(named: alias.name) }
-    for link in table.added { try add(Alias(name: link.name, canonical: link.other)) }
-    try set(Self.removedNames, to: table.removed.isEmpty ? nil : table.removed.joined(separator: "\n"))
+    try write { database in
+      try Command("DELETE FROM alias", in: database).run()
+      for link in table.added {
+        try Self.insert(Alias(name: link.name, canonical: link.other), into: database)
+      }
+      let removed = table.removed.isEmpty ? nil : table.removed.joined(separator: "\n")
+      try Self.set(Self.removedNames, to: removed, in: database)
+    }
   }
 }

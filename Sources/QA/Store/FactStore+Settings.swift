@@ -24,15 +24,17 @@ extension FactStore {
 
   /// Keeps a setting in the store; nil forgets it.
   public func set(_ name: String, to value: String?) throws(StoreError) {
-    try write { database in
-      let command = try Command(
-        value == nil
-          ? "DELETE FROM setting WHERE name = ?1" : "INSERT OR REPLACE INTO setting VALUES (?1, ?2)",
-        in: database)
-      try command.bind(name, at: 1)
-      if let value { try command.bind(value, at: 2) }
-      try command.run()
-    }
+    try write { try Self.set(name, to: value, in: $0) }
+  }
+
+  static func set(_ name: String, to value: String?, in database: Database) throws {
+    let command = try Command(
+      value == nil
+        ? "DELETE FROM setting WHERE name = ?1" : "INSERT OR REPLACE INTO setting VALUES (?1, ?2)",
+      in: database)
+    try command.bind(name, at: 1)
+    if let value { try command.bind(value, at: 2) }
+    try command.run()
   }
 
   /// The aliases that were added, by name.
@@ -51,12 +53,16 @@ extension FactStore {
   public func add(_ alias: Alias) throws(StoreError) -> Alias? {
     try write { database in
       let before = try FactStore.alias(alias.name, in: database)
-      let insert = try Command("INSERT OR REPLACE INTO alias VALUES (?, ?)", in: database)
-      try insert.bind(alias.name, at: 1)
-      try insert.bind(alias.canonical, at: 2)
-      try insert.run()
+      try Self.insert(alias, into: database)
       return before
     }
+  }
+
+  static func insert(_ alias: Alias, into database: Database) throws {
+    let insert = try Command("INSERT OR REPLACE INTO alias VALUES (?, ?)", in: database)
+    try insert.bind(alias.name, at: 1)
+    try insert.bind(alias.canonical, at: 2)
+    try insert.run()
   }
 
   /// Removes the alias of this name and returns it; nil if there is none.

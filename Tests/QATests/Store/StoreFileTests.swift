@@ -94,6 +94,25 @@ func aFileThatIsNoDatabaseIsLeftAlone(content: [UInt8]) throws {
   #expect(try bytes(folder.file()) == before)
 }
 
+@Test func namesThatCannotBeReadAreNotForgotten() throws {
+  let folder = try Folder()
+  let store = try FactStore(.file(folder.file()))
+  try Archive(store: store).alias("gl", to: "gulf lines")
+  try store.close()
+  func run(_ sql: String) throws {
+    let other = try DatabaseQueue(path: folder.file())
+    try other.write { try $0.execute(sql: sql) }
+    try other.close()
+  }
+  try run("ALTER TABLE alias RENAME TO elsewhere")
+  let archive = Archive(store: try FactStore(.file(folder.file())))
+  #expect(throws: StoreError.self) { try archive.alias("nf", to: "northern front") }
+  #expect(throws: StoreError.self) { try archive.ask("who left lindau?") }
+  try archive.store.close()
+  try run("ALTER TABLE elsewhere RENAME TO alias")
+  #expect(try FactStore(.file(folder.file())).aliases().map(\.name) == ["gl"])
+}
+
 @Test func anEmptyFileBecomesAStore() throws {
   let folder = try Folder()
   try write([], to: folder.file())

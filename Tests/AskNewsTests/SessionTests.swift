@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// What a session does with lines from a pipe, a script or the command line.
+@Suite struct SessionTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(
+      "Petra Vance led the strike on Monday. Vance met Omar Lind.\nRebels, troops and looters left Lindau.\n",
+      to: "news.txt")
+  }
+
+  private func type(_ lines: String, arguments: String = "news.txt") throws -> Outcome {
+    try Shell.run("asknews \(arguments)", in: folder.path, input: lines)
+  }
+
+  @Test func aNameIsFoundByItsLastWord() throws {
+    let outcome = try type(".entity vance\ntell me about vance\n")
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output.components(separatedBy: "Petra Vance | led | the strike").count == 3)
+  }
+
+  @Test func aNameThatSeveralEndInIsAskedFor() throws {
+    try folder.write("Petra Vance led the strike. Karl Vance left Lindau.\n", to: "news.txt")
+    let errors = try type(".entity vance\n").errors
+    #expect(errors.hasPrefix("\"vance\" may be "))
+    #expect(errors.contains("petra vance") && errors.contains("karl vance"))
+  }
+
+  @Test func aRequestAboutNobodyIsNoEndOfTheQuestions() throws {
+    let outcome = try Shell.run(
+      "asknews ask -q 'tell me about zorn' -q 'who led the strike?' news.txt", in: folder.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("no answer: no fact names \"zorn\""))
+    #expect(outcome.output.contains("Petra Vance"))
+  }
+
+  @Test func whatIsRecordedIsTold() throws {
+    let outcome = try type(".record r.ask\nwho led the strike?\n.record r.ask\n.quit\n")
+    let errors = outcome.errors.components(separatedBy: "\n")
+    #expect(errors.first == "recording in r.ask; .record off ends it")
+    #expect(errors.dropFirst().first?.contains("is being recorded in already") == true)
+    #expect(errors.contains("1 question recorded in r.ask"))
+    #expect(try type(".record r.ask\n").errors.hasPrefix("recording in r.ask, behind what is there"))
+  }
+
+  @Test func aScriptMayBringItsArticlesAndItsSettings() throws {
+    try folder.write(
+      ".load news.txt\n.set answers 1\n.timer on\nwho left Lindau? => rebels\n=> lists \"troops\"\n",
+      to: "s.ask")
+    for command in ["ask -f s.ask", "read s.ask"] {
+      let outcome = try Shell.run("asknews \(command)", in: folder.path)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("> who left Lindau?\n"))
+      #expect(outcome.output.contains("… and "))
+      #expect(outcome.errors.contains(/\n\d+\.\d{3} s\n/))
+    }
+  }
+
+  @Test func aScriptInJSONIsOneArray() throws {
+    try folder.write("who led the strike?\n.articles\nwho left Lindau?\n", to: "s.txt")
+    let outcome = try Shell.run("asknews ask -f s.txt --format json news.txt", in: folder.path)
+    let array = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    #expect(array.count == 3)
+    #expect(array.compactMap { $0["question"] as? String } == ["who led the strike?", "who left Lindau?"])
+  }
+
+  @Test func tablesTellReasonsAndReadings() throws {
+    try folder.write("who led the strike?\nwhen?\nwho left Zorn?\n", to: "q.txt")
+    let outcome = try Shell.run("asknews ask -f q.txt --format csv news.txt", in: folder.path)
+    let lines = outcome.output.components(separatedBy: "\n")
+    #expect(lines.first?.hasPrefix("question,reading,status,reason,answer,score,inferred,") == true)
+    #expect(lines.contains { $0.hasPrefix("when?,when did Petra Vance lead the strike,answered,,on Monday") })
+    #expect(lines.contains { $0.hasPrefix("who left Zorn?,,no-answer,no article speaks of Zorn,") })
+  }
+
+  @Test func namesOfFilesMayHoldQuotesAndSpaces() throws {
+    try folder.write("Nurses left Lindau.\n", to: "it's \"q\".txt")
+    let typed = """
+      .load "it's \\"q\\".txt"
+      .load it\\'s\\ \\"q\\".txt
+      .load 'news.txt' it*.txt
+
+      """
+    let outcome = try type(typed, arguments: "")
+    #expect(
+      outcome.errors == """
+        1 article read; 1 new fact
+        1 article: 1 known already
+        2 articles: 1 new, 1 known already; 5 new facts
+
+        """)
+  }
+
+  @Test func typesOfNamesAreToldWhereThereIsNone() throws {
+    #expect(try type(".entities company\n").errors.contains("the types are person, organisation, "))
+  }
+}
