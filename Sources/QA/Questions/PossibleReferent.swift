@@ -30,7 +30,7 @@ struct PossibleReferent {
       aliases.gender(of: text, isName: true) ?? firstName.flatMap(people.gender(ofFirstName:))
       ?? people.gender(ofNoun: head.lemma)
     let type = aliases.type(of: text, isName: true)
-    let classes = NounClasses().types(of: head.lemma)
+    let classes = NounClasses.english.types(of: head.lemma)
     let isPlace =
       Geography.english.isPlace(text) || Geography.english.isCountry(text, aliases: aliases)
     if let type {
