@@ -21,7 +21,7 @@ let package = Package(
     .executableTarget(
       name: "AskNews",
       dependencies: [
-        "QA", "CLibEdit",
+        "QA", "CLibEdit", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: direct,
@@ -44,6 +44,8 @@ let package = Package(
       exclude: ["English", "syntax.model", "MODEL.md"],
       cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
+    // What the C library lets set of its malloc.
+    .systemLibrary(name: "CMalloc"),
     // The arithmetic of the syntax model, for several instruction sets. Optimised in debug builds as well.
     .target(name: "CKernels", cSettings: [.unsafeFlags(["-O2"])]),
     // For developers: CoNLL-U in, syntax model out.

@@ -1,10 +1,13 @@
 import ArgumentParser
+import CMalloc
 import Glibc
 import QA
 
 @main
 enum Main {
   static func main() {
+    // Else the room of each thread grows by one page at a time, each time with a call of the system.
+    mallopt(M_TOP_PAD, 1 << 20)
     let words = CommandLineWords(Array(CommandLine.arguments.dropFirst()))
     if words.beginWithAsk {
       Archive.prepare()

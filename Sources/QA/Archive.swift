@@ -192,11 +192,12 @@ public final class Archive: Sendable {
     // "when?" by itself asks about nothing.
     if case .asking = reader.followUp(in: question) { return .failure(.nothingAsked) }
     let sources = try sources(for: tokens, in: article)
-    let spelled = Spelled(tokens, reader: reader, vocabulary: { ArticleView.vocabulary(of: sources) })
+    let counts = WordCounts(articles: sources.map { $0.counts })
+    let spelled = Spelled(tokens, reader: reader, counts: counts)
     do {
       let queries = try reader.queries(for: spelled.tokens, of: question)
       if let word = reader.unknownPredicate(
-        of: queries, typed: spelled.tokens, in: { ArticleView.vocabulary(of: sources) })
+        of: queries, typed: spelled.tokens, in: counts)
       {
         return .failure(.unknownWord(word))
       }

@@ -14,7 +14,9 @@ struct ArticleView: Sendable {
   /// Where each lemma stands.
   let places: [String: [Place]]
   /// The lemmas of all its words.
-  let lemmas: Set<String>
+  let lemmas: Lazy<Set<String>>
+  /// How often it uses each word.
+  let counts: Lazy<[String: Int]>
   /// The first mention with each wording, by its bare words.
   let models: [String: Mention]
   /// The fullest mention in a fact that each word is the head of, the first of equals.
@@ -44,39 +46,12 @@ struct ArticleView: Sendable {
     self.sentences = sentences
     self.facts = facts
     var bySentence = [[Int]](repeating: [], count: sentences.count)
-    var descriptions: [String: [Mention]] = [:]
-    var mentions: [Place: Mention] = [:]
-    func note(_ mention: Mention?, of fact: Fact) {
-      guard let mention, mention.kind == .nominal else { return }
-      let place = Place(sentence: fact.sentence, word: mention.head)
-      if mentions[place].map({ $0.words.count < mention.words.count }) ?? true { mentions[place] = mention }
-    }
-    func describe(_ mention: Mention, by other: Mention) {
-      let key = Self.key(mention)
-      if descriptions[key]?.count ?? 0 < Self.mostDescriptions {
-        descriptions[key, default: []].append(other)
-      }
-    }
-    for (index, stored) in facts.enumerated() {
-      let fact = stored.fact
-      if bySentence.indices.contains(fact.sentence) { bySentence[fact.sentence].append(index) }
-      note(fact.subject, of: fact)
-      note(fact.object, of: fact)
-      for argument in fact.arguments { note(argument.mention, of: fact) }
-      guard fact.predicate.lemma == "be", !fact.negated, fact.factuality == .happened,
-        let subject = fact.subject, let object = fact.object,
-        object.kind == .nominal
-      else { continue }
-      describe(subject, by: object)
-      describe(object, by: subject)
-      // "an alliance of fighters known as X": the alliance is X as well.
-      if let whole = Self.whole(of: subject, in: sentences, among: facts) {
-        describe(whole, by: object)
-        describe(object, by: whole)
-      }
+    for (index, stored) in facts.enumerated() where bySentence.indices.contains(stored.fact.sentence) {
+      bySentence[stored.fact.sentence].append(index)
     }
     factsBySentence = bySentence
-    self.mentions = mentions
+    mentions = Self.mentions(in: facts)
+    descriptions = Self.descriptions(in: facts, bySentence, sentences)
     var places: [String: [Place]] = [:]
     for (number, sentence) in sentences.enumerated() {
       for (index, word) in sentence.words.enumerated() where word.upos == .verb || word.upos == .noun {
@@ -84,40 +59,69 @@ struct ArticleView: Sendable {
       }
     }
     self.places = places
-    lemmas = Set(sentences.lazy.flatMap { $0.words }.map { $0.lemma })
-    self.descriptions = descriptions
+    lemmas = Lazy { Set(sentences.lazy.flatMap { $0.words }.map { $0.lemma }) }
+    counts = WordCounts.counting(sentences)
     let nominal = facts.lazy.flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
       .filter { $0.kind == .nominal }
     models = Dictionary(nominal.map { (Wording.bare($0.text), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The noun that a mention is the "of" phrase of, where the facts speak of it.
-  private static func whole(of part: Mention, in sentences: [Sentence], among facts: [StoredFact]) -> Mention?
-  {
-    guard sentences.indices.contains(part.sentence) else { return nil }
-    let sentence = sentences[part.sentence]
+  private static func mentions(in facts: [StoredFact]) -> [Place: Mention] {
+    var mentions: [Place: Mention] = [:]
+    func note(_ mention: Mention?, of fact: Fact) {
+      guard let mention, mention.kind == .nominal else { return }
+      let place = Place(sentence: fact.sentence, word: mention.head)
+      if mentions[place].map({ $0.words.count < mention.words.count }) ?? true { mentions[place] = mention }
+    }
+    for stored in facts {
+      note(stored.fact.subject, of: stored.fact)
+      note(stored.fact.object, of: stored.fact)
+      for argument in stored.fact.arguments { note(argument.mention, of: stored.fact) }
+    }
+    return mentions
+  }
+
+  private static func descriptions(
+    in facts: [StoredFact], _ bySentence: [[Int]], _ sentences: [Sentence]
+  ) -> [String: [Mention]] {
+    var descriptions: [String: [Mention]] = [:]
+    func equate(_ mention: Mention, with other: Mention) {
+      for (named, description) in [(mention, other), (other, mention)] {
+        let key = key(named)
+        guard descriptions[key]?.count ?? 0 < mostDescriptions else { continue }
+        descriptions[key, default: []].append(description)
+      }
+    }
+    for fact in facts.lazy.map(\.fact) where fact.predicate.lemma == "be" {
+      guard !fact.negated, fact.factuality == .happened, let subject = fact.subject, let object = fact.object,
+        object.kind == .nominal
+      else { continue }
+      equate(subject, with: object)
+      // "an alliance of fighters known as X": the alliance is X as well.
+      guard sentences.indices.contains(subject.sentence) else { continue }
+      let others = bySentence[subject.sentence].lazy.map { facts[$0].fact }
+      if let whole = whole(of: subject, in: sentences[subject.sentence], among: others) {
+        equate(whole, with: object)
+      }
+    }
+    return descriptions
+  }
+
+  /// The noun that a mention is the "of" phrase of, where the facts of its sentence speak of it.
+  private static func whole(
+    of part: Mention, in sentence: Sentence, among facts: some Sequence<Fact>
+  ) -> Mention? {
     guard let head = sentence.words[part.head].head, sentence.words[part.head].has(deprel: "nmod"),
       let preposition = sentence.dependent(of: part.head, "case"),
       sentence.words[preposition].lowercased == "of"
     else { return nil }
-    return facts.lazy.filter { $0.fact.sentence == part.sentence }
-      .flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
+    return facts.lazy.flatMap { [$0.subject, $0.object].compactMap { $0 } }
       .first { $0.head == head && $0.kind == .nominal }
   }
 
   /// The name under which a mention is filed: its referent where known, else its own words.
   static func key(_ mention: Mention) -> String {
     Wording.bare(mention.entity ?? mention.text)
-  }
-
-  /// The forms and lemmas that articles use, in lower case, with how often.
-  static func vocabulary(of views: [ArticleView]) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for word in views.lazy.flatMap { $0.sentences }.flatMap { $0.words } {
-      counts[word.lowercased, default: 0] += 1
-      if word.lemma != word.form { counts[word.lemma, default: 0] += 1 }
-    }
-    return counts
   }
 
   /// The text of `range` on one line, white space as one blank.

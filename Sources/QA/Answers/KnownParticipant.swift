@@ -92,7 +92,7 @@ extension QueryMatcher {
   private func elsewhere(
     _ description: Description, share: Double, reading: PredicateReading, view: ArticleView
   ) -> KnownParticipant? {
-    guard !reading.isSynonym, description.terms.allSatisfy({ view.lemmas.contains($0.lemma) }) else {
+    guard !reading.isSynonym, description.terms.allSatisfy({ view.lemmas.value.contains($0.lemma) }) else {
       return nil
     }
     return KnownParticipant(place: .article, similarity: share)

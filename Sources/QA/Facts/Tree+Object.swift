@@ -189,7 +189,8 @@ extension Tree {
       return Mention(
         min(start, filler.word)..<phrase.upperBound, head: filler.word, of: sentence, number: number)
     case .title:
-      var start = head(of: filler.word).map { nounPhrase(of: $0).lowerBound } ?? filler.word
+      let phrase = head(of: filler.word).map { nounPhrase(of: $0).lowerBound } ?? filler.word
+      var start = min(phrase, filler.word)
       while start < filler.word, relations[start] == .det { start += 1 }
       return Mention(start..<(filler.word + 1), head: filler.word, of: sentence, number: number)
     case .possessed:

@@ -25,15 +25,15 @@ extension QuestionReader {
     return sentence.isPlural(root) || !sentence.dependents(of: root, "conj").isEmpty
   }
 
-  /// The predicate of all readings where it is no word of the language and not in `vocabulary`, which is asked only
-  /// then. Short words are not in the list of words, and of some only the form that was typed is.
+  /// The predicate of all readings where it is no word of the language and no article uses it. Short words are not in
+  /// the list of words, and of some only the form that was typed is.
   func unknownPredicate(
-    of queries: [Query], typed tokens: [Token], in vocabulary: () -> [String: Int]
+    of queries: [Query], typed tokens: [Token], in counts: WordCounts
   ) -> String? {
     guard let word = queries.first?.frame.predicate.split(separator: " ").first.map(String.init),
       word.utf8.count >= Self.shortestListed, !isKnown(word), Derivations().nouns(forVerb: word).isEmpty,
       queries.allSatisfy({ $0.frame.predicate.hasPrefix(word) }),
-      !tokens.contains(where: { isForm($0.form.lowercased(), of: word) }), vocabulary()[word] == nil
+      !tokens.contains(where: { isForm($0.form.lowercased(), of: word) }), !counts.holds(word)
     else { return nil }
     return word
   }

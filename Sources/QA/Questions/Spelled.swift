@@ -8,13 +8,13 @@ struct Spelled {
 extension Spelled {
   /// The tokens of a question; words that neither the language nor the articles know become the nearest of the
   /// articles' words.
-  init(_ question: [Token], reader: QuestionReader, vocabulary: () -> [String: Int]) {
+  init(_ question: [Token], reader: QuestionReader, counts: WordCounts) {
     var (tokens, isMended) = Self.uncontracted(question, words: reader.words)
     var spelling: Spelling?
     for index in tokens.indices {
       let word = tokens[index].form.lowercased()
-      guard word.utf8.count >= 4, !reader.isKnown(word) else { continue }
-      let used = spelling ?? Spelling(vocabulary: vocabulary())
+      guard word.utf8.count >= 4, !reader.isKnown(word), !counts.holds(word) else { continue }
+      let used = spelling ?? Spelling(vocabulary: counts.all)
       spelling = used
       if let meant = used.correction(of: word, isKnown: reader.isKnown) {
         tokens[index].form = meant
