@@ -20,7 +20,7 @@ extension Parser {
     for clause in words.indices where words[clause].has(deprel: "ccomp") || words[clause].has(deprel: "xcomp")
     {
       guard let verb = words[clause].head, verb < clause, words[verb].upos == .verb,
-        let start = finiteStart(of: clause, in: words),
+        let start = finiteStart(of: clause, in: words), verb < start,
         let object = words[verb..<start].indices.last(where: {
           words[$0].head == verb && words[$0].deprel == "obj" && words[$0].upos != .pronoun
         })
