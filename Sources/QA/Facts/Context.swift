@@ -46,11 +46,15 @@ extension Tree {
     climb(from: predicate, into: &context)
     // "would" is a future seen from the past, where there is no condition.
     if group.modal == "would", context.factuality == .hypothetical, !context.isConditional,
-      !context.speakers.isEmpty, !hasCondition(predicate)
+      let speaker = context.speakers.first, isPast(speaker), !hasCondition(predicate)
     {
       context.factuality = .planned
     }
     return context
+  }
+
+  private func isPast(_ speaker: Context.Speaker) -> Bool {
+    head(of: speaker.word).map { verbGroup(of: $0).tense != .present } ?? true
   }
 
   private func climb(from predicate: Int, into context: inout Context) {
@@ -93,7 +97,12 @@ extension Tree {
     let isDenied = isOpen && isNegated(verb)
     if isSaid, !(isDenied && isOpenQuestion) { addSpeaker(of: verb, to: &context) }
     guard isOpen else { return }
-    if isOpenQuestion { context.weaken(by: "hypothetical") }
+    if isOpenQuestion {
+      // "whether he will leave"
+      if context.factuality == .planned { context.factuality = .happened }
+      context.weaken(by: "hypothetical")
+    }
+    if isHearsay(verb) { context.weaken(by: "possible") }
     let governor = governor(verb)
     if isSubjunctive(clause), lists.value(of: governor, in: "complements") == "planned" {
       context.weaken(by: "planned")
@@ -109,12 +118,19 @@ extension Tree {
   private func judged(_ clause: Int, by judgement: Int, context: inout Context) {
     let marker = marker(of: clause)
     if isFinite(clause), marker == nil || marker == "that" {
+      if isHearsay(judgement) { context.weaken(by: "possible") }
       if let effect = lists.value(of: words[judgement].lemma, in: "clause complements") {
         context.weaken(by: effect)
       }
     } else if words[clause].xpos != "VBG" {
       context.weaken(by: "hypothetical")
     }
+  }
+
+  /// True for "it is understood", "it was reported", which nobody stands for.
+  private func isHearsay(_ verb: Int) -> Bool {
+    isPassive(verb) && !has([.oblAgent], verb)
+      && lists.value(of: words[verb].lemma, in: "complements") == "possible"
   }
 
   /// An infinitive or participle that a word governs: "wants to capture", "stopped shelling".
@@ -219,8 +235,8 @@ extension Tree {
   /// True for a participle that comes about with the clause it hangs on: "would retaliate by seeking ...".
   private func sharesFactuality(_ clause: Int) -> Bool {
     guard words[clause].xpos == "VBG" else { return false }
-    let marker = marker(of: clause)
-    return marker == nil || marker == "by" || marker == "in"
+    guard let marker = marker(of: clause) else { return true }
+    return lists.contains(marker, in: .accompanyingPrepositions)
   }
 
   private func sharesContext(_ word: Int) -> Bool {

@@ -6,7 +6,7 @@ extension Tree {
     for dependent in dependents(of: predicate) where !used.contains(dependent) {
       switch relations[dependent] {
       case .obl, .oblAgent, .oblUnmarked:
-        if nounCutOff(from: dependent) == nil { found += nominalArguments(dependent) }
+        if nounCutOff(from: dependent) == nil, !isAuthor(dependent) { found += nominalArguments(dependent) }
         found += all([.conj], of: dependent).filter { words[$0].upos == .adverb }.flatMap { adverbs($0) }
       case .nmodUnmarked, .nmod:
         if !isNominal(predicate) { found += nominalArguments(dependent) }

@@ -93,7 +93,7 @@ extension Tree {
     }
   }
 
-  private func isDefinite(_ noun: Int) -> Bool {
+  func isDefinite(_ noun: Int) -> Bool {
     if has([.nmodPoss], noun) { return true }
     guard let determiner = first([.det], of: noun) else { return false }
     switch words[determiner].lemma {

@@ -85,6 +85,14 @@ extension Tree {
     return lists.contains(kind, in: .lifelessClasses)
   }
 
+  /// True for a common noun for people.
+  func isPerson(_ word: Int) -> Bool {
+    guard words[word].upos == .noun, let kind = lists.nounClasses.classes(of: words[word].lemma).first else {
+      return false
+    }
+    return kind == "person" || kind == "group" || kind == "organisation"
+  }
+
   /// True for what a colon parts from the word it hangs on.
   func isListed(_ word: Int) -> Bool {
     guard let head = head(of: word), head < word else { return false }

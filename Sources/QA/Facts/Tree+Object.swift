@@ -109,12 +109,19 @@ extension Tree {
       let particle = particle(of: verb).map { " " + words[$0].lemma } ?? ""
       let preposition = preposition(of: noun).map { " " + $0 } ?? ""
       let key = words[verb].lemma + particle + preposition + " " + words[noun].lemma
-      guard let value = lists.value(of: key, in: map) else { continue }
+      guard let value = lists.value(of: key, in: map),
+        map != "verb idioms" || !isParticular(noun)
+      else { continue }
       guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (value, noun, []) }
       let prepositions = value[value.index(after: colon)...].split(separator: "/").map(String.init)
       return (String(value[..<colon]), noun, prepositions)
     }
     return nil
+  }
+
+  /// True for certain things, of which a verb says nothing but what it always says: "took the issues".
+  private func isParticular(_ noun: Int) -> Bool {
+    relations[noun] == .obj && words[noun].xpos == "NNS" && isDefinite(noun) && !has([.nmodPoss], noun)
   }
 
   /// The nouns that a light verb may say its predicate with: its object, the subject of its passive, and those

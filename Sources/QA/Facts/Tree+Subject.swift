@@ -72,6 +72,7 @@ extension Tree {
     else { return nil }
     return all([.obl], of: verb).last { phrase in
       phrase > verb && phrase < infinitive && isNominal(phrase) && !isTime(phrase)
+        && (isPassive(infinitive) || !isLifeless(phrase))
         && preposition(of: phrase).map { prepositions.split(separator: " ").contains(Substring($0)) } ?? false
     }
   }
@@ -124,7 +125,9 @@ extension Tree {
     guard relations[noun] == .obj, let verb = self.head(of: noun), !isPassive(verb),
       !isIn(.verbsOfOpinion, verb)
     else { return nil }
-    let doer = addressee(of: verb, before: predicate) ?? subject(of: verb, depth: depth + 1)?.word
+    let doer =
+      addressee(of: verb, before: predicate) ?? first([.iobj], of: verb)
+      ?? subject(of: verb, depth: depth + 1)?.word
     return doer.map { Subject(word: resolved($0), source: .purpose) }
   }
 

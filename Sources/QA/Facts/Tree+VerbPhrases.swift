@@ -30,6 +30,16 @@ extension Tree {
     return lists.contains(preposition, in: .placePrepositionsOfNames)
   }
 
+  /// True for whoever made the object of an active verb, on which the parser hung them: "sang songs by Will Young".
+  func isAuthor(_ phrase: Int) -> Bool {
+    guard relations[phrase] == .obl, let verb = head(of: phrase), !isPassive(verb),
+      preposition(of: phrase) == "by",
+      let object = first([.obj], of: verb), object > verb, object < phrase
+    else { return false }
+    if isMeasure(phrase) || isTime(phrase) { return false }
+    return words[phrase].upos == .properNoun || isPerson(phrase)
+  }
+
   /// The arguments of a verb that hang on its object.
   func phrasesOfVerb(on object: Int) -> [Argument] {
     var found: [Argument] = []

@@ -21,6 +21,10 @@ extension Tree {
       if words[predicate].xpos == "VBN", has([.cop], predicate) {
         return !has([.obj, .nsubjOuter], predicate)
       }
+      // A participle that was taken for the past tense: "patients screened in May".
+      if words[predicate].xpos == "VBD", relations[predicate] == .acl {
+        return !has([.nsubj, .obj, .aux], predicate)
+      }
       guard words[predicate].upos == .verb, words[predicate].xpos == "VBN" else { return false }
       if has([.aux, .nsubj], predicate) { return false }
       switch relations[predicate] {

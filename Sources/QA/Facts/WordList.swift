@@ -1,6 +1,7 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
-  case activeParticiples, adjoiningAdjectives, anchoringWords, attributingPrepositions, blamePrepositions,
+  case accompanyingPrepositions, activeParticiples, adjoiningAdjectives, anchoringWords,
+    attributingPrepositions, blamePrepositions,
     claimingVerbs
   case collectiveVerbs, colouringVerbs, degreeAdverbs, discourseAdverbs, discoursePhrases, doubtingAdverbs,
     durationPrepositions

@@ -22,6 +22,21 @@ extension Parser {
     }
   }
 
+  /// A title of two parts goes before its name: "Attorney | General Phillip" of "Attorney-General Phillip Ruddock".
+  package static func joinTitles(in words: inout [Word]) {
+    for hyphen in words.indices.dropFirst().dropLast() where words[hyphen].form == "-" {
+      let (left, right) = (hyphen - 1, hyphen + 1)
+      guard words[right].deprel == "nmod:desc", let name = words[right].head, name > right,
+        words[name].deprel == "appos", words[name].head == left
+      else { continue }
+      words[name].head = words[left].head
+      words[name].deprel = words[left].deprel
+      for index in words.indices where index > name && words[index].head == left { words[index].head = name }
+      words[left].head = right
+      words[left].deprel = "compound"
+    }
+  }
+
   /// Members of a list of names stand apart by a comma or a conjunction: "Celine | Dion" of "Abba, Celine Dion" is one.
   package static func joinListedNames(in words: inout [Word]) {
     for second in words.indices.dropFirst() where words[second].deprel == "conj" {

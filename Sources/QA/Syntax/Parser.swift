@@ -83,10 +83,12 @@ public struct Parser: Sendable {
         confidence: ck_probability(network.room.arcs + index * stride, length + 1, head))
     }
     Self.joinHyphens(in: &words)
+    Self.joinTitles(in: &words)
     Self.joinListedNames(in: &words)
     Self.joinPossessors(in: &words)
     Self.joinSubjects(in: &words)
     Self.completeClauses(in: &words)
+    Self.joinConjuncts(in: &words)
     return words
   }
 

@@ -14,6 +14,13 @@ import Testing
     ("The army has to leave the city.", "leave(The army, the city) planned"),
     ("The army claimed to have shelled the city.", "shell(The army, the city) possible {claim: The army}"),
     ("It is clear that the army left.", "leave(the army, -)"),
+    ("It is understood that the army left.", "leave(the army, -) possible"),
+    ("The mayor would like to retire.", "retire(The mayor, -) planned"),
+    ("Nobody knows whether the plan will work.", "work(the plan, -) hypothetical"),
+    (
+      "The mayor says a strike would hurt the town.", "hurt(a strike, the town) hypothetical {say: The mayor}"
+    ),
+    ("The mayor said a strike would hurt the town.", "hurt(a strike, the town) planned {say: The mayor}"),
     ("It is likely that the army left.", "leave(the army, -) possible"),
     ("It is important that the army leaves.", "leave(the army, -) hypothetical"),
     (

@@ -60,6 +60,10 @@ import Testing
   }
 
   @Test(arguments: [
+    ("They put pressure on the minister to resign.", "resign(the minister, -) planned"),
+    ("It gives these players the chance to win the cup.", "win(these players, the cup) possible"),
+    ("She survived an attempt to dismiss her.", "dismiss(-, her) planned"),
+    ("The firm waited for the approval to make an offer.", "make(-, an offer) planned"),
     ("Tunisia called on France to free the men.", "free(France, the men) planned"),
     ("The bureau gave permission to the mayor to sell the bridge.", "sell(the mayor, the bridge) planned"),
     ("He doubted the ability of the system to repair itself.", "repair(the system, itself) planned"),
@@ -71,6 +75,12 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The firm subsequently closed.", "close(The firm, -; time: subsequently)"),
+    ("The band sang songs by Anna Weiss in Rome.", "sing(The band, songs by Anna Weiss; place: Rome)"),
+    (
+      "We need to take the issues of waste seriously.",
+      "take(We, the issues of waste; manner: seriously) planned"
+    ),
     ("Spending barely rose.", "rise(Spending, -; manner: barely)"),
     (
       "The law was found for the first time in the south of Mali.",

@@ -35,6 +35,17 @@ import Testing
     #expect(words[3].head == 0 && words[3].deprel == "flat")
   }
 
+  @Test func aTitleOfTwoPartsStandsBeforeItsName() {
+    var words = words([
+      ("Attorney", .noun, "NN", 5, "nsubj"), ("-", .punctuation, "HYPH", 2, "punct"),
+      ("General", .properNoun, "NNP", 3, "nmod:desc"), ("Anna", .properNoun, "NNP", 0, "appos"),
+      ("Weiss", .properNoun, "NNP", 3, "flat"), ("left", .verb, "VBD", nil, "root"),
+    ])
+    Parser.joinTitles(in: &words)
+    #expect(words.map(\.head) == [2, 2, 3, 5, 3, nil])
+    #expect(words[3].deprel == "nsubj" && words[0].deprel == "compound")
+  }
+
   @Test func aListedNameIsOneMember() {
     var words = words([
       ("Abba", .properNoun, "NNP", nil, "root"), (",", .punctuation, ",", 2, "punct"),
