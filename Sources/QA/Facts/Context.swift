@@ -193,7 +193,9 @@ extension Tree {
       return blamed(opening, by: verb, context: &context)
     }
     switch marker(of: clause) {
-    case "to": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "planned")
+    case "to":
+      context.weaken(by: lists.value(of: lemma, in: "complements") ?? "planned")
+      if hasNegativeDeterminer(noun) { context.isNegated.toggle() }
     case "of", "for": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "happened")
     case "that", nil:
       guard has([.nsubj, .nsubjPass], clause), let effect = lists.value(of: lemma, in: "clause nouns") else {

@@ -28,7 +28,7 @@ extension Tree {
     return false
   }
 
-  private func hasNegativeDeterminer(_ noun: Int) -> Bool {
+  func hasNegativeDeterminer(_ noun: Int) -> Bool {
     first([.det, .detPredet], of: noun).map { isIn(.negativeDeterminers, $0) } ?? false
   }
 

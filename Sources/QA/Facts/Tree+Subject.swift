@@ -105,6 +105,8 @@ extension Tree {
     }
     // "samples were taken before opening the tomb": whoever took them opened it.
     let shared = subject(of: head, depth: depth + 1)
+    // "games take a year to create"
+    if isPurpose, words[head].lemma == "take", let shared, isLifeless(shared.word) { return nil }
     if tag == "VBG", opening != nil, isPassive(head), let shared, isLifeless(shared.word) {
       return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .participle) }
     }

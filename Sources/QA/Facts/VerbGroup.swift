@@ -42,11 +42,18 @@ extension Tree {
 
   /// True for not, never, n't and their like.
   func isNegation(_ word: Int) -> Bool {
+    if relations[word] == .advmod, isNoLonger(word) { return true }
     guard
       relations[word] == .advmod || relations[word] == .det || relations[word] == .cc
         || relations[word] == .ccPreconj
     else { return false }
     return lists.contains(words[word].form.lowercased(), in: .negations) && !isOutdone(word)
+  }
+
+  /// True for "longer" of "no longer".
+  private func isNoLonger(_ adverb: Int) -> Bool {
+    words[adverb].form.lowercased() == "longer"
+      && dependents(of: adverb).contains { words[$0].lemma == "no" && $0 < adverb }
   }
 
   /// True for "not" of "not only", which denies nothing.

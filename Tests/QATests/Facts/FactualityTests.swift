@@ -21,6 +21,8 @@ import Testing
       "The mayor says a strike would hurt the town.", "hurt(a strike, the town) hypothetical {say: The mayor}"
     ),
     ("The mayor said a strike would hurt the town.", "hurt(a strike, the town) planned {say: The mayor}"),
+    ("The army no longer holds the town.", "hold(The army, the town) not"),
+    ("No attempt to free the men was made.", "free(-, the men) not planned"),
     ("It is likely that the army left.", "leave(the army, -) possible"),
     ("It is important that the army leaves.", "leave(the army, -) hypothetical"),
     (

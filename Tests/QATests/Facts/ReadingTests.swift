@@ -60,6 +60,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The striker left Newcastle to join Celtic.", "join(The striker, Celtic) planned"),
     ("They put pressure on the minister to resign.", "resign(the minister, -) planned"),
     ("It gives these players the chance to win the cup.", "win(these players, the cup) possible"),
     ("She survived an attempt to dismiss her.", "dismiss(-, her) planned"),
