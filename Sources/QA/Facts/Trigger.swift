@@ -1,5 +1,5 @@
-/// The conditions of a pattern's trigger, and what they ask of relation and lists as bits: nine words of ten are passed
-/// over by these.
+/// The conditions of a pattern's trigger, and what they ask of relation and lists as bits, by which most words are passed
+/// over.
 struct Trigger: Sendable {
   let conditions: [Pattern.Condition]
   /// The relations that all conditions allow.

@@ -1,5 +1,5 @@
-/// Values by `StableHash` of their keys, which stands for the key itself: a dictionary would hash the hashes again, which
-/// for the thousands of words that are read at the start takes longer than all else.
+/// Values by `StableHash` of their keys, which stands for the key itself. A dictionary would hash the hashes again, for
+/// each of the thousands of words that are read at the start.
 package struct HashedTable<Value: Sendable>: Sendable {
   /// A hash and the place of its value; a place of -1 is an empty slot.
   private var slots: [(hash: UInt64, place: Int32)]

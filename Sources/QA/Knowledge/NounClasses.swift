@@ -14,6 +14,7 @@ public struct NounClasses: Sendable {
   /// How many steps up `isKind` goes.
   private static let maximumSteps = 6
 
+  /// The classes of the embedded file.
   public static let english = NounClasses()
 
   private let table = LineTable(embedded: "noun-classes.txt")
