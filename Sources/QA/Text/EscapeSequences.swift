@@ -41,9 +41,12 @@ extension [UInt8] {
     return end < count && (0x40...0x7E).contains(self[end]) ? end + 1 : end
   }
 
+  /// A longer string is none: text after a stray introducer is not lost, nor read again for each of many.
+  private static var longestString: Int { 1024 }
+
   /// Behind the terminator, which must stand on the same line.
   private func endOfString(from start: Int) -> Int? {
-    for index in start..<count {
+    for index in start..<Swift.min(count, start + Self.longestString) {
       switch self[index] {
       case 0x07: return index + 1
       case 0x0A, 0x0D: return nil

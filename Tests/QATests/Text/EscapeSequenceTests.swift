@@ -18,6 +18,13 @@ import Testing
     #expect(tokens.map(\.form) == row.words)
   }
 
+  @Test func aStringHasALimit() {
+    let word = String(repeating: "a", count: 900)
+    let text = "\u{1b}]\(word) \(word)\u{07}Rebels fled."
+    let tokens = Tokenizer().sentences(in: text).flatMap(\.self)
+    #expect(tokens.map(\.form).suffix(4) == [word, "Rebels", "fled", "."])
+  }
+
   @Test func offsetsAreThoseOfTheText() throws {
     let text = "\u{1b}[1mRebels\u{1b}[0m fled."
     let tokens = Tokenizer().sentences(in: text).flatMap(\.self)
