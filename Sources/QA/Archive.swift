@@ -165,7 +165,7 @@ public final class Archive: Sendable {
     reply.question = question
     if reply.answers.isEmpty {
       let unknown = answerer.unknownNames(of: read.queries, in: read.sources, isWord: reader.isKnown)
-      if !unknown.isEmpty { reply.reason = "no article speaks of \(unknown.joined(separator: " or "))" }
+      if !unknown.isEmpty { reply.reason = Self.reason(forUnknown: unknown, in: read.sources) }
     }
     return ConflictFinder(answerer: answerer, views: read.sources).contested(reply)
   }
@@ -205,6 +205,14 @@ public final class Archive: Sendable {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// That no article has these names, and where it is one, what word of theirs may have been meant.
+  private static func reason(forUnknown names: [String], in sources: [ArticleView]) -> String {
+    let reason = "no article speaks of \(names.joined(separator: " or "))"
+    guard names.count == 1, !names[0].contains(" ") else { return reason }
+    let spelling = Spelling(vocabulary: ArticleView.vocabulary(of: sources))
+    return spelling.suggestion(for: names[0].lowercased()).map { reason + "; did you mean \($0)?" } ?? reason
   }
 
   static func reason(for error: QuestionError) -> String {

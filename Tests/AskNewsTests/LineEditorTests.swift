@@ -106,6 +106,29 @@ import Testing
     #expect(try String(contentsOfFile: historyFile, encoding: .utf8).hasSuffix(".one alpha\n.one beta\n"))
   }
 
+  @Test func controlRFindsByAnyPartInAnyCase() throws {
+    let terminal = try start()
+    for line in [".one Akashat", ".two rawa", ".three"] {
+      terminal.type(line + "\r")
+      try terminal.wait(for: "no command .")
+      try terminal.waitForPrompt()
+    }
+    terminal.type("begun\u{12}aka")
+    try terminal.waitForLine("search \"aka\": .one Akashat")
+    // Where nothing is found Enter runs nothing, and giving up leaves the line as it was.
+    terminal.type("zz\r")
+    try terminal.waitForLine("no line has \"akazz\"")
+    terminal.type("\u{7}")
+    try terminal.waitForLine("asknews> begun")
+    // Another Ctrl-R goes on to an older line; any other key acts on what was found.
+    terminal.type("\u{12}o\u{12}")
+    try terminal.waitForLine("search \"o\": .one Akashat")
+    terminal.type("\u{1}x")
+    try terminal.waitForLine("asknews> x.one Akashat")
+    terminal.type("\u{15}\u{b}\u{12}RAWA\r")
+    try terminal.wait(for: "no command .two;")
+  }
+
   @Test func eachPastedLineIsAQuestion() throws {
     let terminal = try start()
     #expect(terminal.sent.contains("\u{1b}[?2004h"))

@@ -75,16 +75,15 @@ struct CheckCommand: ParsableCommand {
 
   private func check(_ file: AskFile, in session: Session) throws -> [CheckResult] {
     session.forgetQuestions()
-    return try file.cases.map { item in
+    var results: [CheckResult] = []
+    for item in file.cases {
       session.run(Script(lines: item.commands))
       if session.status != .done { throw session.status.code }
-      do {
-        return CheckResult(item, reply: try session.reply(to: item.question))
-      } catch let error as StoreError {
-        StandardError.writeLine(error.words)
-        throw ExitStatus.unreadable.code
+      try endingOnMistakes {
+        results.append(CheckResult(item, reply: try session.reply(to: item.question)))
       }
     }
+    return results
   }
 
   private func write(_ file: AskFile, _ results: [CheckResult]) throws {

@@ -24,10 +24,16 @@ enum TextFile {
     try write(text, to: path, flags: O_CREAT | O_APPEND)
   }
 
-  /// Puts `text` in place of what a file holds; a reader sees the old or the new, never a part.
-  static func replace(_ path: String, with text: String) throws(Mistake) {
+  /// Puts `text` in place of what a file holds; a reader sees the old or the new, never a part. A private file only its
+  /// owner can read.
+  static func replace(_ path: String, with text: String, isPrivate: Bool = false) throws(Mistake) {
     let new = path + ".new"
-    try write(text, to: new, flags: O_CREAT | O_TRUNC)
+    do throws(Mistake) {
+      try write(text, to: new, flags: O_CREAT | O_TRUNC, mode: isPrivate ? 0o600 : 0o666)
+    } catch {
+      unlink(new)
+      throw error
+    }
     guard rename(new, path) == 0 else {
       let reason = String(cString: strerror(errno))
       unlink(new)
@@ -35,8 +41,10 @@ enum TextFile {
     }
   }
 
-  fileprivate static func write(_ text: String, to path: String, flags: Int32) throws(Mistake) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, 0o666)
+  fileprivate static func write(
+    _ text: String, to path: String, flags: Int32, mode: mode_t = 0o666
+  ) throws(Mistake) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, mode)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     if let error = writeAll(Array(text.utf8), to: descriptor) {

@@ -10,13 +10,13 @@ extension PatternError {
 extension PatternError.Problem {
   fileprivate var words: String {
     switch self {
-    case .unknownKey(let key): "no key '\(key)'; see docs/patterns.md for those there are"
+    case .unknownKey(let key): "no key '\(key)'; the head of facts.patterns lists those there are"
     case .unknownRelation(let name): "no relation '\(name)'; give one of UD English, as nsubj or nmod:poss"
     case .unknownRole(let name):
       "no role '\(name)'; give subject, object, a preposition or a role as time, place"
-    case .unknownTest(let name): "no condition '\(name)'; see docs/patterns.md for those there are"
+    case .unknownTest(let name): "no condition '\(name)'; the head of facts.patterns lists those there are"
     case .unknownList(let name): "no list of words '\(name)'; facts.words has those there are"
-    case .unknownPath(let name): "no path '@\(name)'; see docs/patterns.md for those there are"
+    case .unknownPath(let name): "no path '@\(name)'; the head of facts.patterns lists those there are"
     case .expected(let what): "\(what) expected"
     case .duplicateName(let name): "a second pattern '\(name)'; give it another name"
     case .outsidePattern(let key): "'\(key)' before any pattern; open one with: pattern NAME"

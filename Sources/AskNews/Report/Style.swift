@@ -24,10 +24,13 @@ struct Style {
       } else if let force = variable("CLICOLOR_FORCE"), force != "0" {
         true
       } else {
-        isTerminal && (variable("TERM") ?? "dumb") != "dumb"
+        isTerminal && !isDumbTerminal
       }
     return Style(width: max(20, min(width, 400)), isColoured: isColoured)
   }
+
+  /// True of a terminal that understands no codes.
+  static var isDumbTerminal: Bool { (variable("TERM") ?? "dumb") == "dumb" }
 
   /// An environment variable that is set and not empty.
   private static func variable(_ name: String) -> String? {

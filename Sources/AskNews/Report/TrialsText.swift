@@ -22,7 +22,7 @@ struct TrialsText {
       return place + "gives " + facts.map(\.summary.visible).joined(separator: " and ")
     case .replaced(let other): return place + "holds, but \(other) takes its place"
     case .failed(let condition, let line, let column):
-      return place + "fails at \(trial.file):\(line):\(column): \(condition)"
+      return place + "fails by the condition \"\(condition)\" (\(trial.file):\(line):\(column))"
     }
   }
 }

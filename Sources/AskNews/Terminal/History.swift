@@ -41,16 +41,10 @@ struct History {
     close(descriptor)
   }
 
-  /// Writes the lines anew, in a file beside the old one that then takes its place.
+  /// Writes the lines anew; where that cannot be done the file stays as it is.
   private func rewrite() {
     guard let path else { return }
-    let new = path + ".new"
-    let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    var bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
-    let written = write(descriptor, &bytes, bytes.count)
-    close(descriptor)
-    if written == bytes.count { rename(new, path) } else { unlink(new) }
+    try? TextFile.replace(path, with: lines.map { $0 + "\n" }.joined(), isPrivate: true)
   }
 
   private func makeFolders(for path: String) {

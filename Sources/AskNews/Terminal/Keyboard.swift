@@ -57,6 +57,11 @@ final class Keyboard {
     }
   }
 
+  /// The next key is `scalar` once more.
+  func putBack(_ scalar: Unicode.Scalar) {
+    bytes = Array(String(scalar).utf8) + bytes
+  }
+
   /// Forgets what was typed ahead or pasted and not yet read.
   func clear() {
     bytes = []

@@ -15,16 +15,18 @@ final class LineEditor {
     case end
   }
 
-  private let editor: OpaquePointer
+  let editor: OpaquePointer
   private let history: OpaquePointer
   private let complaints: UnsafeMutablePointer<FILE>?
-  private let keyboard = Keyboard()
+  let keyboard = Keyboard()
   private let completer: (String) -> Completion
-  private let style: () -> Style
+  let style: () -> Style
+  /// What was typed before, oldest first.
+  private(set) var lines: [String]
   /// The prompt as libedit wants it, kept until the next one is set.
   private var prompt: UnsafeMutablePointer<CChar>?
   private var promptWidth = 0
-  private var endedBy: Keyboard.Key?
+  var endedBy: Keyboard.Key?
 
   /// Between two of these stand codes that take no room in a prompt.
   private static let codeMark: CChar = 1
@@ -41,6 +43,7 @@ final class LineEditor {
     self.history = history
     self.completer = completer
     self.style = style
+    self.lines = lines
     // The editor is ended in deinit: what it holds of self is never used afterwards.
     asknews_set_state(editor, Unmanaged.passUnretained(self).toOpaque())
     asknews_set_reader(editor) { LineEditor.read(editor: $0, character: $1) }
@@ -52,6 +55,9 @@ final class LineEditor {
     asknews_set_keys(editor, "emacs")
     asknews_add_command(editor, "asknews-complete", "Complete the word before the cursor") { editor, _ in
       LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR)
+    }
+    asknews_add_command(editor, "asknews-search", "Look for an earlier line") { editor, _ in
+      LineEditor.of(editor)?.search() ?? UInt8(CC_ERROR)
     }
     asknews_add_command(editor, "asknews-end", "Move behind the last letter") { editor, _ in
       LineEditor.of(editor)?.moveToEnd() ?? UInt8(CC_ERROR)
@@ -101,6 +107,7 @@ final class LineEditor {
   /// Adds a line to the history of this session.
   func remember(_ line: String) {
     asknews_history_enter(history, line)
+    lines.append(line)
   }
 
   /// Forgets what was typed or pasted ahead.
@@ -126,8 +133,8 @@ final class LineEditor {
   private static let pasteMarkersOff = "\u{1b}[?2004l"
 
   /// Sends to the terminal what libedit need not know of. A dumb terminal gets no codes.
-  private static func send(_ text: String) {
-    if text.hasPrefix("\u{1b}"), getenv("TERM").map({ String(cString: $0) == "dumb" }) ?? true { return }
+  static func send(_ text: String) {
+    if text.hasPrefix("\u{1b}"), Style.isDumbTerminal { return }
     var bytes = Array(text.utf8)
     _ = write(STDOUT_FILENO, &bytes, bytes.count)
   }
@@ -154,7 +161,7 @@ final class LineEditor {
     }
   }
 
-  private static let keys = [("^I", "asknews-complete"), ("^R", "em-inc-search-prev")]
+  private static let keys = [("^I", "asknews-complete"), ("^R", "asknews-search")]
 
   /// What xterm, tmux, screen, the console and rxvt send after an escape, and libedit does not know by itself.
   private static let codes: [([String], String)] = [
@@ -207,7 +214,7 @@ extension LineEditor {
   }
 
   /// Clears the line from its prompt on, which terminals break anew where the window gets another width.
-  private func clearLine() {
+  func clearLine() {
     guard let line = el_line(editor)?.pointee else { return }
     let before = UnsafeRawBufferPointer(start: line.buffer, count: line.cursor - line.buffer)
     let columns = promptWidth + String(decoding: before, as: UTF8.self).displayWidth
@@ -217,7 +224,7 @@ extension LineEditor {
   }
 
   /// Puts the terminal in order, stops the program, and when it goes on shows the line again.
-  private func stop() {
+  func stop() {
     asknews_prepare_terminal(editor, 0)
     Self.send(Self.pasteMarkersOff)
     TerminalState.restore()

@@ -7,8 +7,7 @@ struct Pager {
   /// nil if none is wanted: $PAGER is empty or "cat", or the terminal is dumb.
   init?() {
     program = getenv("PAGER").map { String(cString: $0) } ?? Self.lessIfThere
-    let terminal = getenv("TERM").map { String(cString: $0) } ?? "dumb"
-    if program.trimmed.isEmpty || program == "cat" || terminal == "dumb" { return nil }
+    if program.trimmed.isEmpty || program == "cat" || Style.isDumbTerminal { return nil }
   }
 
   private static let lessIfThere = "command -v less > /dev/null || exit 127; exec less"

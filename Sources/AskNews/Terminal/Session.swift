@@ -121,7 +121,7 @@ final class Session {
     output.flush { settings.pager && page($0) }
   }
 
-  /// The same, for who can tell better where the line stands.
+  /// The same, but throws what goes wrong: a script tells where the line stands.
   func runOrThrow(_ line: String) throws {
     let line = line.trimmed
     guard !line.isEmpty, !line.hasPrefix("#") else { return }

@@ -19,7 +19,16 @@ public struct Spelling: Sendable {
     guard length >= 4, length <= 40, vocabulary[word] == nil, word.utf8.allSatisfy(Self.isLetter),
       !isKnown(word)
     else { return nil }
-    let slips = length >= 8 ? 2 : 1
+    return nearest(to: word, slips: length >= 8 ? 2 : 1)
+  }
+
+  /// The word that may have been meant, with two slips from five letters on: to be asked about, not taken.
+  func suggestion(for word: String) -> String? {
+    (5...40).contains(word.utf8.count) ? nearest(to: word, slips: 2) : nil
+  }
+
+  private func nearest(to word: String, slips: Int) -> String? {
+    let length = word.utf8.count
     var best: (word: String, distance: Int, count: Int)?
     let bytes = Array(word.utf8)
     for other in (length - slips...length + slips).flatMap({ byLength[$0] ?? [] }) {

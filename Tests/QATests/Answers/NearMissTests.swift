@@ -39,6 +39,10 @@ import Testing
 
   @Test func namesThatNoArticleHasAreTold() throws {
     #expect(try archive().ask("who captured Dornbirn?").reason == "no article speaks of Dornbirn")
+    #expect(
+      try archive().ask("who captured Bregnez?").reason
+        == "no article speaks of Bregnez; did you mean bregenz?"
+    )
     #expect(try archive().ask("who captured Bregenz?").reason == "the articles do not say")
   }
 
