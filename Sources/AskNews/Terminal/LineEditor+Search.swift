@@ -16,7 +16,8 @@ extension LineEditor {
       case .scalar("\r"), .scalar("\n"):
         guard let found = search.found else { continue }
         showLine(found)
-        return UInt8(CC_NEWLINE)
+        keyboard.putBack("\n")
+        return UInt8(CC_NORM)
       case .scalar("\u{7}"), .interrupt:
         showLine(nil)
         return UInt8(CC_NORM)

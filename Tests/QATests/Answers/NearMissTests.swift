@@ -40,8 +40,8 @@ import Testing
   @Test func namesThatNoArticleHasAreTold() throws {
     #expect(try archive().ask("who captured Dornbirn?").reason == "no article speaks of Dornbirn")
     #expect(
-      try archive().ask("who captured Bregnez?").reason
-        == "no article speaks of Bregnez; did you mean bregenz?"
+      try archive().ask("who captured Bregnx?").reason
+        == "no article speaks of Bregnx; did you mean bregenz?"
     )
     #expect(try archive().ask("who captured Bregenz?").reason == "the articles do not say")
   }
