@@ -211,7 +211,7 @@ public final class Archive: Sendable {
   private static func reason(forUnknown names: [String], in sources: [ArticleView]) -> String {
     let reason = "no article speaks of \(names.joined(separator: " or "))"
     guard names.count == 1, !names[0].contains(" ") else { return reason }
-    let spelling = Spelling(vocabulary: ArticleView.vocabulary(of: sources))
+    let spelling = Spelling(vocabulary: WordCounts(articles: sources.map { $0.counts }).all)
     return spelling.suggestion(for: names[0].lowercased()).map { reason + "; did you mean \($0)?" } ?? reason
   }
 
