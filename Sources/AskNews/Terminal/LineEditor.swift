@@ -3,7 +3,7 @@ import Glibc
 
 /// Reads lines from a terminal with editing, history and completion (libedit).
 ///
-/// The one file that knows libedit. Only for when standard input and output are both terminals.
+/// This file and its search know libedit, and no other. Only for when standard input and output are both terminals.
 final class LineEditor {
   /// What reading a line came to.
   enum Reading: Equatable {
