@@ -6,7 +6,10 @@ extension Archive {
     let tokens = (try? reader.tokens(of: question)) ?? []
     let sources = try self.sources(for: tokens, in: article)
     let conjunctions = ConjunctionReader(reader: reader) { [reader] tokens in
-      Spelled(tokens, reader: reader, counts: WordCounts(articles: sources.map { $0.counts })).tokens
+      Spelled(
+        tokens, reader: reader, names: sources.map { $0.names },
+        counts: WordCounts(articles: sources.map { $0.counts })
+      ).tokens
     }
     do {
       conjunction = try conjunctions.conjunction(question)

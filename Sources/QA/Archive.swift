@@ -193,7 +193,7 @@ public final class Archive: Sendable {
     if case .asking = reader.followUp(in: question) { return .failure(.nothingAsked) }
     let sources = try sources(for: tokens, in: article)
     let counts = WordCounts(articles: sources.map { $0.counts })
-    let spelled = Spelled(tokens, reader: reader, counts: counts)
+    let spelled = Spelled(tokens, reader: reader, names: sources.map { $0.names }, counts: counts)
     do {
       let queries = try reader.queries(for: spelled.tokens, of: question)
       if let word = reader.unknownPredicate(

@@ -27,6 +27,8 @@ struct ArticleView: Sendable {
   let terms = Memo<Int, [Term?]>(most: 1 << 8)
   /// Of what is said that something is no more is looked at.
   private static let mostDescriptions = 64
+  /// How it writes its names.
+  let names: Lazy<NameForms>
 
   /// A word of the article.
   struct Place: Hashable, Sendable {
@@ -61,6 +63,7 @@ struct ArticleView: Sendable {
     self.places = places
     lemmas = Lazy { Set(sentences.lazy.flatMap { $0.words }.map { $0.lemma }) }
     counts = WordCounts.counting(sentences)
+    names = Lazy { NameForms(of: sentences) }
     let nominal = facts.lazy.flatMap { [$0.fact.subject, $0.fact.object].compactMap { $0 } }
       .filter { $0.kind == .nominal }
     models = Dictionary(nominal.map { (Wording.bare($0.text), $0) }, uniquingKeysWith: { first, _ in first })

@@ -71,7 +71,8 @@ extension IdentityMatcher {
       pattern: gloss.way.rawValue)
     let features = features(of: "gloss \(gloss.way.rawValue)", unlike)
     return Candidate(
-      text: view.words(answer.range), range: answer.range, sentence: number, features: features,
-      premise: Premise(fact), steps: ["\"\(fact.object?.text ?? "")\" stands beside \"\(name.text)\""])
+      text: Wording.ownerNamed(answer, in: view) ?? view.words(answer.range), range: answer.range,
+      sentence: number, features: features, premise: Premise(fact),
+      steps: ["\"\(fact.object?.text ?? "")\" stands beside \"\(name.text)\""])
   }
 }

@@ -115,7 +115,7 @@ struct MentionMatcher: Sendable {
     let askedWords = [asked.head] + asked.core
     let foundWords = [found.head] + found.core
     var head = terms.likeness(asked.head, found.head)
-    if head == 0, let nameHead = nameHead(asked, found) { head = nameHead }
+    if head == 0 { head = nameHead(asked, found) ?? titleHead(asked, found) ?? countHead(asked, found) ?? 0 }
     guard head > 0 else { return 0 }
     var missing = 0.0
     var missingName = false
@@ -144,6 +144,26 @@ struct MentionMatcher: Sendable {
     if holds(foundNames, askedNames) || holds(askedNames, foundNames) { return 0.9 }
     return nil
   }
+
+  /// Somebody found by what stands before the name: "the referee" for "referee Tim Ostrow".
+  private func titleHead(_ asked: Description, _ found: Description) -> Double? {
+    guard asked.kind == .common, found.kind == .name else { return nil }
+    return found.core.lazy.filter { !$0.isName && terms.nouns.types(of: $0.lemma).contains(.person) }
+      .map { terms.likeness(asked.head, $0) }.max().flatMap {
+        $0 >= Self.leastLikenessOfTitles ? 0.9 * $0 : nil
+      }
+  }
+
+  private static let leastLikenessOfTitles = 0.8
+
+  /// People who are only counted: "112" of "112 injured".
+  private func countHead(_ asked: Description, _ found: Description) -> Double? {
+    let isNumber = found.head.lemma.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return isNumber && found.core.isEmpty && describer.words.has(asked.head.lemma, in: "people")
+      ? Self.likenessOfNumbers : nil
+  }
+
+  private static let likenessOfNumbers = 0.8
 
   /// Whether each of `part` is one of `whole`, or the last part of a hyphenated one: "assad", "al-assad".
   private func holds(_ whole: Set<String>, _ part: Set<String>) -> Bool {

@@ -15,11 +15,15 @@ struct QuantityMatcher: Sendable {
     var units: String?
     var predicate: String
     /// All that the sentence is to say beside.
-    var others: [Description]
+    var others: [(slot: Slot, description: Description)]
   }
 
   func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
-    guard let wanted = wanted(by: query) else { return [] }
+    guard let wanted = wanted(by: query),
+      wanted.others.allSatisfy({ mentions.isNamed($0.description, in: view) })
+    else {
+      return []
+    }
     var found: [Candidate] = []
     for (number, sentence) in view.sentences.enumerated() {
       let quantities = sentence.words.indices.compactMap { index in
@@ -29,8 +33,10 @@ struct QuantityMatcher: Sendable {
       }
       let saysPredicate = !quantities.isEmpty && says(wanted.predicate, sentence)
       guard saysPredicate || wanted.units != nil else { continue }
-      for (index, quantity, likeness) in quantities {
+      for (index, quantity, likeness) in quantities
+      where !isOfAnother(quantity, wanted, sentence: number, in: view) {
         var features = features(of: quantity, wanted, saysPredicate, in: number, of: view)
+        if isElsewhere(quantity, wanted, sentence: number, in: view) { features.add("number elsewhere") }
         features.add("number unlike", 1 - likeness)
         let phrase = Mention(quantity.words, head: index, of: sentence, number: number)
         var fact = Fact(
@@ -49,7 +55,7 @@ struct QuantityMatcher: Sendable {
 
   private func wanted(by query: Query) -> Wanted? {
     let frame = query.frame
-    let all = [frame.subject, frame.object].compactMap { $0 } + frame.arguments.map(\.description)
+    let all = frame.participants.filter { $0.description.kind != .wildcard }
     var wanted = Wanted(noun: nil, units: nil, predicate: frame.predicate, others: all)
     switch query.asked {
     case .count(let slot):
@@ -61,7 +67,7 @@ struct QuantityMatcher: Sendable {
       }
       guard let counted, counted.kind != .wildcard else { return nil }
       wanted.noun = counted.head
-      wanted.others.removeAll { $0 == counted }
+      wanted.others.removeAll { $0.description == counted }
     case .duration:
       wanted.units = "time"
       wanted.noun = frame.predicate == "be" ? frame.subject?.head : nil
@@ -98,13 +104,19 @@ struct QuantityMatcher: Sendable {
         modified: word.head, isCompound: true, isAge: parts.last == "old")
     }
     guard word.upos == .numeral, let head = word.head else { return nil }
+    if let owner = nameBeforeAge(index, in: sentence) {
+      return Quantity(words: index..<index + 1, noun: "year", modified: owner, isCompound: false, isAge: true)
+    }
     let first =
       sentence.dependents[index].filter { $0 < index && sentence.words[$0].upos != .punctuation }
       .map { sentence.span(of: $0).lowerBound }.min() ?? index
     guard word.has(deprel: "nummod") else {
       // "some two million others", "24 of the policemen".
+      let whole = sentence.dependents(of: index, "nmod").first { sentence.preposition(of: $0) == "of" }
       return Quantity(
-        words: first..<index + 1, noun: word.lemma, modified: nil, isCompound: false, isAge: false)
+        words: first..<index + 1, noun: sentence.words[whole ?? index].lemma, modified: nil,
+        isCompound: false,
+        isAge: false)
     }
     let isAge =
       sentence.dependents[head].contains { sentence.words[$0].lemma == "old" }
@@ -114,8 +126,70 @@ struct QuantityMatcher: Sendable {
       isCompound: false, isAge: isAge)
   }
 
+  /// The name that an age follows between commas: "Okoro, 58, will be sworn in".
+  private func nameBeforeAge(_ index: Int, in sentence: Sentence) -> Int? {
+    let words = sentence.words
+    guard index >= 2, index + 1 < words.count, words[index - 1].form == ",", words[index + 1].form == ",",
+      words[index - 2].upos == .properNoun, let age = Int(words[index].form),
+      (1...Self.greatestAge).contains(age)
+    else { return nil }
+    var name = index - 2
+    while let head = words[name].head, head < name, words[name].has(deprel: "flat") { name = head }
+    return name
+  }
+
+  private static let greatestAge = 120
+
   private func isNumber(_ text: Substring) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || words.has(text.lowercased(), in: "number")
+  }
+
+  /// Whether the quantity is somebody else's: the one whose age it is, or the participants of the fact that it stands
+  /// in, are not those asked about.
+  private func isOfAnother(
+    _ quantity: Quantity, _ wanted: Wanted, sentence number: Int, in view: ArticleView
+  ) -> Bool {
+    let sentence = view.sentences[number]
+    if quantity.isAge, let owner = quantity.modified, sentence.words[owner].upos == .properNoun {
+      let mention = Mention(
+        mentions.describer.nounPhrase(of: owner, in: sentence), head: owner, of: sentence, number: number)
+      return !wanted.others.contains { isAlike($0.description, mention, in: view) }
+    }
+    // What there is is said in many ways.
+    guard wanted.predicate != "be" else { return false }
+    return facts(with: quantity, sentence: number, in: view).contains { fact in
+      guard has(wanted.predicate, fact) else { return false }
+      return wanted.others.contains { slot, description in
+        guard let mention = slot == .subject ? fact.subject : slot == .object ? fact.object : nil,
+          !mention.words.overlaps(quantity.words)
+        else { return false }
+        let isOpen = mention.entity == nil && sentence.words[mention.head].upos == .pronoun
+        return !isOpen && !isAlike(description, mention, in: view)
+      }
+    }
+  }
+
+  /// Whether the sentence says other things of the quantity than what is asked.
+  private func isElsewhere(
+    _ quantity: Quantity, _ wanted: Wanted, sentence number: Int, in view: ArticleView
+  ) -> Bool {
+    let facts = facts(with: quantity, sentence: number, in: view)
+    return !facts.isEmpty && !facts.contains { has(wanted.predicate, $0) }
+  }
+
+  /// The facts of a sentence that have the quantity in one of their phrases.
+  private func facts(with quantity: Quantity, sentence number: Int, in view: ArticleView) -> [Fact] {
+    view.factsBySentence[number].map { view.facts[$0].fact }.filter { fact in
+      fact.fillings.contains { $0.mention.kind == .nominal && $0.mention.words.overlaps(quantity.words) }
+    }
+  }
+
+  private func has(_ predicate: String, _ fact: Fact) -> Bool {
+    fact.predicate.lemma == predicate || mentions.terms.derivations.related(fact.predicate.lemma, predicate)
+  }
+
+  private func isAlike(_ description: Description, _ mention: Mention, in view: ArticleView) -> Bool {
+    mentions.similarity(of: description, to: mention, in: view) >= QueryMatcher.leastSimilarity
   }
 
   /// How well the quantity is of what is asked; nil where it is of something else.
@@ -143,7 +217,7 @@ struct QuantityMatcher: Sendable {
     features.add("number \(name)")
     if quantity.isCompound { features.add("number compound") }
     if !saysPredicate { features.add("number without predicate") }
-    for description in wanted.others where description.kind != .wildcard {
+    for (_, description) in wanted.others {
       let share = mentions.presence(of: description, in: sentence, of: view) { quantity.words.contains($0) }
       features.add("number besides", 1 - share)
       if share < 0.99, description.terms.contains(where: \.isName) { features.add("number without name") }

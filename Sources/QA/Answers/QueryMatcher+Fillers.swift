@@ -102,7 +102,7 @@ extension QueryMatcher {
         found = bound.map { ($0, 0.85) }
       }
     }
-    return found.map { (named($0.0, view: view), $0.1) }.compactMap { mention, score in
+    return found.map { (named($0.0, asked: query.asked, view: view), $0.1) }.compactMap { mention, score in
       let fit = self.fit(mention, for: query, view: view)
       guard fit > 0 else { return nil }
       var span = filler(mention, score: score * fit, view: view)
@@ -114,7 +114,8 @@ extension QueryMatcher {
 
   /// What a mention is said to be of where it only says what that is: the towns, of "the towns are the only places
   /// under their control".
-  private func named(_ mention: Mention, view: ArticleView) -> Mention {
+  private func named(_ mention: Mention, asked: Asked, view: ArticleView) -> Mention {
+    if case .who = asked, let name = nameBeside(mention, view: view) { return name }
     guard view.factsBySentence.indices.contains(mention.sentence), mention.entity == nil else {
       return mention
     }
@@ -127,6 +128,23 @@ extension QueryMatcher {
       view.sentences[subject.sentence].words[subject.head].upos != .pronoun
     else { return mention }
     return subject
+  }
+
+  /// The name that a description of somebody stands in apposition with: "hydrocar, the state company", "the director,
+  /// Ivo Lasek".
+  private func nameBeside(_ mention: Mention, view: ArticleView) -> Mention? {
+    guard mention.kind == .nominal, view.sentences.indices.contains(mention.sentence) else { return nil }
+    let sentence = view.sentences[mention.sentence]
+    let words = sentence.words
+    guard words[mention.head].upos == .noun else { return nil }
+    let above = words[mention.head].has(deprel: "appos") ? words[mention.head].head : nil
+    let name = ([above].compactMap(\.self) + sentence.dependents(of: mention.head, "appos")).first {
+      words[$0].upos == .properNoun
+    }
+    return name.map {
+      Mention(
+        mentions.describer.nounPhrase(of: $0, in: sentence), head: $0, of: sentence, number: mention.sentence)
+    }
   }
 
   /// The phrases with a preposition that hang on the object: "relations with tehran and washington".
@@ -257,9 +275,32 @@ extension QueryMatcher {
       }
     }
     guard let number else { return nil }
-    let span = number == head ? mention.words : clip(sentence.span(of: number), to: mention.words)
+    let counted =
+      number == head ? wordsOfNumber(head, in: sentence) : clip(sentence.span(of: number), to: mention.words)
+    let span = withUnit(counted, in: sentence)
     let part = Mention(span, head: number, of: sentence, number: mention.sentence)
     return AnswerSpan(text: view.words(part.range), range: part.range, score: 1)
+  }
+
+  /// "at least 41" of "at least 41 of the 120 seats".
+  private func wordsOfNumber(_ number: Int, in sentence: Sentence) -> Range<Int> {
+    let before = sentence.dependents(of: number, "advmod", "amod", "compound", "det", "nummod").filter {
+      $0 < number
+    }
+    return (before.map { sentence.span(of: $0).lowerBound }.min() ?? number)..<number + 1
+  }
+
+  /// The words of an amount with what it is told in: "$ 410 million", "5,000 euros", "6.2 %".
+  private func withUnit(_ number: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    var span = number
+    if span.lowerBound > 0, sentence.words[span.lowerBound - 1].upos == .symbol {
+      span = span.lowerBound - 1..<span.upperBound
+    }
+    if span.upperBound < sentence.words.count, words.has(sentence.words[span.upperBound].lemma, in: "amount")
+    {
+      span = span.lowerBound..<span.upperBound + 1
+    }
+    return span
   }
 
   private func isQuantityNoun(_ word: Word) -> Bool {
@@ -278,7 +319,8 @@ extension QueryMatcher {
       ?? sentence.dependents(of: mention.head, "nmod").first { child in
         sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
       } ?? sentence.dependents(of: mention.head, "amod", "compound").first
-    guard let owner else { return nil }
+    guard var owner else { return nil }
+    if sentence.words[owner].xpos == "WP$" { owner = sentence.antecedent(ofRelative: owner) ?? owner }
     let span = mentions.describer.nounPhrase(of: owner, in: sentence)
     let trimmed =
       span.upperBound > owner + 1 && sentence.words[span.upperBound - 1].upos == .particle

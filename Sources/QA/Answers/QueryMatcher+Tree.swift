@@ -28,7 +28,8 @@ extension QueryMatcher {
     }
     let sentence = view.sentences[fact.sentence]
     return walk.nodes.compactMap { node in
-      guard !taken.contains(node.head), query.asked.isAdverbial || sharesParticipants(node, of: fact),
+      guard !taken.contains(node.head), !(query.asked.isAdverbial && isDescribing(node.head, in: sentence)),
+        query.asked.isAdverbial || sharesParticipants(node, of: fact),
         !sentence.words[node.head].xpos.hasPrefix("W"),
         let form = form(of: node, in: sentence),
         allows(form, for: query.asked)
@@ -42,6 +43,11 @@ extension QueryMatcher {
   func sharesParticipants(_ node: TreeWalk.Node, of fact: Fact) -> Bool {
     if fact.namesEvent { return node.ups == 0 }
     return !node.leavesClause
+  }
+
+  /// A participle that only says which one is meant: "built in 1964" of "the dam, built in 1964, collapsed".
+  private func isDescribing(_ word: Int, in sentence: Sentence) -> Bool {
+    sentence.words[word].has(deprel: "acl") && sentence.dependent(of: word, "mark") == nil
   }
 
   enum Form { case nominal, clause, adverb, adjective }

@@ -121,11 +121,7 @@ struct QueryMatcher: Sendable {
 
   /// The known participants of a frame, without those that the rules supply.
   func known(of frame: Frame, reading: PredicateReading) -> [(slot: Slot, description: Description)] {
-    var all: [(slot: Slot, description: Description)] = []
-    if let subject = frame.subject { all.append((.subject, subject)) }
-    if let object = frame.object { all.append((.object, object)) }
-    all += frame.arguments.map { (.argument($0.role), $0.description) }
-    return all.filter {
+    frame.participants.filter {
       !reading.supplies($0.slot) && !($0.description.kind == .wildcard && !isCore($0.slot))
     }
   }
@@ -195,7 +191,8 @@ struct QueryMatcher: Sendable {
     let heads = sentence.dependents[noun.head].filter { child in
       let word = sentence.words[child]
       switch role.rawValue {
-      case "of" where word.deprel == "nmod:poss": return true
+      // "the harriers' manager", "harriers manager Paul Renner".
+      case "of" where word.deprel == "nmod:poss" || word.has(deprel: "compound"): return true
       case "be": return word.has(deprel: "amod") || word.has(deprel: "compound")
       default:
         guard word.has(deprel: "nmod"), let preposition = sentence.dependent(of: child, "case") else {

@@ -34,6 +34,10 @@ struct TermLikeness: Sendable {
       return 0.9
     }
     if asked.isName || found.isName {
+      // "the harriers" of a question are no birds of prey to the parser that knows the club.
+      if Self.isPlural(asked.lemma, of: found.lemma) || Self.isPlural(found.lemma, of: asked.lemma) {
+        return 0.9
+      }
       if let place = place(asked.lemma), place == self.place(found.lemma) { return 0.85 }
       return asked.isName && found.isName && aliases.areSame(asked.lemma, found.lemma) ? 0.95 : 0
     }
@@ -59,6 +63,12 @@ struct TermLikeness: Sendable {
   private static func isLastPart(_ part: String, of name: String) -> Bool {
     guard name.utf8.count == part.utf8.count + 3, name.hasSuffix(part) else { return false }
     return name.hasPrefix("al-") || name.hasPrefix("el-") || name.hasPrefix("an-") || name.hasPrefix("as-")
+  }
+
+  /// Whether `plural` is the name `name` with an s: a lemma of one is the form of the other.
+  private static func isPlural(_ plural: String, of name: String) -> Bool {
+    plural.utf8.count == name.utf8.count + 1 && name.utf8.count > 3 && plural.utf8.last == UInt8(ascii: "s")
+      && plural.hasPrefix(name)
   }
 
   /// The letters and digits of a word: "shi'ite" and "shiite", "al-qaim" and "alqaim" are one.

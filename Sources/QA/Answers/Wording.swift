@@ -40,11 +40,24 @@ enum Wording {
   static func answer(_ mention: Mention, in view: ArticleView) -> String {
     guard view.sentences.indices.contains(mention.sentence) else { return mention.text }
     let sentence = view.sentences[mention.sentence]
+    if let owned = ownerNamed(mention, in: view) { return owned }
     if mention.words.count == 1, let country = country(of: mention, in: sentence) { return country }
     guard let entity = mention.entity, isStandIn(mention, in: sentence) else {
       return view.words(mention.range)
     }
     return view.models[bare(entity)].map { view.words($0.range) } ?? entity
+  }
+
+  /// "Blue Star's chief executive" for "whose chief executive", where a clause says it of Blue Star.
+  static func ownerNamed(_ mention: Mention, in view: ArticleView) -> String? {
+    let sentence = view.sentences[mention.sentence]
+    let first = mention.words.lowerBound
+    guard sentence.words.indices.contains(first), sentence.words[first].xpos == "WP$", mention.words.count > 1
+    else { return nil }
+    let rest = view.words(sentence.range(of: first + 1..<mention.words.upperBound))
+    guard let owner = sentence.antecedent(ofRelative: first) else { return rest }
+    let name = Extents(of: sentence).phrase(of: owner, in: sentence)
+    return view.words(sentence.range(of: name)) + "'s " + rest
   }
 
   /// "iran" for the "iranian" of "iranian-backed forces".

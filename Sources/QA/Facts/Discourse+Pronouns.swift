@@ -157,13 +157,25 @@ extension Discourse {
   /// True if both are arguments of one verb, so that only a reflexive could mean the other.
   private func areCoarguments(_ phrase: NounPhrase, _ candidate: NounPhrase) -> Bool {
     guard phrase.sentence == candidate.sentence else { return false }
-    guard phrase.clause == candidate.clause else { return controls(candidate, phrase) }
+    guard phrase.clause == candidate.clause else {
+      return controls(candidate, phrase) || isDescribed(candidate, byClauseOf: phrase)
+    }
     let isReflexive = sentences[phrase.sentence].words[phrase.head].form.utf8.count > 5
     if isReflexive { return candidate.function != .subject }
     if candidate.function == .subject { return phrase.function != .possessor }
     return phrase.function != .possessor && candidate.function != .possessor
       && candidate.function != .modifier
       && phrase.function != .modifier
+  }
+
+  /// True if the pronoun's clause describes the candidate: "the firm" for "the firm that owns it", Acme for "Acme, the
+  /// firm that owns it".
+  private func isDescribed(_ candidate: NounPhrase, byClauseOf phrase: NounPhrase) -> Bool {
+    let words = sentences[phrase.sentence].words
+    guard words[phrase.clause].has(deprel: "acl"), phrase.function != .possessor,
+      let noun = words[phrase.clause].head
+    else { return false }
+    return candidate.head == noun || words[noun].has(deprel: "appos") && candidate.head == words[noun].head
   }
 
   /// True if the candidate is the unspoken subject of the pronoun's verb: "the party has promised to fight it".

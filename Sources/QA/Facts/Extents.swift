@@ -36,7 +36,8 @@ package struct Extents: Sendable {
 
   private func belongs(_ child: Int, in sentence: Sentence) -> Bool {
     switch sentence.words[child].universalDeprel {
-    case "det", "amod", "nummod", "compound", "flat", "fixed", "nmod", "goeswith": true
+    case "amod": child < sentence.words[child].head ?? child || sentence.dependents[child].isEmpty
+    case "det", "nummod", "compound", "flat", "fixed", "nmod", "goeswith": true
     default: false
     }
   }

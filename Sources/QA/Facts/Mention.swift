@@ -51,11 +51,8 @@ extension Mention {
   public init(
     _ words: Range<Int>, head: Int, kind: Kind = .nominal, of sentence: Sentence, number: Int
   ) {
-    let slice = sentence.words[words]
-    let start = slice.first?.range.lowerBound ?? 0
     self.init(
-      kind: kind, sentence: number, words: words, head: head,
-      range: start..<max(start, slice.last?.range.upperBound ?? 0),
-      text: slice.map(\.form).joined(separator: " "), lemma: sentence.words[head].lemma)
+      kind: kind, sentence: number, words: words, head: head, range: sentence.range(of: words),
+      text: sentence.text(of: words), lemma: sentence.words[head].lemma)
   }
 }

@@ -1,6 +1,6 @@
 /// Turns a noun phrase or clause of a tree into a `Description`.
 public struct Describer: Sendable {
-  private let words: QuestionWords
+  let words: QuestionWords
   private let lemmatizer = Lemmatizer()
 
   public init(words: QuestionWords) {
@@ -126,8 +126,13 @@ public struct Describer: Sendable {
       sentence.words[head].upos == .properNoun
         || flat.contains(where: { sentence.words[$0].upos == .properNoun })
     else { return [] }
-    let before = sentence.dependents(of: head, "compound").filter { sentence.words[$0].upos == .properNoun }
-    return (before + [head] + flat).sorted()
+    return (namesBefore(head, in: sentence) + [head] + flat).sorted()
+  }
+
+  /// The parts of a name that stand before its head: "Tarn" and "Motors" of "Tarn Motors Inc.".
+  private func namesBefore(_ head: Int, in sentence: Sentence) -> [Int] {
+    sentence.dependents(of: head, "compound").filter { $0 < head && sentence.words[$0].upos == .properNoun }
+      .flatMap { namesBefore($0, in: sentence) + [$0] }
   }
 
   /// The name after a noun that says what it is: vavuniya in "the town of vavuniya".
@@ -189,7 +194,7 @@ public struct Describer: Sendable {
     switch word.universalDeprel {
     case "amod", "compound", "flat", "nummod", "det", "fixed", "goeswith": return true
     case "nmod":
-      if word.deprel == "nmod:poss" || word.deprel == "nmod:unmarked" { return true }
+      if ["nmod:poss", "nmod:desc", "nmod:unmarked"].contains(word.deprel) { return true }
       return sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
     case "case": return word.upos == .particle
     case "advmod": return child < head && sentence.words[head].upos == .numeral

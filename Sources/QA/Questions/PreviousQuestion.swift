@@ -80,9 +80,7 @@ struct PreviousQuestion {
 
   /// What the question says of its participants, in the order of its words.
   var participants: [Description] {
-    let all =
-      [query.frame.subject, query.frame.object].compactMap(\.self) + query.frame.arguments.map(\.description)
-    return all.filter { description in
+    query.frame.participants.map(\.description).filter { description in
       !isTime(description) && !description.words.isEmpty && description.words.upperBound <= end
     }.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }

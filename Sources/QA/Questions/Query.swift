@@ -84,6 +84,14 @@ public struct Frame: Sendable, Equatable {
     self.modal = modal
   }
 
+  /// All participants, each with the slot it stands in.
+  public var participants: [(slot: Slot, description: Description)] {
+    var all: [(slot: Slot, description: Description)] = []
+    if let subject { all.append((.subject, subject)) }
+    if let object { all.append((.object, object)) }
+    return all + arguments.map { (.argument($0.role), $0.description) }
+  }
+
   /// A further participant: its role or preposition, and what is known of it.
   public struct Constraint: Sendable, Equatable {
     public var role: Role

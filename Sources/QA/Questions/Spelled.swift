@@ -7,8 +7,8 @@ struct Spelled {
 
 extension Spelled {
   /// The tokens of a question; words that neither the language nor the articles know become the nearest of the
-  /// articles' words.
-  init(_ question: [Token], reader: QuestionReader, counts: WordCounts) {
+  /// articles' words, and names are written as the articles write them.
+  init(_ question: [Token], reader: QuestionReader, names: [Lazy<NameForms>], counts: WordCounts) {
     var (tokens, isMended) = Self.uncontracted(question, words: reader.words)
     var spelling: Spelling?
     for index in tokens.indices {
@@ -21,6 +21,7 @@ extension Spelled {
         isMended = true
       }
     }
+    tokens = names.reduce(tokens) { tokens, names in names.value.cased(tokens) }
     self.tokens = tokens
     let words = tokens.last.map { $0.form == "?" } ?? false ? tokens.dropLast() : tokens[...]
     reading = isMended ? words.map(\.form).joined(separator: " ").closedUp : nil

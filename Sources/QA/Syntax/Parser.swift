@@ -86,6 +86,7 @@ public struct Parser: Sendable {
     Self.joinTitles(in: &words)
     Self.joinListedNames(in: &words)
     Self.joinPossessors(in: &words)
+    Self.joinNames(in: &words)
     Self.joinSubjects(in: &words)
     Self.completeClauses(in: &words)
     Self.joinConjuncts(in: &words)

@@ -61,6 +61,17 @@ extension Sentence {
     return false
   }
 
+  /// The noun that the relative clause around the pronoun `index` describes; nil outside of one.
+  public func antecedent(ofRelative index: Int) -> Int? {
+    var clause = index
+    for _ in words.indices {
+      guard let head = words[clause].head else { return nil }
+      if words[clause].has(deprel: "acl") { return head }
+      clause = head
+    }
+    return nil
+  }
+
   /// The forms of `range`, separated by one space.
   public func text(of range: Range<Int>) -> String {
     words[range].map(\.form).joined(separator: " ")

@@ -16,8 +16,11 @@ public struct Sentence: Sendable, Equatable {
   }
 
   /// UTF-8 byte offsets of the whole sentence in the article's text; empty for no words.
-  public var range: TextRange {
-    guard let first = words.first, let last = words.last else { return 0..<0 }
+  public var range: TextRange { range(of: words.indices) }
+
+  /// UTF-8 byte offsets of the words `indices` in the article's text; empty for no words.
+  public func range(of indices: Range<Int>) -> TextRange {
+    guard let first = words[indices].first, let last = words[indices].last else { return 0..<0 }
     return first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
   }
 

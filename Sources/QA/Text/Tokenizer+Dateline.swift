@@ -26,7 +26,7 @@ extension Tokenizer {
       index += 1
     }
     guard index < tokens.count, isClosing(tokens[index]) else { return nil }
-    index += 1
+    index = dateEnd(from: index + 1, in: tokens)
     let hasDash = index < tokens.count && (isDash(tokens[index].form) || tokens[index].form == ":")
     // An agency that is not in the list: behind a place in capitals or a date.
     let isDated = tokens[..<place].contains { $0.form.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
@@ -34,6 +34,15 @@ extension Tokenizer {
     guard hasAgency else { return nil }
     if hasDash { return index + 1 }
     return place == 0 || isAllCapitals(tokens[0].form) ? index : nil
+  }
+
+  /// Where the date that a comma parts from an agency ends: "LOWELL (Sports Desk), May 18, 2024 -".
+  private func dateEnd(from start: Int, in tokens: [Token]) -> Int {
+    guard start < tokens.count, tokens[start].form == "," else { return start }
+    let end = tokens[start...].firstIndex {
+      $0.form != "," && $0.form != "." && !has($0.form, .calendar) && !isNumber($0.form)
+    }
+    return end.map { isDash(tokens[$0].form) ? $0 : start } ?? start
   }
 
   /// A place, a comma and a date before a dash.

@@ -86,9 +86,9 @@ import Testing
 
   @Test func aJoinSaysItsSteps() throws {
     let reply = try reply("who backs the group that captured daro?")
-    #expect(reply.pattern == "back(subject: ?who, object: ?group), capture(object: daro, subject: ?group)")
+    #expect(reply.pattern == "back(subject: ?who, object: ?group), capture(object: Daro, subject: ?group)")
     let answer = try #require(reply.answers.first)
-    #expect(answer.explanation.first == "\"the group that captured daro\" is The Northern Front")
+    #expect(answer.explanation.first == "\"the group that captured Daro\" is The Northern Front")
     #expect(answer.premises.first?.mention == "The Northern Front")
     let alone = try self.reply("who captured daro?").answers.first?.score ?? 0
     #expect(answer.score < alone)

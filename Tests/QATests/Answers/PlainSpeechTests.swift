@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("who captured daro", "Rebels"), ("WHO CAPTURED DARO", "Rebels"), ("who captred daro", "Rebels"),
+    ("who captured Daro", "Rebels"), ("WHO CAPTURED DARO", "Rebels"), ("who captred daro", "Rebels"),
     ("daro captured by?", "Rebels"), ("captured daro?", "Rebels"), ("daro captured when?", "on Sunday"),
     ("when daro captured", "on Sunday"), ("who's the head of the river police?", "Colonel Petra Holm"),
     ("whos the head of the river police", "Colonel Petra Holm"), ("who didnt sign the pact", "The union"),
@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("daro captured by?", "who captured daro"), ("daro captured", "who captured daro"),
+    ("daro captured by?", "who captured Daro"), ("daro captured", "who captured Daro"),
     ("whos the head of the river police", "who is the head of the river police"),
-    ("who captred daro", "who captured daro"), ("who captured daro?", nil), ("who's the head?", nil),
+    ("who captred daro", "who captured Daro"), ("who captured daro?", nil), ("who's the head?", nil),
   ])
   func aReadingThatIsNotLiteralIsTold(_ row: (question: String, reading: String?)) throws {
     #expect(try reply(row.question).reading == row.reading)

@@ -92,4 +92,35 @@ import Testing
     Parser.joinPossessors(in: &words)
     #expect(words == before)
   }
+
+  @Test func twoPhrasesSideBySideAreOneName() {
+    var words = words([
+      ("speaker", .noun, "NN", 3, "nsubj"), ("Ines", .properNoun, "NNP", 3, "nsubj"),
+      ("Duarte", .properNoun, "NNP", 3, "nsubj"), ("left", .verb, "VBD", nil, "root"),
+    ])
+    Parser.joinNames(in: &words)
+    #expect(words.map(\.head) == [1, 3, 1, nil])
+    #expect(words.map(\.deprel) == ["nmod:desc", "nsubj", "flat", "root"])
+  }
+
+  @Test func aNameIsTheHeadOfItsDescription() {
+    var words = words([
+      ("by", .adposition, "IN", 2, "case"), ("club", .noun, "NN", 2, "compound"),
+      ("editor", .noun, "NN", 5, "obl"), ("Lina", .properNoun, "NNP", 2, "flat"),
+      ("Marsh", .properNoun, "NNP", 2, "flat"), ("sold", .verb, "VBN", nil, "root"),
+    ])
+    Parser.joinNames(in: &words)
+    #expect(words.map(\.head) == [3, 2, 3, 5, 3, nil])
+    #expect(words[2].deprel == "nmod:desc" && words[3].deprel == "obl")
+  }
+
+  @Test func aTimeBesideANameStaysApart() {
+    var words = words([
+      ("Lund", .properNoun, "NNP", 1, "nsubj"), ("left", .verb, "VBD", nil, "root"),
+      ("Oslo", .properNoun, "NNP", 1, "obj"), ("Monday", .properNoun, "NNP", 1, "obl:unmarked"),
+    ])
+    let before = words
+    Parser.joinNames(in: &words)
+    #expect(words == before)
+  }
 }

@@ -13,6 +13,7 @@ import Testing
     ("ST. LOUIS, March 3 (AP) — A river rose.", "ST. LOUIS , March 3 ( AP ) —"),
     ("BAGHDAD/BEIRUT (AFP) -- Troops left.", "BAGHDAD / BEIRUT ( AFP ) --"),
     ("GENEVA — Talks began.", "GENEVA —"),
+    ("LOWELL (Sports Desk), May 18, 2024 - A striker left.", "LOWELL ( Sports Desk ) , May 18 , 2024 -"),
     ("NEW YORK, Aug. 23 - Stocks fell.", "NEW YORK , Aug. 23 -"),
     ("LONDON (Reuters): Oil fell.", "LONDON ( Reuters ) :"),
     ("Port Louis, 3 March 2024 - A ship sank.", "Port Louis , 3 March 2024 -"),
