@@ -35,6 +35,12 @@ import Testing
     expectGoodIsRead(outcome)
   }
 
+  @Test func aFolderWithoutFiles() throws {
+    let outcome = try Shell.run("mkdir none && asknews ask -q 'who left?' none", in: folder.path)
+    #expect(outcome.errors == "none: is a folder; name the files in it\nno articles were read yet\n")
+    #expect(outcome.status == 3)
+  }
+
   @Test(.disabled(if: getuid() == 0, "root reads everything"))
   func unreadableFile() throws {
     try folder.write("text", to: "secret.txt")
