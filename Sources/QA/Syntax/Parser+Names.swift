@@ -56,11 +56,9 @@ extension Parser {
       guard let owner = words[ending].head, owner < ending, words[ending].deprel == "case",
         words[owner].upos == .properNoun || words[owner].upos == .noun
       else { continue }
-      if words[owner].deprel == "nmod:poss" {
-        joinHalves(endingWith: owner, in: &words)
+      guard words[owner].deprel != "nmod:poss", let noun = nounPhraseHead(after: ending, in: words) else {
         continue
       }
-      guard let noun = nounPhraseHead(after: ending, in: words) else { continue }
       if isWord(noun, below: owner, in: words) {
         words[noun].head = words[owner].head
         words[noun].deprel = words[owner].deprel
@@ -68,16 +66,6 @@ extension Parser {
       words[owner].head = noun
       words[owner].deprel = "nmod:poss"
     }
-  }
-
-  /// Two possessors side by side are the halves of one name: "bashar | al-assad s army".
-  private static func joinHalves(endingWith second: Int, in words: inout [Word]) {
-    let first = second - 1
-    guard first >= 0, words[second].upos == .properNoun, words[first].upos == .properNoun,
-      words[first].deprel == "nmod:poss", words[first].head == words[second].head
-    else { return }
-    words[second].head = first
-    words[second].deprel = "flat"
   }
 
   /// The head of the bare noun phrase right behind a word: army, of "s new army".

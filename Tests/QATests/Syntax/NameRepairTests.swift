@@ -79,7 +79,7 @@ import Testing
       ("bashar", .properNoun, "NNP", 3, "nmod:poss"), ("assad", .properNoun, "NNP", 3, "nmod:poss"),
       ("s", .particle, "POS", 1, "case"), ("army", .noun, "NN", nil, "root"),
     ])
-    Parser.joinPossessors(in: &words)
+    Parser.joinNames(in: &words)
     #expect(words[1].head == 0 && words[1].deprel == "flat" && words[0].head == 3)
   }
 
