@@ -36,7 +36,6 @@ struct QuantityMatcher: Sendable {
       for (index, quantity, likeness) in quantities
       where !isOfAnother(quantity, wanted, sentence: number, in: view) {
         var features = features(of: quantity, wanted, saysPredicate, in: number, of: view)
-        if isElsewhere(quantity, wanted, sentence: number, in: view) { features.add("number elsewhere") }
         features.add("number unlike", 1 - likeness)
         let phrase = Mention(quantity.words, head: index, of: sentence, number: number)
         var fact = Fact(
@@ -167,14 +166,6 @@ struct QuantityMatcher: Sendable {
         return !isOpen && !isAlike(description, mention, in: view)
       }
     }
-  }
-
-  /// Whether the sentence says other things of the quantity than what is asked.
-  private func isElsewhere(
-    _ quantity: Quantity, _ wanted: Wanted, sentence number: Int, in view: ArticleView
-  ) -> Bool {
-    let facts = facts(with: quantity, sentence: number, in: view)
-    return !facts.isEmpty && !facts.contains { has(wanted.predicate, $0) }
   }
 
   /// The facts of a sentence that have the quantity in one of their phrases.
