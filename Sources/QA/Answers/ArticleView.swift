@@ -17,6 +17,8 @@ struct ArticleView: Sendable {
   let lemmas: Lazy<Set<String>>
   /// How often it uses each word.
   let counts: Lazy<[String: Int]>
+  /// How it writes its names.
+  let names: Lazy<NameForms>
   /// The first mention with each wording, by its bare words.
   let models: [String: Mention]
   /// The fullest mention in a fact that each word is the head of, the first of equals.
@@ -27,8 +29,6 @@ struct ArticleView: Sendable {
   let terms = Memo<Int, [Term?]>(most: 1 << 8)
   /// Of what is said that something is no more is looked at.
   private static let mostDescriptions = 64
-  /// How it writes its names.
-  let names: Lazy<NameForms>
 
   /// A word of the article.
   struct Place: Hashable, Sendable {

@@ -44,8 +44,7 @@ extension MentionMatcher {
     let head = sentence.words[description.headIndex]
     if !description.names.isEmpty || head.upos == .properNoun { return true }
     if terms.aliases.knows(Wording.bare(description.text)) { return true }
-    let isCapital = head.form.utf8.first.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ?? false
-    if isCapital, description.headIndex > 0 { return true }
+    if head.startsWithCapital, description.headIndex > 0 { return true }
     let first = sentence.words[description.words.lowerBound]
     return !["a", "an"].contains(first.lowercased) && description.core.contains(where: terms.distinguishes)
   }

@@ -112,7 +112,8 @@ extension QueryMatcher {
     switch sentence.words[mention.head].upos {
     // Names that no table has may be anything, and so may what is only counted: "thousands fled".
     case .properNoun, .numeral, .pronoun: return []
-    case .noun where sentence.isCapitalised(mention.head): return []
+    // A capital that does not come of its place: Tubes, of "Baltic Tubes".
+    case .noun where mention.head > 0 && sentence.startsWithCapital(mention.head): return []
     default: break
     }
     if words.has(mention.lemma, in: "quantity") { return [] }
@@ -121,12 +122,5 @@ extension QueryMatcher {
     // Militants fight as a group, officers train one.
     if types.contains(.person), sentence.isPlural(mention.head) { types.append(.group) }
     return types
-  }
-}
-
-extension Sentence {
-  /// True for a word with a capital that does not come of its place: Tubes, of "Baltic Tubes".
-  fileprivate func isCapitalised(_ word: Int) -> Bool {
-    word > 0 && words[word].form.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
   }
 }

@@ -76,10 +76,6 @@ extension Sentence {
       || word.has(deprel: "amod") && (word.upos == .adjective || word.upos == .properNoun)
   }
 
-  package func startsWithCapital(_ index: Int) -> Bool {
-    words[index].form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
-  }
-
   /// True of "u.s.-backed" and "shi ite-led", which are no part of a name.
   package func isParticiple(_ index: Int) -> Bool {
     let form = words[index].form.utf8

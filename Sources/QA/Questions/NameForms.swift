@@ -13,7 +13,7 @@ package struct NameForms: Sendable {
     for sentence in sentences where !Self.isHeadline(sentence) {
       var previous: String?
       for (index, word) in sentence.words.enumerated() {
-        guard Self.startsWithCapital(word.form) else {
+        guard word.startsWithCapital else {
           previous = nil
           continue
         }
@@ -49,12 +49,8 @@ package struct NameForms: Sendable {
       || index + 1 < tokens.count && pairs.contains(tokens[index].form + " " + tokens[index + 1].form)
   }
 
-  private static func startsWithCapital(_ word: String) -> Bool {
-    word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-  }
-
   private static func isHeadline(_ sentence: Sentence) -> Bool {
-    let capitals = sentence.words.count { startsWithCapital($0.form) }
+    let capitals = sentence.words.count { $0.startsWithCapital }
     let words = sentence.words.count { $0.upos != .punctuation && $0.upos != .numeral }
     return Double(capitals) > mostCapitals * Double(words)
   }

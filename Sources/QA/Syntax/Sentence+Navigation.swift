@@ -12,9 +12,16 @@ extension Word {
 
   /// The form in lower case.
   public var lowercased: String { form.lowercased() }
+
+  /// Whether the form begins with one of A to Z.
+  package var startsWithCapital: Bool {
+    form.utf8.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
+  }
 }
 
 extension Sentence {
+  package func startsWithCapital(_ index: Int) -> Bool { words[index].startsWithCapital }
+
   /// The dependents of `index` whose relation is one of `relations` or a subtype of it, in text order.
   public func dependents(of index: Int, _ relations: String...) -> [Int] {
     dependents[index].filter { child in relations.contains { words[child].has(deprel: $0) } }
