@@ -56,7 +56,7 @@ let package = Package(
       name: "QATests",
       dependencies: ["QA", "CKernels", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Syntax/Fixtures", "Facts/Coreference", "Facts/light-verbs.txt", "Text/Fixtures"]),
-    .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden"]),
+    .testTarget(name: "AskNewsTests", dependencies: ["QA"], exclude: ["Golden", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,8 @@ struct AskNews: ParsableCommand {
     subcommands: [
       ReplCommand.self, AskCommand.self, ReadCommand.self, WhyCommand.self, WhyNotCommand.self,
       ShowCommand.self, TemplatesCommand.self, LoadCommand.self, ForgetCommand.self, ArticlesCommand.self,
-      SaveCommand.self, FactsCommand.self, FactCommand.self, EntitiesCommand.self, EntityCommand.self,
+      OpenCommand.self, SaveCommand.self, FactsCommand.self, FactCommand.self, EntitiesCommand.self,
+      EntityCommand.self,
       TimelineCommand.self, ConflictsCommand.self, GrepCommand.self, StatsCommand.self, CoverageCommand.self,
       ExportCommand.self, AliasesCommand.self, AliasCommand.self, UnaliasCommand.self, RulesCommand.self,
       CheckCommand.self, WatchCommand.self, ExtractCommand.self, ParseCommand.self, ExplainCommand.self,
@@ -27,7 +28,8 @@ struct AskNews: ParsableCommand {
 
   /// The commands that read articles or questions.
   private static let readers: [any ParsableCommand.Type] = [
-    ReplCommand.self, AskCommand.self, ReadCommand.self, WhyCommand.self, WhyNotCommand.self,
+    ReplCommand.self, OpenCommand.self, AskCommand.self, ReadCommand.self, WhyCommand.self,
+    WhyNotCommand.self,
     LoadCommand.self, CheckCommand.self, WatchCommand.self, ExtractCommand.self,
   ]
 

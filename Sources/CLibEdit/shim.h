@@ -3,14 +3,36 @@
 
 #include <histedit.h>
 #include <stdio.h>
+#include <unistd.h>
 #include <wchar.h>
 
 // el_set, el_get and history take variable arguments, which Swift cannot pass, and stdin and stdout are
 // global variables, which Swift 6 refuses: hence these wrappers, each for one use of them.
 
-/// A line editor on standard input and output. What libedit complains of (an unknown TERM) goes to `complaints`.
-static inline EditLine *asknews_editor(const char *program, FILE *complaints) {
-  return el_init(program, stdin, stdout, complaints);
+/// A line editor on standard input and output, which writes to `output`. What libedit complains of (an unknown TERM)
+/// goes to `complaints`.
+static inline EditLine *asknews_editor(const char *program, FILE *output, FILE *complaints) {
+  return el_init_fd(program, stdin, output, complaints, STDIN_FILENO, STDOUT_FILENO, fileno(complaints));
+}
+
+/// The columns of a character as libedit counts them; of POSIX, but Swift does not see it.
+int wcwidth(wchar_t);
+
+#ifndef __USE_GNU
+// As glibc declares it for those who ask for its extensions, which Swift does not.
+typedef struct {
+  ssize_t (*read)(void *, char *, size_t);
+  ssize_t (*write)(void *, const char *, size_t);
+  int (*seek)(void *, off_t *, int);
+  int (*close)(void *);
+} cookie_io_functions_t;
+FILE *fopencookie(void *, const char *, cookie_io_functions_t);
+#endif
+
+/// A stream whose bytes go to `write`.
+static inline FILE *asknews_stream(void *owner, ssize_t (*write)(void *, const char *, size_t)) {
+  cookie_io_functions_t functions = {NULL, write, NULL, NULL};
+  return fopencookie(owner, "w", functions);
 }
 
 static inline int asknews_set_state(EditLine *editor, void *state) {

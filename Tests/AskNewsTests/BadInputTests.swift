@@ -57,6 +57,13 @@ import Testing
     expectGoodIsRead(outcome)
   }
 
+  @Test func aStoreIsNoArticle() throws {
+    let outcome = try Shell.run(
+      "asknews load --store s.db good.txt 2> /dev/null; asknews facts s.db", in: folder.path)
+    #expect(outcome.errors.hasPrefix("s.db: is a store, and no article; asknews open FILE"))
+    #expect(outcome.status == 3)
+  }
+
   @Test(arguments: ["", "   \n\n\t\n"])
   func emptyFile(text: String) throws {
     let outcome = try extract(Array(text.utf8))

@@ -11,34 +11,10 @@ import Testing
     var testDescription: String { "\(name) \(command)" }
   }
 
-  private struct Dump: Decodable {
-    struct Argument: Decodable {
-      struct Name: Decodable {
-        var kind: String
-        var name: String
-      }
-
-      var kind: String
-      var names: [Name]?
-    }
-
-    struct Command: Decodable {
-      var commandName: String
-      var subcommands: [Command]?
-      var arguments: [Argument]?
-    }
-
-    var command: Command
-  }
-
   /// Every option with a value of every command, as the program itself tells.
   private static func options() throws -> [Option] {
-    let dump = try Shell.asknews("--experimental-dump-help").output
-    let command = try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
-    return (command.subcommands ?? []).flatMap { command in
-      (command.arguments ?? []).filter { $0.kind == "option" }.flatMap { $0.names ?? [] }.map { name in
-        Option(name: (name.kind == "short" ? "-" : "--") + name.name, command: command.commandName)
-      }
+    try Command.all().flatMap { command in
+      command.names(ofKind: "option").map { Option(name: $0, command: command.commandName) }
     }
   }
 

@@ -17,6 +17,25 @@ import Testing
     }
   }
 
+  @Test func theManualNamesTheCommandsAndSettingsThereAreAndNoOthers() throws {
+    struct Named: Decodable {
+      var usage: String?
+      var setting: String?
+    }
+    let manual = try Shell.asknews("manual").output.components(separatedBy: "\n")
+    func named(by lines: String) throws -> [Named] {
+      let listing = try Shell.asknews("--format", "json", input: lines).output
+      return try JSONDecoder().decode([Named].self, from: Data(listing.utf8))
+    }
+    let sections = manual.filter { $0.hasPrefix(".SS asknews ") }.map { String($0.dropFirst(12)) }
+    #expect(sections == (try Command.all()).map(\.commandName))
+    let usages = manual.filter { $0.hasPrefix(".B \\&.") }.map { String($0.dropFirst(5)) }
+    #expect(usages == (try named(by: ".help\n")).compactMap(\.usage))
+    let settings = manual.drop { $0 != ".SH SETTINGS" }.prefix { $0 != ".SH EXIT STATUS" }
+      .compactMap { $0.firstMatch(of: /^\.B (\w+)\s/).map { String($0.1) } }
+    #expect(settings == (try named(by: ".set\n")).compactMap(\.setting))
+  }
+
   @Test(.enabled(if: access("/usr/bin/groff", X_OK) == 0, "needs groff"))
   func groffHasNoComplaints() throws {
     let outcome = try Shell.run("asknews manual | groff -man -ww -Tutf8 -z", in: Repository.root)
@@ -26,7 +45,12 @@ import Testing
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionNamesCommandsAndOptions(shell: String) throws {
     let script = try Shell.asknews("completion", shell).output
-    for word in ["coverage", "keep-going", "store"] { #expect(script.contains(word), "\(word)") }
+    let commands = try Command.all()
+    #expect(commands.count > 30)
+    for command in commands {
+      #expect(script.contains(command.commandName), "\(command.commandName)")
+      for option in command.options { #expect(script.contains(option), "\(command.commandName) \(option)") }
+    }
   }
 
   @Test(.enabled(if: access("/bin/bash", X_OK) == 0, "needs bash"))

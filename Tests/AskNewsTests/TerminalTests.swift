@@ -51,6 +51,24 @@ import Testing
     try terminal.wait(for: "no command .abc;")
   }
 
+  @Test func theWindowMayChangeWhileAQuestionRuns() throws {
+    let path = try home.write(
+      String(repeating: "Rebels captured Lindau on Friday after a long and bitter siege.\n", count: 4000),
+      to: "many.txt")
+    let terminal = try start([path])
+    terminal.type("who captured Lindau?\r")
+    try terminal.wait(for: "Lindau?\r\n")
+    terminal.resize(columns: 40)
+    terminal.send(SIGWINCH)
+    try terminal.waitForPrompt()
+    let answer = try #require(terminal.screen.text.components(separatedBy: "Lindau?\n").last)
+    #expect(answer.hasPrefix("Rebels\n"))
+    for line in answer.components(separatedBy: "\n") { #expect(line.count <= 40, "\(line)") }
+    // The next line is edited in the new width.
+    terminal.type(".abc\u{1b}[H\u{1b}[Cx\r")
+    try terminal.wait(for: "no command .xabc;")
+  }
+
   @Test func whatIsTypedAheadIsInTheNextLineAndNotInTheOutput() throws {
     let path = try article(words: 60_000)
     let terminal = try start()
@@ -112,7 +130,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [SIGQUIT, SIGABRT, SIGTERM, SIGSEGV])
+  @Test(arguments: [SIGQUIT, SIGABRT, SIGTERM, SIGHUP, SIGSEGV])
   func whateverEndsItLeavesTheTerminalInOrder(signal: Int32) throws {
     let path = try article(words: 500_000)
     let terminal = try start()
@@ -123,6 +141,29 @@ import Testing
     terminal.send(signal)
     #expect(try terminal.waitForEnd() == 128 + signal)
     #expect(terminal.isInOrder)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aSignalWhileALineIsLookedForLeavesTheTerminalInOrder(signal: Int32) throws {
+    let terminal = try start()
+    terminal.type("\u{12}abc")
+    try terminal.waitForLine("no line has \"abc\"")
+    terminal.send(signal)
+    #expect(try terminal.waitForEnd() == 128 + signal)
+    #expect(terminal.isInOrder)
+  }
+
+  @Test func theTerminalIsInOrderWhileThePagerHasIt() throws {
+    let terminal = try start(environment: [
+      "PAGER": "sh -c 'cat > /dev/null; echo paging; read answer < /dev/tty'"
+    ])
+    terminal.type(".help\r")
+    try terminal.wait(for: "paging")
+    #expect(terminal.isInOrder)
+    terminal.type("\r")
+    try terminal.waitForPrompt()
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForEnd() == 0)
   }
 
   @Test func controlZWhileSomethingRunsLeavesTheTerminalInOrder() throws {
@@ -200,9 +241,9 @@ import Testing
     let terminal = try start([path])
     for (typed, line) in [
       (".set tim\to\t", ".set timer o"), (".set mode csv\u{17}js\t", ".set mode json"),
-      (".help entit\ty\r\u{15}.entity lin\t", ".entity lindau"), (".facts subj\t", ".facts subject="),
+      (".help entit\ty\r\u{15}.entity lin\t", ".entity Lindau"), (".facts subj\t", ".facts subject="),
       (".forget /\t", ".forget \(path)"), (".timer of\t", ".timer off"),
-      (".facts relation=capt\t", ".facts relation=capture"), (".facts object=lin\t", ".facts object=lindau"),
+      (".facts relation=capt\t", ".facts relation=capture"), (".facts object=lin\t", ".facts object=Lindau"),
       (".facts factuality=pl\t", ".facts factuality=planned"),
       (".whynot who capt\t", ".whynot who captured Lindau?"),
     ] {

@@ -75,6 +75,14 @@ struct StoreOptions: ParsableArguments {
     completion: .file())
   var store: String?
 
+  @OptionGroup var knowledge: KnowledgeOptions
+
+  /// Opens the store; as `KnowledgeOptions.archive`.
+  func archive() throws -> Archive { try knowledge.archive(at: store.map { .file($0) } ?? .memory) }
+}
+
+/// What articles are read and questions answered by, beside what is shipped.
+struct KnowledgeOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -86,10 +94,9 @@ struct StoreOptions: ParsableArguments {
   @OptionGroup var model: ModelOptions
   @OptionGroup var patterns: PatternOptions
 
-  /// Opens the store and reads model, patterns and rules. Ends the program where a file is none.
-  func archive() throws -> Archive {
-    let archive = try model.archive(
-      at: store.map { .file($0) } ?? .memory, extractor: patterns.extractor())
+  /// Opens a store and reads model, patterns and rules. Ends the program where a file is none.
+  func archive(at location: FactStore.Location) throws -> Archive {
+    let archive = try model.archive(at: location, extractor: patterns.extractor())
     for path in rules where !RuleFile(path: path).load(into: archive, report: { StandardError.writeLine($0) })
     {
       throw ExitStatus.unreadable.code

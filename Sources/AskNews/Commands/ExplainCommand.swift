@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import QA
 
 /// What is read in a sentence, and why.
@@ -25,6 +24,8 @@ struct ExplainCommand: ParsableCommand {
       valueName: "name"))
   var pattern: String?
 
+  @OptionGroup var format: FormatOptions
+
   @ArgumentParser.Argument(help: "The text.")
   var text: [String]
 
@@ -33,14 +34,17 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let extractor = try patterns.extractor() ?? Extractor()
     let archive = try model.archive(at: .memory, extractor: extractor)
-    let analyzed = archive.analyze(Article(id: "text", text: text.joined(separator: " ")))
+    let explanation = ExplanationListing(archive, of: text.joined(separator: " "))
+    guard let pattern else { return try format.print(explanation) }
     let output = StandardOutput()
-    if let pattern {
-      output.write(try trials(of: pattern, in: analyzed, by: extractor))
-    } else {
-      output.write(ExplanationText(analyzed, style: Style.of(STDOUT_FILENO)).text)
-    }
+    output.write(try trials(of: pattern, in: explanation.analyzed, by: extractor))
     output.flush()
+  }
+
+  func validate() throws {
+    if pattern != nil && format.format != .text {
+      throw ValidationError("What --pattern tells is text: leave out --format.")
+    }
   }
 
   private func trials(of pattern: String, in analyzed: AnalyzedArticle, by extractor: Extractor) throws

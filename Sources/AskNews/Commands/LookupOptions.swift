@@ -30,10 +30,9 @@ struct LookupOptions: ParsableArguments {
     try read { archive, _ in try format.print(find(archive)) }
   }
 
-  /// Does in a session over the articles and the store what `body` says; without `requiresAny` it may bring its
-  /// articles itself.
-  func inSession(requiresAny: Bool = true, _ body: (Session) throws -> Void) throws {
-    try read(requiresAny: requiresAny) { archive, problems in
+  /// Does in a session over the articles and the store what `body` says.
+  func inSession(_ body: (Session) throws -> Void) throws {
+    try read { archive, problems in
       let session = Session(
         archive: archive, articleForm: articles.from, mode: format.format, problems: problems)
       try body(session)
@@ -42,8 +41,8 @@ struct LookupOptions: ParsableArguments {
   }
 
   /// Reads the articles, then does what `body` says; what went wrong decides how the program ends.
-  private func read(requiresAny: Bool = true, _ body: (Archive, Problems) throws -> Void) throws {
-    if requiresAny { try articles.requireAny(orStore: store) }
+  private func read(_ body: (Archive, Problems) throws -> Void) throws {
+    try articles.requireAny(orStore: store)
     let problems = Problems()
     let archive = try store.archive()
     try articles.load(into: archive, threads: threads.threads, problems: problems)

@@ -8,7 +8,7 @@ struct ParseCommand: ParsableCommand {
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case tree, table, conllu
+    case tree, table, conllu, jsonl
   }
 
   static let configuration = CommandConfiguration(
@@ -25,7 +25,7 @@ struct ParseCommand: ParsableCommand {
   @Option(name: .long, help: "What comes in: text, lines or conllu.")
   var from: Source = .text
 
-  @Option(name: .long, help: "What to print: tree, table or conllu.")
+  @Option(name: .long, help: "What to print: tree, table, conllu, or jsonl (a word a line).")
   var format: Format = .tree
 
   @Option(name: .long, help: "Parse this text instead of files.")

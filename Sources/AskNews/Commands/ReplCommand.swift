@@ -23,10 +23,34 @@ struct ReplCommand: ParsableCommand {
     if articles.paths.contains("-") {
       throw ValidationError("Questions come from standard input here; name files, or use asknews ask.")
     }
-    let session = Session(
-      archive: try store.archive(), articleForm: articles.from, settings: Settings(mode: format.format)
-    ) { Style.of(STDOUT_FILENO) }
-    session.start(with: articles.paths, greets: Repl.isAtTerminal)
+    try Repl.run(over: store.archive(), articles: articles, mode: format.format)
+  }
+}
+
+/// The same over a store.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .open, discussion: "The same as asknews repl --store FILE.", example: "open news.db")
+
+  @ArgumentParser.Argument(help: "The store.", completion: .file())
+  var file: String
+
+  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var knowledge: KnowledgeOptions
+
+  func run() throws {
+    try Repl.run(over: knowledge.archive(at: .file(file)), articles: articles, mode: format.format)
+  }
+}
+
+extension Repl {
+  /// Runs a session that begins with reading `articles`, and ends the program where it ends badly.
+  fileprivate static func run(over archive: Archive, articles: ArticleOptions, mode: OutputMode) throws {
+    let session = Session(archive: archive, articleForm: articles.from, settings: Settings(mode: mode)) {
+      Style.of(STDOUT_FILENO)
+    }
+    session.start(with: articles.paths, greets: isAtTerminal)
     let status = try Repl(session: session).run()
     if Signals.isTerminating { throw ExitCode(128 + Signals.termination) }
     if status != .done { throw status.code }

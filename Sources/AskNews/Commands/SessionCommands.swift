@@ -69,7 +69,13 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var lookup: LookupOptions
 
-  func run() throws { try lookup.inSession(requiresAny: false) { try $0.read(path: file) } }
+  func run() throws {
+    let inquiry = Inquiry(
+      questionFiles: [file], paths: lookup.articles.paths, articleForm: lookup.articles.from,
+      mode: lookup.format.format, threads: lookup.threads.threads)
+    try inquiry.run(
+      requiring: { try lookup.articles.requireAny(orStore: lookup.store) }, in: lookup.store.archive)
+  }
 }
 
 struct ExportCommand: ParsableCommand {
@@ -135,7 +141,7 @@ struct KeptStoreOptions: ParsableArguments {
     guard store.store != nil else {
       throw ValidationError("Nothing is kept: name a store with --store FILE.")
     }
-    let session = Session(archive: try store.archive()) { .plain }
+    let session = Session(archive: try store.archive(), givesHints: false) { .plain }
     try endingOnMistakes { try body(session) }
     session.flush()
   }

@@ -10,6 +10,7 @@ extension InputProblem {
       "cannot be read (\(String(cString: strerror(number)))); check its permissions"
     case .empty: "is empty; there is nothing to read"
     case .binary: "is not text; give plain text or JSON lines"
+    case .database: "is a store, and no article; asknews open FILE, or .open FILE, asks questions about it"
     case .brokenUTF8(let byte):
       "broken UTF-8 (byte 0x\(String(byte, radix: 16))), read as \"\u{fffd}\"; convert the file with iconv"
     case .nul: "a NUL byte, read as a space; take it out"

@@ -9,6 +9,8 @@ enum InputProblem: Error, Equatable {
   case empty
   /// Too much of it is no text.
   case binary
+  /// A database, which may be a store.
+  case database
   /// The first byte that fits into no UTF-8 sequence.
   case brokenUTF8(UInt8)
   case nul

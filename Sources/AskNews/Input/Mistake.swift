@@ -1,8 +1,11 @@
 /// Something that was typed and cannot be done: what, and what to do.
 struct Mistake: Error, Equatable {
   let words: String
+  /// What to type in a session; empty where that is plain.
+  let hint: String
 
-  init(_ words: String) {
+  init(_ words: String, hint: String = "") {
     self.words = words
+    self.hint = hint
   }
 }

@@ -4,6 +4,7 @@ struct TextSource: ~Copyable {
   /// What was read of it at once.
   let start: [UInt8]
 
+  private static let databaseStart = "SQLite format 3\0"
   private static let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
 
   init(_ path: String) throws(InputProblem) {
@@ -17,6 +18,7 @@ struct TextSource: ~Copyable {
     _ = try file.read(into: &bytes)
     if bytes.starts(with: byteOrderMark) { bytes.removeFirst(byteOrderMark.count) }
     if bytes.isEmpty { throw .empty }
+    if bytes.starts(with: databaseStart.utf8) { throw .database }
     if InputText.areBinary(bytes) { throw .binary }
     return bytes
   }

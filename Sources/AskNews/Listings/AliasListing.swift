@@ -4,16 +4,19 @@ import QA
 struct AliasListing: Listing {
   private let aliases: [Alias]
   let wordsIfEmpty: String
+  let hint: String
 
   init(_ archive: Archive, of name: String) throws(StoreError) {
     if name.isEmpty {
       aliases = try archive.store.aliases()
-      wordsIfEmpty = "no names were added; .aliases NAME lists the names that are known of something"
+      wordsIfEmpty = "no names were added"
+      hint = aliases.isEmpty ? ".aliases NAME lists the names that are known of something" : ""
       return
     }
     let names = archive.aliases.names(of: name)
     aliases = names.dropFirst().map { Alias(name: $0, canonical: names[0]) }
     wordsIfEmpty = "no other name is known of \"\(name)\""
+    hint = ""
   }
 
   var table: Table {

@@ -41,7 +41,7 @@ struct EntityTypes {
 
 extension Fact {
   /// Everything that is mentioned in it.
-  fileprivate var mentions: [Mention] {
+  var mentions: [Mention] {
     [subject, object, attribution?.source].compactMap(\.self) + arguments.map(\.mention)
   }
 }

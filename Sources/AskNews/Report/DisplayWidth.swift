@@ -22,14 +22,13 @@ extension StringProtocol {
   }
 
   /// The text in lines of at most `width` columns, broken at spaces. The first line begins at column `start`, the
-  /// others with as many spaces as `indent`, by default the same. A word that is too long for a line is broken, unless
-  /// there are codes in it.
+  /// others with as many spaces as `indent`, by default the same. A word that is too long for a line is broken.
   func wrapped(to width: Int, from start: Int = 0, indent: Int? = nil) -> String {
     let indent = indent ?? start
     var text = ""
     var column = start
     let words = split(separator: " ").flatMap { word -> [String] in
-      let isTooLong = word.utf8.count > width - indent && !word.utf8.contains(0x1b)
+      let isTooLong = word.utf8.count > width - indent && word.displayWidth > width - indent
       return isTooLong ? word.pieces(of: Swift.max(4, width - indent)) : [String(word)]
     }
     for word in words {
@@ -49,16 +48,27 @@ extension StringProtocol {
 }
 
 extension StringProtocol {
-  /// The text in pieces of at most `width` columns.
+  /// The text in pieces of at most `width` columns, each in the colours that it has in the text.
   fileprivate func pieces(of width: Int) -> [String] {
     var pieces: [String] = []
     var piece = ""
     var column = 0
+    /// The code for the colours here; empty for none.
+    var code = ""
+    var isInCode = false
     for character in self {
+      if isInCode || character == "\u{1b}" {
+        code = isInCode ? code + String(character) : "\u{1b}"
+        isInCode = character != "m"
+        if isInCode { continue }
+        piece += code
+        if code == Self.codesEnd { code = "" }
+        continue
+      }
       let next = String(character).displayWidth
-      if column + next > width && !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
+      if column + next > width && column > 0 {
+        pieces.append(piece + (code.isEmpty ? "" : Self.codesEnd))
+        piece = code
         column = 0
       }
       piece.append(character)
@@ -66,6 +76,8 @@ extension StringProtocol {
     }
     return pieces + [piece]
   }
+
+  private static var codesEnd: String { "\u{1b}[0m" }
 }
 
 extension String {

@@ -10,11 +10,18 @@ struct SyntaxReport {
     self.article = article
   }
 
+  /// The words of all sentences, each with the name of the article.
+  private var words: [JSONValue] {
+    let table = TreeListing(sentences: sentences).table
+    return Table(["article"] + table.columns, table.rows.map { [.string(article.id)] + $0 }).objects
+  }
+
   func text(as format: ParseCommand.Format) -> String {
     switch format {
     case .conllu: CoNLLUText(sentences, article: article).text
     case .tree: sentences.map { TreeDrawing($0).text + "\n" }.joined()
     case .table: sentences.map { SentenceTable(sentence: $0).text + "\n" }.joined()
+    case .jsonl: words.map { $0.line + "\n" }.joined()
     }
   }
 }

@@ -8,6 +8,8 @@ final class Completer {
 
   /// How many words a name that is completed may have.
   private static let nameWords = 5
+  /// How many names are offered.
+  private static let mostNames = 200
 
   private static let questionStarts = [
     "what", "when", "where", "which", "who", "whom", "whose", "why", "how many", "how", "did", "does", "is",
@@ -107,7 +109,10 @@ final class Completer {
   }
 
   private func names(startingWith start: String) -> [String] {
-    (try? session.archive.store.entities(prefix: start, limit: 200).map(\.text)) ?? []
+    let store = session.archive.store
+    let names = (try? store.entities(prefix: start, limit: Self.mostNames)) ?? []
+    let written = WrittenNames(store: store)
+    return names.map { (try? written.written($0.text)) ?? $0.text }
   }
 
   /// Completes the name of a file, in quotes where it needs them; folders end in a slash.

@@ -42,7 +42,8 @@ extension DotCommand {
   }
 
   static let open = DotCommand(
-    "open", .file, summary: "go on with another store, made if it is not there", example: "open news.db"
+    "open", .file, summary: "go on with another store, made if it is not there",
+    shellSummary: "ask questions about a store, made if it is not there", example: "open news.db"
   ) { try $0.open($1) }
 
   static let save = DotCommand(

@@ -18,6 +18,7 @@ final class Keyboard {
   private let descriptor: Int32
   private let wakeUp: Int32
   private var bytes: ArraySlice<UInt8> = []
+  private var returned: Unicode.Scalar?
   private(set) var isPasting = false
   /// True if the start of a function key's code, escape and "[" or "O", comes as one character, U+009B or U+008F.
   /// vi's keys need the escape for themselves.
@@ -40,10 +41,16 @@ final class Keyboard {
   /// The next key; waits for it.
   func next() -> Key {
     while true {
+      if let scalar = returned {
+        returned = nil
+        return .scalar(scalar)
+      }
       if bytes.isEmpty, let key = wait() { return key }
       if skipMarker() { continue }
       if let code = codeStart() { return .scalar(code) }
       let scalar = takeScalar()
+      // Nothing types these, and a terminal would act on them.
+      if scalar.value >= 0x80, scalar.isTerminalControl { continue }
       guard isPasting else { return .scalar(scalar) }
       let isSecondHalf = isAfterReturn && scalar == "\n"
       isAfterReturn = scalar == "\r"
@@ -59,12 +66,13 @@ final class Keyboard {
 
   /// The next key is `scalar` once more.
   func putBack(_ scalar: Unicode.Scalar) {
-    bytes = Array(String(scalar).utf8) + bytes
+    returned = scalar
   }
 
   /// Forgets what was typed ahead or pasted and not yet read.
   func clear() {
     bytes = []
+    returned = nil
     isPasting = false
   }
 

@@ -44,7 +44,7 @@ extension LineEditor {
         as: UTF8.self
       ).unicodeScalars.count
       if count > 0 { el_deletestr(editor, Int32(count)) }
-      el_insertstr(editor, text)
+      el_insertstr(editor, standIns.packed(text))
     }
     Self.send("\r\u{1b}[J")
     asknews_refresh(editor)

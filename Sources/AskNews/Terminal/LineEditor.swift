@@ -3,7 +3,8 @@ import Glibc
 
 /// Reads lines from a terminal with editing, history and completion (libedit).
 ///
-/// This file and its search know libedit, and no other. Only for when standard input and output are both terminals.
+/// This file, its search and `StandIns` know libedit, and no other. Only for when standard input and output are both
+/// terminals.
 final class LineEditor {
   /// What reading a line came to.
   enum Reading: Equatable {
@@ -17,7 +18,9 @@ final class LineEditor {
 
   let editor: OpaquePointer
   private let history: OpaquePointer
-  private let complaints: UnsafeMutablePointer<FILE>?
+  private let output: UnsafeMutablePointer<FILE>
+  private let complaints: UnsafeMutablePointer<FILE>
+  let standIns = StandIns()
   let keyboard = Keyboard()
   private let completer: (String) -> Completion
   let style: () -> Style
@@ -27,6 +30,8 @@ final class LineEditor {
   private var prompt: UnsafeMutablePointer<CChar>?
   private var promptWidth = 0
   var endedBy: Keyboard.Key?
+  /// The accent that was typed last, or what else belongs to the letter before it.
+  private var mark: Unicode.Scalar?
 
   /// Between two of these stand codes that take no room in a prompt.
   private static let codeMark: CChar = 1
@@ -34,11 +39,11 @@ final class LineEditor {
   /// `completer` gets the line up to the cursor. nil if the terminal cannot be used.
   init?(history lines: [String], style: @escaping () -> Style, completer: @escaping (String) -> Completion) {
     Self.useUTF8()
-    complaints = fopen("/dev/null", "w")
-    guard let complaints, let editor = asknews_editor("asknews", complaints), let history = history_init()
-    else {
-      return nil
-    }
+    guard let output = standIns.stream(), let complaints = fopen("/dev/null", "w"),
+      let editor = asknews_editor("asknews", output, complaints), let history = history_init()
+    else { return nil }
+    self.output = output
+    self.complaints = complaints
     self.editor = editor
     self.history = history
     self.completer = completer
@@ -51,13 +56,16 @@ final class LineEditor {
     asknews_history_set_size(history, History.limit)
     asknews_history_set_unique(history)
     asknews_set_history(editor, history)
-    for line in lines { asknews_history_enter(history, line) }
+    for line in lines { asknews_history_enter(history, standIns.packed(line)) }
     asknews_set_keys(editor, "emacs")
     asknews_add_command(editor, "asknews-complete", "Complete the word before the cursor") { editor, _ in
       LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR)
     }
     asknews_add_command(editor, "asknews-search", "Look for an earlier line") { editor, _ in
       LineEditor.of(editor)?.search() ?? UInt8(CC_ERROR)
+    }
+    asknews_add_command(editor, "asknews-mark", "Put a mark on the letter before the cursor") { editor, _ in
+      LineEditor.of(editor)?.addMark() ?? UInt8(CC_ERROR)
     }
     asknews_add_command(editor, "asknews-end", "Move behind the last letter") { editor, _ in
       LineEditor.of(editor)?.moveToEnd() ?? UInt8(CC_ERROR)
@@ -72,7 +80,8 @@ final class LineEditor {
     el_end(editor)
     history_end(history)
     free(prompt)
-    if let complaints { fclose(complaints) }
+    fclose(output)
+    fclose(complaints)
   }
 
   /// Shows `prompt` and reads a line. After it the terminal still echoes nothing, so that what is typed while
@@ -99,14 +108,14 @@ final class LineEditor {
       return .end
     }
     asknews_prepare_terminal(editor, 1)
-    var text = String(cString: line)
+    var text = standIns.unpacked(String(cString: line))
     while text.last == "\n" || text.last == "\r\n" || text.last == "\r" { text.removeLast() }
     return .line(text)
   }
 
   /// Adds a line to the history of this session.
   func remember(_ line: String) {
-    asknews_history_enter(history, line)
+    asknews_history_enter(history, standIns.packed(line))
     lines.append(line)
   }
 
@@ -161,7 +170,11 @@ final class LineEditor {
     }
   }
 
-  private static let keys = [("^I", "asknews-complete"), ("^R", "asknews-search")]
+  private static let keys = [
+    ("^I", "asknews-complete"), ("^R", "asknews-search"), ("\\236", "asknews-mark"),
+  ]
+  /// What tells libedit that a mark has come: the keyboard never sends this character.
+  private static let markKey: wchar_t = 0x9e
 
   /// What xterm, tmux, screen, the console and rxvt send after an escape, and libedit does not know by itself.
   private static let codes: [([String], String)] = [
@@ -195,7 +208,7 @@ extension LineEditor {
       switch owner.keyboard.next() {
       case .scalar(let scalar):
         if scalar.value == 0 { continue }
-        character.pointee = wchar_t(scalar.value)
+        character.pointee = owner.character(for: scalar)
         return 1
       case .interrupt:
         owner.endedBy = .interrupt
@@ -213,11 +226,34 @@ extension LineEditor {
     }
   }
 
+  /// What libedit gets for a character that was typed.
+  private func character(for scalar: Unicode.Scalar) -> wchar_t {
+    if scalar.isMark {
+      mark = scalar
+      return Self.markKey
+    }
+    return wchar_t(standIns.packed(String(scalar)).unicodeScalars.first?.value ?? scalar.value)
+  }
+
+  /// Puts the mark that was typed on the letter before the cursor.
+  private func addMark() -> UInt8 {
+    guard let mark else { return UInt8(CC_ERROR) }
+    let letter = lineBeforeCursor.unicodeScalars.last.map { standIns.unpacked(String($0)) }
+    if letter != nil { el_deletestr(editor, 1) }
+    let marked = standIns.packed((letter ?? "") + String(mark))
+    return UInt8(el_insertstr(editor, marked) == 0 ? CC_REFRESH : CC_ERROR)
+  }
+
+  /// The line up to the cursor as libedit has it, packed.
+  private var lineBeforeCursor: String {
+    guard let line = el_line(editor)?.pointee else { return "" }
+    return String(
+      decoding: UnsafeRawBufferPointer(start: line.buffer, count: line.cursor - line.buffer), as: UTF8.self)
+  }
+
   /// Clears the line from its prompt on, which terminals break anew where the window gets another width.
   func clearLine() {
-    guard let line = el_line(editor)?.pointee else { return }
-    let before = UnsafeRawBufferPointer(start: line.buffer, count: line.cursor - line.buffer)
-    let columns = promptWidth + String(decoding: before, as: UTF8.self).displayWidth
+    let columns = promptWidth + standIns.unpacked(lineBeforeCursor).displayWidth
     let rows = columns / max(1, style().width)
     if rows > 0 { Self.send("\u{1b}[\(rows)A") }
     Self.send("\u{1b}[G\u{1b}[J")
@@ -247,14 +283,13 @@ extension LineEditor {
 
   /// Completes the word before the cursor, or lists what it could become.
   private func complete() -> UInt8 {
-    guard let line = el_line(editor)?.pointee else { return UInt8(CC_ERROR) }
-    let length = line.cursor - line.buffer
-    let before = UnsafeRawBufferPointer(start: line.buffer, count: length)
-    let completion = completer(String(decoding: before, as: UTF8.self))
+    let line = standIns.unpacked(lineBeforeCursor)
+    let completion = completer(line)
     if let insertion = completion.insertion, !insertion.isEmpty {
-      let replaced = completion.replaced
-      if replaced > 0 { el_deletestr(editor, Int32(replaced)) }
-      return UInt8(el_insertstr(editor, insertion) == 0 ? CC_REFRESH : CC_ERROR)
+      let replaced = String(String.UnicodeScalarView(line.unicodeScalars.suffix(completion.replaced)))
+      let count = standIns.packed(replaced).unicodeScalars.count
+      if count > 0 { el_deletestr(editor, Int32(count)) }
+      return UInt8(el_insertstr(editor, standIns.packed(insertion)) == 0 ? CC_REFRESH : CC_ERROR)
     }
     guard completion.choices.count > 1 else { return UInt8(CC_REFRESH_BEEP) }
     Self.send("\n" + completion.menu(in: style()))

@@ -20,7 +20,7 @@ struct Script {
         do {
           try session.timed { try run(line, in: session, &waiting) }
         } catch let mistake as Mistake {
-          guard keepsGoing else { throw Mistake(line.place + mistake.words) }
+          guard keepsGoing else { throw Mistake(line.place + mistake.words, hint: mistake.hint) }
           session.problems.report(mistake.words, file: line.file, line: line.line)
         }
         session.flush()

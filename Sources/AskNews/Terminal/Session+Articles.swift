@@ -45,8 +45,10 @@ extension Session {
     for name in names {
       let number = Int(name).flatMap { articles.indices.contains($0 - 1) ? articles[$0 - 1] : nil }
       guard let article = articles.first(where: { $0.id == name }) ?? number else {
-        let meant = NearestWord.to(name, in: articles.map(\.id)).map { "did you mean \($0)?" }
-        throw Mistake("no article \"\(name)\"; \(meant ?? ".articles lists them")")
+        if let meant = NearestWord.to(name, in: articles.map(\.id)) {
+          throw Mistake("no article \"\(name)\"; did you mean \(meant)?")
+        }
+        throw Mistake("no article \"\(name)\"", hint: ".articles lists them")
       }
       found.append(article)
     }

@@ -18,13 +18,14 @@ extension Session {
     guard try archive.alias(name, to: other) else {
       return say("\(name) and \(other) mean one thing already")
     }
-    say("\(name) means \(archive.aliases.canonical(other)); .unalias \(name) undoes it")
+    say("\(name) means \(archive.aliases.canonical(other))" + hint(".unalias \(name) undoes it"))
   }
 
   func unalias(_ name: String) throws {
     guard !NameKey(name).isEmpty else { throw Mistake(".unalias needs a name: .unalias nf") }
     guard try archive.unalias(name) else {
-      throw Mistake("\"\(name)\" is no other name of anything; .aliases lists those that were added")
+      throw Mistake(
+        "\"\(name)\" is no other name of anything", hint: ".aliases lists those that were added")
     }
     say("\(name) means nothing else now")
   }

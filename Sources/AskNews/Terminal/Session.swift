@@ -101,7 +101,7 @@ final class Session {
     do {
       try body()
     } catch let mistake as Mistake {
-      say(mistake.words)
+      say(mistake.words + hint(mistake.hint))
       status = mistaken
     } catch let error as StoreError {
       say(error.words)
@@ -155,7 +155,7 @@ final class Session {
   func sayHint(for reply: Reply) throws {
     guard settings.mode == .text, reply.status != .answered else { return }
     if try archive.store.count() == 0 {
-      return say("no articles were read yet" + (givesHints ? "; .load FILE reads some" : ""))
+      return say("no articles were read yet" + hint(".load FILE reads some"))
     }
     guard reply.status == .notUnderstood else { return }
     if let question = templates.nearest(to: reply.question) { return say("try: \(question)") }
@@ -235,16 +235,13 @@ final class Session {
   /// Prints a listing in the mode that is set; from now on numbers mean what is `numbered`.
   func show(_ listing: some Listing, numbered: Numbered? = nil) throws {
     if let numbered { self.numbered = numbered }
-    let hint = givesHints && settings.mode == .text ? listing.hint : ""
-    if listing.isSilent(in: settings.mode) {
-      return say(listing.wordsIfEmpty + (hint.isEmpty ? "" : "; " + hint))
-    }
+    if listing.isSilent(in: settings.mode) { return say(listing.wordsIfEmpty + hint(listing.hint)) }
     if settings.mode == .json, collected != nil {
       collected?.append(contentsOf: try listing.json())
       return
     }
     output.write(try listing.printed(as: settings.mode, in: style()))
-    if !hint.isEmpty { say(hint) }
+    if settings.mode == .text, givesHints, !listing.hint.isEmpty { say(listing.hint) }
   }
 
   /// Does `body`; in JSON all that it shows becomes one array.
@@ -258,6 +255,9 @@ final class Session {
     }
     try body()
   }
+
+  /// `words` behind what was said, where somebody can do as they tell.
+  func hint(_ words: String) -> String { givesHints && !words.isEmpty ? "; " + words : "" }
 
   /// A message for the person, not part of what was asked for.
   func say(_ words: String) {

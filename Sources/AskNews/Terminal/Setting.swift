@@ -77,19 +77,20 @@ extension Setting {
   }
 }
 
-/// All settings with their values.
+/// Settings with their values.
 struct SettingListing: Listing {
   let settings: Settings
+  var shown = Setting.all
 
   let wordsIfEmpty = ""
 
   var table: Table {
     Table(
       ["setting", "value", "summary"],
-      Setting.all.map { [.string($0.name), .string($0.value(settings)), .string($0.summary)] })
+      shown.map { [.string($0.name), .string($0.value(settings)), .string($0.summary)] })
   }
 
   func text(in style: Style) -> String {
-    Columns(Setting.all.map { [$0.name, $0.value(settings), $0.summary] }).text(within: style.width)
+    Columns(shown.map { [$0.name, $0.value(settings), $0.summary] }).text(within: style.width)
   }
 }

@@ -111,6 +111,11 @@ final class PseudoTerminal {
     try wait(until: "the line \"\(line)\"") { screen.line == line }
   }
 
+  /// Waits until the cursor is in `column`, from 0.
+  func waitForColumn(_ column: Int) throws {
+    try wait(until: "column \(column)") { screen.column == column }
+  }
+
   /// Waits until `text` is on the screen.
   func waitToSee(_ text: String) throws {
     try wait(until: "\"\(text)\" on the screen") { screen.text.contains(text) }

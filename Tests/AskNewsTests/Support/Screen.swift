@@ -1,8 +1,10 @@
 /// What a terminal shows of what was sent to it: as much of an xterm as line editors use.
 struct Screen {
-  private(set) var lines: [[Unicode.Scalar]] = [[]]
+  /// The letters in the columns of each line; behind a wide one stands an empty text.
+  private(set) var lines: [[String]] = [[]]
   private var row = 0
-  private var column = 0
+  /// The column that the cursor is in, from 0.
+  private(set) var column = 0
   /// The control sequence that is being read, without its escape.
   private var sequence: String?
 
@@ -12,8 +14,8 @@ struct Screen {
   /// All lines.
   var text: String { lines.map { text(of: $0) }.joined(separator: "\n") }
 
-  private func text(of line: [Unicode.Scalar]) -> String {
-    var text = String(String.UnicodeScalarView(line))
+  private func text(of line: [String]) -> String {
+    var text = line.joined()
     while text.last == " " { text.removeLast() }
     return text
   }
@@ -42,9 +44,16 @@ struct Screen {
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
-    while lines[row].count <= column { lines[row].append(" ") }
-    lines[row][column] = scalar
-    column += 1
+    if scalar.properties.generalCategory == .nonspacingMark {
+      let last = lines[row].prefix(column).lastIndex { !$0.isEmpty }
+      if let last { lines[row][last].unicodeScalars.append(scalar) }
+      return
+    }
+    let isWide = scalar.properties.isIdeographic || scalar.properties.isEmoji && scalar.value > 0xffff
+    let cells = [String(scalar)] + (isWide ? [""] : [])
+    while lines[row].count < column + cells.count { lines[row].append(" ") }
+    lines[row].replaceSubrange(column..<column + cells.count, with: cells)
+    column += cells.count
   }
 
   /// Does what a complete sequence says.
@@ -70,7 +79,7 @@ struct Screen {
       lines.removeSubrange((row + 1)...)
     case "P": lines[row].removeSubrange(min(column, lines[row].count)..<min(column + step, lines[row].count))
     case "@":
-      let blanks = [Unicode.Scalar](repeating: " ", count: step)
+      let blanks = [String](repeating: " ", count: step)
       lines[row].insert(contentsOf: blanks, at: min(column, lines[row].count))
     default: break
     }
