@@ -6,8 +6,10 @@ import QA
 @main
 enum Main {
   static func main() {
-    // Else the room of each thread grows by one page at a time, each time with a call of the system.
-    mallopt(M_TOP_PAD, 1 << 20)
+    // Else the room of each thread grows by one page at a time, each time with a call of the system, and what is
+    // larger than 128 KB gets fresh pages each time.
+    mallopt(M_TOP_PAD, 4 << 20)
+    mallopt(M_MMAP_THRESHOLD, 4 << 20)
     let words = CommandLineWords(Array(CommandLine.arguments.dropFirst()))
     if words.beginWithAsk {
       Archive.prepare()

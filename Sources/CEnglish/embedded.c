@@ -1,5 +1,8 @@
 #include "CEnglish.h"
 
+// For the reason see CEnglish.h.
+#pragma clang section rodata = "asknews_english"
+
 // One line a file: a name as the library asks for it, and the bytes of English/NAME.
 static const unsigned char aliases_txt[] = {
 #embed "English/aliases.txt"

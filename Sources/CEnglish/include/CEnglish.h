@@ -10,6 +10,9 @@ typedef struct {
   size_t count;
 } asknews_embedded_file;
 
+// The bytes stand in a section of their own. Swift marks its constants as data that may be written, and the linker puts
+// all that is called ".rodata" there with them; read-only, they are mapped in a few large pieces with the code.
+
 /// The embedded file number `index`, or a file with a NULL name past the last one.
 asknews_embedded_file asknews_embedded(size_t index);
 

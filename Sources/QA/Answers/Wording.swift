@@ -20,7 +20,7 @@ enum Wording {
       if kept.reduce(kept.count - 1, { $0 + $1.count }) == last.upperBound - first.lowerBound {
         return String(decoding: bytes[first.lowerBound..<last.upperBound], as: UTF8.self)
       }
-      return kept.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " ")
+      return kept.map { String(decoding: bytes[$0], as: UTF8.self) }.spaced
     }
   }
 

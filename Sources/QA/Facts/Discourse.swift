@@ -43,7 +43,7 @@ package struct Discourse: Sendable {
   private func firstChain(_ index: Int, _ phrase: NounPhrase) -> Chain {
     var descriptions: Set<String> = []
     switch phrase.kind {
-    case .nominal: descriptions = [phrase.lemma]
+    case .nominal: descriptions.insert(phrase.lemma)
     case .name: descriptions = descriptionsBeforeName(phrase)
     case .pronoun: break
     }

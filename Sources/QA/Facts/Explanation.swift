@@ -61,7 +61,7 @@ extension Extractor {
   private func trial(of pattern: Pattern, at word: Int, failedBy miss: PatternMiss) -> PatternTrial {
     let (source, place, depth) =
       switch miss {
-      case .trigger(let number): (pattern.trigger[number].source, pattern.triggerPlace, number)
+      case .trigger(let number): (String(pattern.trigger[number].source), pattern.triggerPlace, number)
       case .slot(let number):
         (pattern.slots[number].source, pattern.slots[number].place, pattern.trigger.count + number)
       }

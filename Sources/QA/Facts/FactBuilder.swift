@@ -183,7 +183,7 @@ struct FactBuilder {
     if isVerb, let particle = group.particle { lemma += " " + tree.words[particle].lemma }
     if indices.isEmpty { indices = [head] }
     return Predicate(
-      lemma: lemma, text: indices.sorted().map { tree.words[$0].form }.joined(separator: " "), head: head,
+      lemma: lemma, text: indices.sorted().map { tree.words[$0].form }.spaced, head: head,
       range: tree.words[head].range)
   }
 
@@ -195,7 +195,7 @@ struct FactBuilder {
     if let last = tree.nounPhrase(of: light.noun).last.map({ min($0, light.noun) }), last > trigger {
       let start = tree.nounPhrase(of: light.noun).lowerBound
       if start > trigger {
-        predicate.text += " " + tree.words[start...last].map(\.form).joined(separator: " ")
+        predicate.text += " " + tree.words[start...last].map(\.form).spaced
       }
     }
     return predicate

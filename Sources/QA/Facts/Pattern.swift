@@ -116,7 +116,7 @@ package struct Pattern: Sendable {
     var test: Test
     var isNegated: Bool
     /// As written in the file.
-    var source: String
+    var source: Substring
   }
 
   enum Test: Sendable {

@@ -22,19 +22,21 @@ package struct PatternBook: Sendable {
 
   /// The embedded files and `more` as far as they can be read, and all that is wrong in them.
   package static func reading(
-    _ more: [(name: String, text: String)], examples: Bool = true,
-    words: String = English.text(of: "facts.words") ?? "",
-    patterns: String = English.text(of: "facts.patterns") ?? ""
+    _ more: [(name: String, text: String)], examples: Bool = true
   ) -> (book: PatternBook, errors: [PatternError]) {
     var errors: [PatternError] = []
     var lists = WordLists()
-    lists.add(words, file: "facts.words", errors: &errors)
+    if let words = English.bytes(of: "facts.words") { lists.add(words, file: "facts.words", errors: &errors) }
     var found: [Pattern] = []
-    for file in [(name: "facts.patterns", text: patterns)] + more {
-      var reader = PatternReader(file: file.name, lists: lists, after: Set(found.map(\.name)))
-      reader.read(file.text, examples: examples)
+    func add(_ bytes: UnsafeRawBufferPointer, file: String) {
+      var reader = PatternReader(file: file, lists: lists, after: Set(found.map(\.name)))
+      reader.read(bytes, examples: examples)
       errors += reader.errors
       found += reader.patterns
+    }
+    if let patterns = English.bytes(of: "facts.patterns") { add(patterns, file: "facts.patterns") }
+    for var file in more {
+      file.text.withUTF8 { add(UnsafeRawBufferPointer($0), file: file.name) }
     }
     return (PatternBook(patterns: found, lists: lists), errors)
   }
@@ -45,8 +47,9 @@ package struct PatternBook: Sendable {
     self.shared = patterns.map(SharedPattern.init)
     self.triggers = patterns.map { Trigger($0.trigger) }
     self.lists = lists
-    self.byUPOS = UPOS.allCases.map { [patterns] upos in
-      patterns.indices.filter { patterns[$0].mayStart(with: upos) }
+    let startingTags = patterns.map(\.startingTags)
+    self.byUPOS = UPOS.allCases.map { upos in
+      startingTags.indices.filter { startingTags[$0].isEmpty || startingTags[$0].contains(upos) }
     }
   }
 
@@ -55,12 +58,11 @@ package struct PatternBook: Sendable {
 }
 
 extension Pattern {
-  /// False if the trigger excludes the part of speech.
-  fileprivate func mayStart(with upos: UPOS) -> Bool {
-    let wanted = trigger.compactMap { condition -> UPOS? in
+  /// The parts of speech that the trigger may have; none where any will do.
+  fileprivate var startingTags: [UPOS] {
+    trigger.compactMap { condition in
       if case .upos(let upos) = condition.test, !condition.isNegated { upos } else { nil }
     }
-    return wanted.isEmpty || wanted.contains(upos)
   }
 }
 

@@ -17,26 +17,19 @@ struct PatternReader {
   }
 
   /// Reads a text, with its examples only where they are wanted.
-  mutating func read(_ text: String, examples: Bool = true) {
-    var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        line += 1
-        read(bytes[start..<end], examples: examples)
-        start = end + 1
-      }
+  mutating func read(_ bytes: UnsafeRawBufferPointer, examples: Bool = true) {
+    bytes.forEachLine { number, content in
+      line = number
+      read(content, examples: examples)
     }
     close()
   }
 
   private static let exampleKeys = ["example", "gives", "not"]
 
-  private mutating func read(_ line: Slice<UnsafeBufferPointer<UInt8>>, examples: Bool) {
+  private mutating func read(_ line: Slice<UnsafeRawBufferPointer>, examples: Bool) {
     let indent = line.prefix { $0.isBlank || $0 == UInt8(ascii: "\t") }.count
     var content = line.dropFirst(indent)
-    if content.last == UInt8(ascii: "\r") { content = content.dropLast() }
     while content.last == UInt8(ascii: " ") { content = content.dropLast() }
     if content.isEmpty || content.first == UInt8(ascii: "#") { return }
     let key = String(decoding: content.prefix { !$0.isBlank }, as: UTF8.self)
@@ -239,20 +232,21 @@ struct PatternReader {
   }
 
   private mutating func condition(_ text: Substring, column: Int) -> Pattern.Condition? {
-    let source = String(text)
     let isNegated = text.utf8.starts(with: "not ".utf8)
     let body = isNegated ? text.dropping(4) : text
     let key = body.part(before: \.isBlank)
     let rest = body.dropping(key.utf8.count).withoutLeadingBlanks
     guard let test = test(String(key), rest, column: column) else { return nil }
-    if key == "lacks" { return Pattern.Condition(test: test, isNegated: !isNegated, source: source) }
-    return Pattern.Condition(test: test, isNegated: isNegated, source: source)
+    if key == "lacks" { return Pattern.Condition(test: test, isNegated: !isNegated, source: text) }
+    return Pattern.Condition(test: test, isNegated: isNegated, source: text)
   }
 
   /// Words with "/" between them, an underscore for a blank within one.
   private func values(of text: Substring) -> [String] {
     text.utf8.split(separator: UInt8(ascii: "/")).map { value in
-      String(decoding: value.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+      value.contains(UInt8(ascii: "_"))
+        ? String(decoding: value.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+        : String(Substring(value))
     }
   }
 

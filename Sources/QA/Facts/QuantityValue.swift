@@ -96,7 +96,7 @@ public struct QuantityValue: Sendable {
     // "about a third"
     let start = start > 0 && words[start - 1].lemma == "a" ? start - 1 : start
     for length in [3, 2, 1] where start >= length {
-      let phrase = words[start - length..<start].map { $0.form.lowercased() }.joined(separator: " ")
+      let phrase = words[start - length..<start].map { $0.form.lowercased() }.spaced
       switch lists.value(of: phrase, in: "number bounds") {
       case "from": return number + ".."
       case "to": return ".." + number

@@ -141,7 +141,7 @@ package struct TimeValue: Sendable {
   private func duration(_ count: String, _ unit: (count: Int, designator: String)) -> String {
     let number = unit.count == 1 ? count : Int(count).map { String($0 * unit.count) } ?? "X"
     return unit.designator.hasPrefix("T")
-      ? "T" + number + unit.designator.dropFirst() : number + unit.designator
+      ? "T" + number + String(unit.designator.dropFirst()) : number + unit.designator
   }
 
   private func point(_ reading: Reading, _ isFuture: Bool) -> String? {
@@ -180,7 +180,7 @@ package struct TimeValue: Sendable {
   private func date(_ reading: Reading, month: Int, _ isFuture: Bool) -> String {
     let known = reading.year ?? published.map { year(of: month, reading.day, from: $0, isFuture) }
     let date = CalendarDate(year: known ?? 0, month: month, day: reading.day)
-    return known == nil ? "XXXX" + date.iso.dropFirst(4) : date.iso
+    return known == nil ? "XXXX" + String(date.iso.dropFirst(4)) : date.iso
   }
 
   /// The year of a month, or a day in it, that lies before or after the day of publication.

@@ -178,7 +178,7 @@ extension Tree {
     guard inner.count < 2, dependents(of: word).allSatisfy({ $0 < word || relations[$0] == .punct }) else {
       return false
     }
-    let phrase = ([preposition] + (inner + [word]).map { words[$0].lemma }).joined(separator: " ")
+    let phrase = ([preposition] + (inner + [word]).map { words[$0].lemma }).spaced
     return lists.contains(phrase, in: .discoursePhrases)
   }
 

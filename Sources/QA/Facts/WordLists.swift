@@ -32,31 +32,18 @@ package struct WordLists: Sendable {
     var map: StableHash?
   }
 
-  /// Reads `text`; every line that cannot be read is reported in `errors`, named after `file`.
-  package mutating func add(_ text: String, file: String, errors: inout [PatternError]) {
-    var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0), file: file, errors: &errors) }
-  }
-
-  private mutating func add(_ bytes: UnsafeRawBufferPointer, file: String, errors: inout [PatternError]) {
+  /// Reads a text; every line that cannot be read is reported in `errors`, named after `file`.
+  mutating func add(_ bytes: UnsafeRawBufferPointer, file: String, errors: inout [PatternError]) {
     var heading: Heading?
     var fields: [Bytes] = []
-    var line = 0
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      line += 1
-      Self.split(bytes[start..<end], into: &fields)
-      if !fields.isEmpty {
-        let isIndented = bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t")
-        let problem = isIndented ? read(fields, under: heading) : open(fields, &heading)
-        if let problem {
-          let place = SourcePlace(file: file, line: line, column: 1)
-          errors.append(PatternError(place: place, problem: problem))
-        }
+    bytes.forEachLine { number, line in
+      Self.split(line, into: &fields)
+      if fields.isEmpty { return }
+      let isIndented = line.first == UInt8(ascii: " ") || line.first == UInt8(ascii: "\t")
+      let problem = isIndented ? read(fields, under: heading) : open(fields, &heading)
+      if let problem {
+        errors.append(PatternError(place: SourcePlace(file: file, line: number, column: 1), problem: problem))
       }
-      start = end + 1
     }
   }
 

@@ -120,12 +120,8 @@ public struct Geography: Sendable {
 
   /// Calls `visit` for each line that is not empty and no remark.
   private static func forEachLine(of text: UnsafeBufferPointer<UInt8>, _ visit: (Range<Int>) -> Void) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
-      if start < end, text[start] != UInt8(ascii: "#") { visit(start..<end) }
-      start = end + 1
+    UnsafeRawBufferPointer(text).forEachLine { _, line in
+      if let first = line.first, first != UInt8(ascii: "#") { visit(line.startIndex..<line.endIndex) }
     }
   }
 

@@ -1,28 +1,30 @@
 /// Values by `StableHash` of their keys, which stands for the key itself. A dictionary would hash the hashes again, for
 /// each of the thousands of words that are read at the start.
 package struct HashedTable<Value: Sendable>: Sendable {
-  /// A hash and the place of its value; a place of -1 is an empty slot.
-  private var slots: [(hash: UInt64, place: Int32)]
+  /// The places of hash and value, counted from 1; 0 is an empty slot.
+  private var slots: [Int32]
+  private var hashes: [UInt64] = []
   private var values: [Value] = []
 
   /// A table with room for `capacity` keys; it grows where more come.
   package init(capacity: Int = 16) {
     var size = 32
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: (0, -1), count: size)
+    slots = Array(repeating: 0, count: size)
+    hashes.reserveCapacity(capacity)
     values.reserveCapacity(capacity)
   }
 
   /// The slot that holds `hash`, or the empty one where it belongs.
   private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-    while slots[slot].place >= 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot] > 0, hashes[Int(slots[slot]) - 1] != hash { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 
   package subscript(hash: UInt64) -> Value? {
-    let place = slots[slot(of: hash)].place
-    return place < 0 ? nil : values[Int(place)]
+    let place = slots[slot(of: hash)]
+    return place == 0 ? nil : values[Int(place) - 1]
   }
 
   /// The value for `hash`, made from `initial` where there is none yet, to be changed.
@@ -49,19 +51,19 @@ package struct HashedTable<Value: Sendable>: Sendable {
 
   private mutating func place(of hash: UInt64, orNew make: () -> Value) -> Int {
     var slot = slot(of: hash)
-    if slots[slot].place >= 0 { return Int(slots[slot].place) }
+    if slots[slot] > 0 { return Int(slots[slot]) - 1 }
     if values.count * 2 >= slots.count {
       grow()
       slot = self.slot(of: hash)
     }
-    slots[slot] = (hash, Int32(values.count))
+    hashes.append(hash)
     values.append(make())
+    slots[slot] = Int32(values.count)
     return values.count - 1
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: (0, -1), count: old.count * 2)
-    for entry in old where entry.place >= 0 { slots[slot(of: entry.hash)] = entry }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for (place, hash) in hashes.enumerated() { slots[slot(of: hash)] = Int32(place + 1) }
   }
 }

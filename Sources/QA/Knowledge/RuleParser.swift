@@ -40,15 +40,8 @@ struct RuleParser {
 
   /// Calls `body` with the number, from 1, and the bytes of each line that is not empty, without its end.
   static func forEachLine(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Range<Int>) -> Void) {
-    var start = 0
-    var number = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      number += 1
-      let stop = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
-      if stop > start { body(number, start..<stop) }
-      start = end + 1
+    UnsafeRawBufferPointer(bytes).forEachLine { number, line in
+      if !line.isEmpty { body(number, line.startIndex..<line.endIndex) }
     }
   }
 

@@ -33,30 +33,23 @@ package struct ShippedAliases: Sendable {
     var type: EntityType?
     var gender: Gender?
     text.withUnsafeBufferPointer { text in
-      var start = 0
-      while start < text.count {
-        var end = start
-        while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
-        switch start < end ? text[start] : UInt8(ascii: "#") {
-        case UInt8(ascii: "#"): break
+      UnsafeRawBufferPointer(text).forEachLine { _, line in
+        switch line.first {
+        case nil, UInt8(ascii: "#"): break
         case UInt8(ascii: "["):
-          let heading = String(decoding: text[start + 1..<max(start + 1, end - 1)], as: UTF8.self)
-          let words = heading.split(separator: " ")
+          let words = String(decoding: line.dropFirst().dropLast(), as: UTF8.self).split(separator: " ")
           type = words.first.flatMap { EntityType(rawValue: String($0)) }
           gender = words.count > 1 ? Gender(rawValue: String(words[1])) : nil
         default:
-          addLine(start..<end, of: text)
-          lines[lines.count - 1].type = type
-          lines[lines.count - 1].gender = gender
+          addLine(Line(bytes: line.startIndex..<line.endIndex, type: type, gender: gender), of: text)
         }
-        start = end + 1
       }
     }
   }
 
-  private mutating func addLine(_ bytes: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-    lines.append(Line(bytes: bytes))
-    Self.forEachName(in: bytes, of: text) { range in
+  private mutating func addLine(_ line: Line, of text: UnsafeBufferPointer<UInt8>) {
+    lines.append(line)
+    Self.forEachName(in: line.bytes, of: text) { range in
       let (hash, count) = NameKey.hash64(of: UnsafeBufferPointer(rebasing: text[range]))
       let needsCapitals = range.contains { index in
         count <= 3 && text[index] == UInt8(ascii: ".")

@@ -7,22 +7,18 @@ package enum WordFile {
   package static func forEachLine(of name: String, _ visit: ([String], Int, [Bytes]) -> Void) {
     guard let bytes = English.bytes(of: name) else { return }
     var heading: [String] = []
-    var start = 0
-    var number = 0
     var words: [Bytes] = []
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      number += 1
-      words.removeAll(keepingCapacity: true)
-      split(bytes[start..<end], into: &words)
-      switch start < end ? bytes[start] : UInt8(ascii: "#") {
-      case UInt8(ascii: "#"): break
+    bytes.forEachLine { number, line in
+      switch line.first {
+      case nil, UInt8(ascii: "#"): break
       case UInt8(ascii: "["):
-        heading = String(decoding: bytes[start + 1..<max(start + 1, end - 1)], as: UTF8.self)
-          .split(separator: " ").map(String.init)
-      default: visit(heading, number, words)
+        heading = String(decoding: line.dropFirst().dropLast(), as: UTF8.self).split(separator: " ")
+          .map(String.init)
+      default:
+        words.removeAll(keepingCapacity: true)
+        split(line, into: &words)
+        visit(heading, number, words)
       }
-      start = end + 1
     }
   }
 

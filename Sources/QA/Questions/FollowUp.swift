@@ -40,7 +40,7 @@ extension QuestionReader {
     let opener = opener(of: forms)
     let rest = forms.dropFirst(opener)
     guard let first = rest.first else { return .whole }
-    if words.has(rest.joined(separator: " "), in: "says so") { return .speaker }
+    if words.has(rest.spaced, in: "says so") { return .speaker }
     if rest.contains(where: { words.has($0, in: "else") }),
       rest.allSatisfy({
         words.has($0, in: "else") || words.has($0, in: "question") || words.has($0, in: "wildcard")
@@ -65,7 +65,7 @@ extension QuestionReader {
     let tokens = wordsTyped(in: line)
     let forms = tokens.map { $0.form.lowercased() }
     for count in stride(from: min(Self.longestRequest, forms.count - 1), to: 1, by: -1)
-    where words.has(forms.prefix(count).joined(separator: " "), in: "about") {
+    where words.has(forms.prefix(count).spaced, in: "about") {
       return Self.text(of: tokens[count...], in: line)
     }
     return nil
@@ -83,7 +83,7 @@ extension QuestionReader {
   /// How many words at the start only say that the line goes on.
   private func opener(of forms: [String]) -> Int {
     for count in stride(from: min(Self.longestOpener, forms.count), to: 0, by: -1)
-    where words.has(forms.prefix(count).joined(separator: " "), in: "follow-up") {
+    where words.has(forms.prefix(count).spaced, in: "follow-up") {
       return count
     }
     return 0

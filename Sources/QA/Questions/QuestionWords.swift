@@ -14,12 +14,15 @@ public struct QuestionWords: Sendable {
   public init(parsing text: String) {
     var entries = HashedTable<Bool>(capacity: 1000)
     var section = StableHash()
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      if first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
-        section = Self.start(of: line.dropFirst().dropLast())
-      } else {
-        entries.insert(true, for: Self.key(line, in: section))
+    var text = text
+    text.withUTF8 { text in
+      UnsafeRawBufferPointer(text).forEachLine { _, line in
+        guard let first = line.first, first != UInt8(ascii: "#") else { return }
+        if first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+          section = Self.start(of: line.dropFirst().dropLast())
+        } else {
+          entries.insert(true, for: Self.key(line, in: section))
+        }
       }
     }
     self.entries = entries

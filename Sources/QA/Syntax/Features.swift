@@ -119,10 +119,9 @@ package enum Features {
 
   /// FNV-1a over the bytes, seeded with the kind, and a final mix (of SplitMix64) so that all bits count.
   private static func hash(_ bytes: ArraySlice<UInt8>, kind: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ (kind &* 0x9E37_79B9_7F4A_7C15)
-    for byte in bytes {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
+    var stable = StableHash(seed: kind &* 0x9E37_79B9_7F4A_7C15)
+    for byte in bytes { stable.add(byte) }
+    var hash = stable.value
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
     return hash ^ (hash >> 31)

@@ -87,7 +87,11 @@ package struct ModelFile: Sendable {
   /// A part of names, one a line.
   func names(_ name: String) throws(ModelError) -> [String] {
     guard let range = part(name) else { throw .part(name) }
-    return bytes.raw[range].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    var names: [String] = []
+    UnsafeRawBufferPointer(rebasing: bytes.raw[range]).forEachLine { _, line in
+      if !line.isEmpty { names.append(String(decoding: line, as: UTF8.self)) }
+    }
+    return names
   }
 
   /// The file that holds the given parts.

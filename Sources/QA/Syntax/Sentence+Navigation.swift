@@ -37,7 +37,7 @@ extension Sentence {
     let cases = dependents(of: index, "case").filter { words[$0].upos != .particle }
     guard let first = cases.first else { return nil }
     let parts = [first] + dependents(of: first, "fixed") + cases.dropFirst()
-    return parts.sorted().map { words[$0].lowercased }.joined(separator: " ")
+    return parts.sorted().map { words[$0].lowercased }.spaced
   }
 
   /// All words at or below `index`, in text order. Linear in their number.
@@ -81,6 +81,6 @@ extension Sentence {
 
   /// The forms of `range`, separated by one space.
   public func text(of range: Range<Int>) -> String {
-    words[range].map(\.form).joined(separator: " ")
+    words[range].map(\.form).spaced
   }
 }

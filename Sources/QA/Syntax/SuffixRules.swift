@@ -35,25 +35,18 @@ struct SuffixRules: Sendable {
   ]
 
   init(parsing file: UnsafeRawBufferPointer) {
-    let newline = UInt8(ascii: "\n")
     var size = 64
     while size < file.count / 4 { size *= 2 }
     slots = [Rule](repeating: Rule(), count: size)
     letters.reserveCapacity(file.count / 4)
     var section: Section?
-    var start = 0
-    var blank: Int?
-    for (index, byte) in file.enumerated() {
-      if byte == UInt8(ascii: " "), blank == nil { blank = index }
-      guard byte == newline || index == file.count - 1 else { continue }
-      let end = byte == newline ? index : file.count
-      if start < end, file[start] == UInt8(ascii: "["), file[end - 1] == UInt8(ascii: "]") {
-        section = Self.sections[String(decoding: file[start + 1..<end - 1], as: UTF8.self)]
-      } else if start < end, file[start] != UInt8(ascii: "#"), let section, let blank {
-        insert(part(file[start..<blank]), part(file[blank + 1..<end]), section)
+    file.forEachLine { _, line in
+      guard let first = line.first, first != UInt8(ascii: "#") else { return }
+      if first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+        section = Self.sections[String(decoding: line.dropFirst().dropLast(), as: UTF8.self)]
+      } else if let section, let blank = line.firstIndex(of: UInt8(ascii: " ")) {
+        insert(part(line[..<blank]), part(line[(blank + 1)...]), section)
       }
-      start = index + 1
-      blank = nil
     }
   }
 
@@ -63,12 +56,9 @@ struct SuffixRules: Sendable {
   }
 
   private mutating func insert(_ suffix: Bytes, _ lemma: Bytes, _ section: Section) {
-    var key = Self.seed(section)
-    var index = suffix.endIndex
-    while index > suffix.startIndex {
-      index -= 1
-      key = Self.mix(key, suffix[index])
-    }
+    var hash = Self.seed(section)
+    for byte in suffix.reversed() { hash.add(byte) }
+    let key = hash.value
     let end = suffix.first == UInt8(ascii: "^") ? suffix.dropFirst() : suffix
     let shorter = min(end.count, lemma.count)
     var same = 0
@@ -84,13 +74,12 @@ struct SuffixRules: Sendable {
     for index in lemma.startIndex + same..<lemma.endIndex { letters.append(lemma[index]) }
   }
 
-  private static func seed(_ section: Section) -> UInt64 {
-    0xCBF2_9CE4_8422_2325 &+ UInt64(section.rawValue) << 8
-  }
-
+  /// What the hash of a suffix, from its last byte to its first, begins with.
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  private static func seed(_ section: Section) -> StableHash {
+    var hash = StableHash()
+    hash.add(UInt8(section.rawValue))
+    return hash
   }
 
   @inline(__always)
@@ -110,12 +99,13 @@ struct SuffixRules: Sendable {
   func lemma(of word: UnsafeBufferPointer<UInt8>, in section: Section) -> String? {
     let longest = longestSuffix[section.rawValue]
     var key = Self.seed(section)
-    var found = longest < 0 ? nil : rule(key)
+    var found = longest < 0 ? nil : rule(key.value)
     for length in 1..<word.count + 1 {
-      key = Self.mix(key, word[word.count - length])
-      if length <= longest, let rule = rule(key) { found = rule }
+      key.add(word[word.count - length])
+      if length <= longest, let rule = rule(key.value) { found = rule }
     }
-    if let rule = rule(Self.mix(key, UInt8(ascii: "^"))) { found = rule }
+    key.add(UInt8(ascii: "^"))
+    if let rule = rule(key.value) { found = rule }
     guard let found, found.taken > 0 || found.addedCount > 0 else { return nil }
     let kept = word.count - Int(found.taken)
     guard kept + Int(found.addedCount) > 0 else { return nil }

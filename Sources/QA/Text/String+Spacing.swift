@@ -19,3 +19,16 @@ extension String {
     }
   }
 }
+
+extension Sequence<String> {
+  /// The words with a blank between them. As `joined`, whose first call searches the program for types by their names
+  /// for longer than a sentence is read.
+  package var spaced: String {
+    var text = ""
+    for word in self {
+      if !text.isEmpty { text += " " }
+      text += word
+    }
+    return text
+  }
+}

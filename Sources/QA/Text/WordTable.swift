@@ -66,13 +66,7 @@ struct WordTable: Sendable {
     slots = [Entry](repeating: Entry(start: 0, length: 0, cut: 0, flags: []), count: 2048)
     letters.reserveCapacity(file.count)
     var section: Flags = []
-    var start = 0
-    while start < file.count {
-      var end = start
-      while end < file.count, file[end] != UInt8(ascii: "\n") { end += 1 }
-      read(file[start..<end], &section)
-      start = end + 1
-    }
+    file.forEachLine { _, line in read(line, &section) }
   }
 
   private mutating func read(_ line: UnsafeRawBufferPointer.SubSequence, _ section: inout Flags) {
@@ -120,8 +114,9 @@ struct WordTable: Sendable {
 
   /// The slot that holds `key`, or the empty one where it belongs.
   private func slot(for key: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01B3 }
+    var stable = StableHash()
+    for byte in key { stable.add(byte.asciiLowercased) }
+    let hash = stable.value
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
     while slots[slot].length > 0, !isEqual(slots[slot], key) { slot = (slot + 1) & (slots.count - 1) }
     return slot
