@@ -86,6 +86,11 @@ static inline int asknews_prepare_terminal(EditLine *editor, int prepare) {
   return el_set(editor, EL_PREP_TERM, prepare);
 }
 
+/// From now on the terminal can do this (a name of termcap) by `code`; by an empty one not at all.
+static inline int asknews_set_capability(EditLine *editor, const char *name, const char *code) {
+  return el_set(editor, EL_SETTC, name, code, NULL);
+}
+
 static inline int asknews_refresh(EditLine *editor) {
   return el_set(editor, EL_REFRESH);
 }

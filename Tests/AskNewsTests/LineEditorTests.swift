@@ -318,6 +318,23 @@ import Testing
     #expect(try String(contentsOfFile: historyFile, encoding: .utf8) == ".ao\u{308}\u{323}字\n")
   }
 
+  @Test func aLineOfSeveralRowsIsEditedInEachOfThem() throws {
+    let terminal = try start()
+    terminal.resize(columns: 30, wraps: true)
+    terminal.send(SIGWINCH)
+    let letters = "abcdefghijklmnopqrstuvwxyz0123456789漢字éêàzyxwvutsrq"
+    terminal.type("." + letters)
+    try terminal.waitToSee("asknews> .abcdefghijklmnopqrst\nuvwxyz0123456789漢字éêàzyxwvut\nsrq")
+    terminal.type("\u{1b}[H\u{1b}[CX")
+    try terminal.waitToSee("asknews> .Xabcdefghijklmnopqrs\ntuvwxyz0123456789漢字éêàzyxwvu\ntsrq")
+    terminal.type("Y\u{1b}[F\u{7f}\u{7f}")
+    try terminal.waitToSee("asknews> .XYabcdefghijklmnopqr\nstuvwxyz0123456789漢字éêàzyxwv\nuts")
+    terminal.type("\u{1b}[H\u{1b}[3~\u{1b}[3~\u{1b}[3~.\r")
+    try terminal.wait(for: "no command")
+    try terminal.waitForPrompt()
+    #expect(try String(contentsOfFile: historyFile, encoding: .utf8) == "." + letters.dropLast(2) + "\n")
+  }
+
   @Test func anAccentThatBelongsToNoLetterIsShownOnACircle() throws {
     let terminal = try start()
     terminal.type("\u{301}ab")

@@ -53,6 +53,7 @@ final class LineEditor {
     asknews_set_state(editor, Unmanaged.passUnretained(self).toOpaque())
     asknews_set_reader(editor) { LineEditor.read(editor: $0, character: $1) }
     asknews_set_prompt(editor, { LineEditor.of($0)?.prompt }, Self.codeMark)
+    for name in Self.shifts { asknews_set_capability(editor, name, "") }
     asknews_history_set_size(history, History.limit)
     asknews_history_set_unique(history)
     asknews_set_history(editor, history)
@@ -147,6 +148,9 @@ final class LineEditor {
     var bytes = Array(text.utf8)
     _ = write(STDOUT_FILENO, &bytes, bytes.count)
   }
+
+  /// What shifts the rest of a row: where the line has several, libedit clears the next one after it.
+  private static let shifts = ["ic", "IC", "im", "ei", "dc", "DC", "dm", "ed"]
 
   private func bindKeys() {
     for (key, command) in Self.keys { asknews_bind(editor, key, command) }

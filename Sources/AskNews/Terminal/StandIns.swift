@@ -10,8 +10,8 @@ final class StandIns {
   /// The bytes of a character that libedit has written only in part.
   private var begun: [UInt8] = []
 
-  /// For private use, one column each; and ideographs nobody types, two columns each.
-  private static let narrow: Range<UInt32> = 0xf_0000..<0xf_fffe
+  /// Letters that nobody types, for those of one column and those of two: hieroglyphs and rare ideographs.
+  private static let narrow: Range<UInt32> = 0x1_3000..<0x1_342f
   private static let wide: Range<UInt32> = 0x3_0000..<0x3_134b
 
   /// `text` with one scalar for each letter.
@@ -43,8 +43,9 @@ final class StandIns {
     let isPlain = letter.unicodeScalars.count == 1 && !first.isMark
     if isPlain, !Self.narrow.contains(first.value), !Self.wide.contains(first.value) { return first }
     if let known = scalars[letter] { return known }
+    // After a thousand different letters the marks of further ones are left out.
     guard let value = unused[isWide ? 1 : 0].popFirst(), let scalar = Unicode.Scalar(value) else {
-      return "\u{fffd}"
+      return first
     }
     scalars[letter] = scalar
     letters[scalar] = letter

@@ -3,6 +3,9 @@ extension PreviousQuestion {
   /// The question that asks with `asking` ("when", "by whom", "how many") for something else about the same event,
   /// what was answered put in its place; nil where there is none.
   func asked(with asking: [String]) -> String? {
+    if let last = asking.last, asking.count == 2, words.has(last, in: "follow-up preposition") {
+      return asked(with: asking[0], behind: last)
+    }
     let phrase = asking.joined(separator: " ")
     // Only of what is known can more be asked, and not of several things at once.
     if query.asked == .identity && turn.answers.isEmpty || query.asked == .action { return nil }
@@ -23,6 +26,12 @@ extension PreviousQuestion {
     return join(
       phrase, agreeing(verb.auxiliary), filler, text(head..<verb.index), sentence.words[verb.index].lemma,
       text(verb.index + 1..<end))
+  }
+
+  /// The same for "where from" and "who by": places keep the preposition at the end, all else has it before it.
+  private func asked(with wh: String, behind preposition: String) -> String? {
+    if wh == "where" { return asked(with: [wh]).map { join($0, preposition) } }
+    return asked(with: [preposition, wh == "who" ? "whom" : wh])
   }
 
   /// The words that ask, with a preposition before them; nil for a question for yes or no.

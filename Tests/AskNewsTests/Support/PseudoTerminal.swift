@@ -90,7 +90,9 @@ final class PseudoTerminal {
 
   func send(_ signal: Int32) { kill(process, signal) }
 
-  func resize(columns: UInt16) {
+  /// Gives the window another width; from now on its screen breaks lines there only if it `wraps`.
+  func resize(columns: UInt16, wraps: Bool = false) {
+    if wraps { screen.width = Int(columns) }
     var window = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
   }

@@ -5,6 +5,8 @@ struct Screen {
   private var row = 0
   /// The column that the cursor is in, from 0.
   private(set) var column = 0
+  /// The column where lines are broken. Behind the last one the cursor waits for the next letter, as in an xterm.
+  var width = Int.max
   /// The control sequence that is being read, without its escape.
   private var sequence: String?
 
@@ -33,10 +35,8 @@ struct Screen {
     switch scalar {
     case "\u{1b}": sequence = ""
     case "\r": column = 0
-    case "\n":
-      row += 1
-      if row == lines.count { lines.append([]) }
-    case "\u{8}": column = max(0, column - 1)
+    case "\n": goDown()
+    case "\u{8}": column = max(0, min(column, width - 1) - 1)
     case "\u{7}": break
     default:
       put(scalar)
@@ -51,9 +51,18 @@ struct Screen {
     }
     let isWide = scalar.properties.isIdeographic || scalar.properties.isEmoji && scalar.value > 0xffff
     let cells = [String(scalar)] + (isWide ? [""] : [])
+    if column + cells.count > width {
+      goDown()
+      column = 0
+    }
     while lines[row].count < column + cells.count { lines[row].append(" ") }
     lines[row].replaceSubrange(column..<column + cells.count, with: cells)
     column += cells.count
+  }
+
+  private mutating func goDown() {
+    row += 1
+    if row == lines.count { lines.append([]) }
   }
 
   /// Does what a complete sequence says.
@@ -67,12 +76,14 @@ struct Screen {
     self.sequence = nil
     let count = Int(sequence.dropFirst().dropLast().split(separator: ";").first ?? "") ?? 0
     let step = max(1, count)
+    // Nothing waits behind the last column once the cursor is moved.
+    if last != "m" { column = min(column, width - 1) }
     switch last {
     case "A": row = max(0, row - step)
     case "B": row = min(lines.count - 1, row + step)
-    case "C": column += step
+    case "C": column = min(column + step, width - 1)
     case "D": column = max(0, column - step)
-    case "G": column = step - 1
+    case "G": column = min(step, width) - 1
     case "K": lines[row].removeSubrange(min(column, lines[row].count)...)
     case "J":
       lines[row].removeSubrange(min(column, lines[row].count)...)
