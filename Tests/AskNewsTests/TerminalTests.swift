@@ -37,6 +37,21 @@ import Testing
     try terminal.wait(for: "no articles yet")
   }
 
+  @Test func controlCStopsTheArticlesThatItStartsWith() throws {
+    let path = try article(words: 2_000_000)
+    let terminal = try PseudoTerminal([path], home: home.path)
+    Thread.sleep(forTimeInterval: 0.5)
+    terminal.type("\u{3}")
+    try terminal.wait(for: "stopped")
+    try terminal.waitForPrompt()
+    terminal.type(".articles\r")
+    try terminal.wait(for: "no articles yet")
+    try terminal.waitForPrompt()
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(terminal.isInOrder)
+  }
+
   @Test func controlCStopsALongQuestion() throws {
     // Every fact is held against every description of the town.
     let text = String(repeating: "Rebels captured Lindau. Lindau is a pleasant little town.\n", count: 4000)

@@ -16,7 +16,7 @@ struct ExtractCommand: ParsableCommand {
       conllu prints the sentences as they were parsed.
 
       EXAMPLE
-        echo 'Iraqi forces captured Akashat on Saturday.' | asknews extract --format triples
+        echo 'Iraqi forces captured Akashat.' | asknews extract --format triples
       """)
 
   @Option(name: .long, help: "What to print: jsonl, tuples, triples or conllu.")

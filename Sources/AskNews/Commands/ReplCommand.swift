@@ -50,7 +50,9 @@ extension Repl {
     let session = Session(archive: archive, articleForm: articles.from, settings: Settings(mode: mode)) {
       Style.of(STDOUT_FILENO)
     }
+    takeTerminal()
     session.start(with: articles.paths, greets: isAtTerminal)
+    Signals.reset()
     let status = try Repl(session: session).run()
     if Signals.isTerminating { throw ExitCode(128 + Signals.termination) }
     if status != .done { throw status.code }

@@ -3,7 +3,7 @@ import Glibc
 
 /// Reads lines from a terminal with editing, history and completion (libedit).
 ///
-/// This file, its search and `StandIns` know libedit, and no other. Only for when standard input and output are both
+/// This file, its extensions and `StandIns` know libedit, and no other. Only for when standard input and output are both
 /// terminals.
 final class LineEditor {
   /// What reading a line came to.
@@ -31,7 +31,7 @@ final class LineEditor {
   private var promptWidth = 0
   var endedBy: Keyboard.Key?
   /// The accent that was typed last, or what else belongs to the letter before it.
-  private var mark: Unicode.Scalar?
+  var mark: Unicode.Scalar?
 
   /// Between two of these stand codes that take no room in a prompt.
   private static let codeMark: CChar = 1
@@ -177,8 +177,6 @@ final class LineEditor {
   private static let keys = [
     ("^I", "asknews-complete"), ("^R", "asknews-search"), ("\\236", "asknews-mark"),
   ]
-  /// What tells libedit that a mark has come: the keyboard never sends this character.
-  private static let markKey: wchar_t = 0x9e
 
   /// What xterm, tmux, screen, the console and rxvt send after an escape, and libedit does not know by itself.
   private static let codes: [([String], String)] = [
@@ -230,31 +228,6 @@ extension LineEditor {
     }
   }
 
-  /// What libedit gets for a character that was typed.
-  private func character(for scalar: Unicode.Scalar) -> wchar_t {
-    if scalar.isMark {
-      mark = scalar
-      return Self.markKey
-    }
-    return wchar_t(standIns.packed(String(scalar)).unicodeScalars.first?.value ?? scalar.value)
-  }
-
-  /// Puts the mark that was typed on the letter before the cursor.
-  private func addMark() -> UInt8 {
-    guard let mark else { return UInt8(CC_ERROR) }
-    let letter = lineBeforeCursor.unicodeScalars.last.map { standIns.unpacked(String($0)) }
-    if letter != nil { el_deletestr(editor, 1) }
-    let marked = standIns.packed((letter ?? "") + String(mark))
-    return UInt8(el_insertstr(editor, marked) == 0 ? CC_REFRESH : CC_ERROR)
-  }
-
-  /// The line up to the cursor as libedit has it, packed.
-  private var lineBeforeCursor: String {
-    guard let line = el_line(editor)?.pointee else { return "" }
-    return String(
-      decoding: UnsafeRawBufferPointer(start: line.buffer, count: line.cursor - line.buffer), as: UTF8.self)
-  }
-
   /// Clears the line from its prompt on, which terminals break anew where the window gets another width.
   func clearLine() {
     let columns = promptWidth + standIns.unpacked(lineBeforeCursor).displayWidth
@@ -273,7 +246,8 @@ extension LineEditor {
     raise(SIGTSTP)
     Signals.catchStop(true)
     TerminalState.silence()
-    Self.send(Self.pasteMarkersOn)
+    // Without a shell that stops programs it has gone on at once, behind its line.
+    Self.send("\r\u{1b}[J" + Self.pasteMarkersOn)
     asknews_prepare_terminal(editor, 1)
     el_resize(editor)
     asknews_refresh(editor)

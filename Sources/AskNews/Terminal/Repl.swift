@@ -40,12 +40,17 @@ struct Repl {
 
   // MARK: A terminal
 
-  /// False if the terminal cannot be used for editing.
-  private func runAtTerminal() -> Bool {
+  /// From now on the terminal echoes nothing, Ctrl-C stops what runs, and the terminal is put in order at the end.
+  static func takeTerminal() {
+    guard isAtTerminal else { return }
     TerminalState.restoreAtExit()
     // Before the line editor looks at the terminal: between two lines it puts it back as it was then.
     TerminalState.silence()
     Signals.catchAll()
+  }
+
+  /// False if the terminal cannot be used for editing.
+  private func runAtTerminal() -> Bool {
     if let pager = Pager() {
       session.output.isPatient = true
       session.page = { Pager.isNeeded(for: $0) && pager.show($0) }
