@@ -176,7 +176,7 @@ import Testing
     try terminal.wait(for: "no command .first;")
     try terminal.waitForPrompt()
     terminal.type(".quoted \"open\r")
-    try terminal.wait(for: "...>")
+    try terminal.wait(for: "quote...>")
     terminal.type("closed\"\r")
     try terminal.wait(for: "no command .quoted;")
     try terminal.waitForPrompt()

@@ -27,7 +27,7 @@ struct EntityReport: Listing {
 
   /// All about what `name` means: that name, or the only one that ends in it.
   init(_ archive: Archive, of name: String) throws {
-    guard !NameKey(name).isEmpty else { throw Mistake("it needs a name: entity iraq") }
+    guard !NameKey(name).isEmpty else { throw Mistake("no name was given", hint: "as in .entity iraq") }
     guard let report = try EntityReport(archive, ofNameLike: name) else {
       throw Mistake(try NamesLike(name, in: archive).words)
     }

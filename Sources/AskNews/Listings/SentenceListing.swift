@@ -8,7 +8,7 @@ struct SentenceListing: Listing {
 
   init(_ archive: Archive, searching text: String) throws {
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
-      throw Mistake("there is no word to look for; name some: grep artillery fire")
+      throw Mistake("there is no word to look for", hint: "name some, as in .grep artillery fire")
     }
     hits = try archive.store.search(text)
     words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Array($0.utf8) }

@@ -6,7 +6,7 @@ struct TimelineListing: Listing {
   let wordsIfEmpty: String
 
   init(_ archive: Archive, of name: String) throws {
-    guard !NameKey(name).isEmpty else { throw Mistake("it needs a name: timeline iraq") }
+    guard !NameKey(name).isEmpty else { throw Mistake("no name was given", hint: "as in .timeline iraq") }
     states = try archive.timeline(of: name)
     wordsIfEmpty = "nothing is said of what \"\(name)\" holds, leads or backs, or who holds it"
   }

@@ -65,7 +65,7 @@ struct Repl {
     }
     var joiner = LineJoiner()
     while !session.isOver {
-      switch editor.next(prompt: joiner.isOpen ? "     ...>" : "asknews>") {
+      switch editor.next(prompt: joiner.prompt) {
       case .interrupt: joiner = LineJoiner()
       case .end: return true
       case .line(let line):
@@ -89,8 +89,11 @@ struct Repl {
 struct LineJoiner {
   private var parts: [String] = []
 
-  /// True if more has to come.
-  var isOpen: Bool { !parts.isEmpty }
+  /// What a person is asked for the next line with; an open quote is easily overlooked.
+  var prompt: String {
+    if parts.isEmpty { return "asknews>" }
+    return Self.hasOpenQuote(parts.joined(separator: " ")) ? "quote...>" : "     ...>"
+  }
 
   /// What has come of a line that was not finished; nil if there is none.
   var rest: String? { parts.isEmpty ? nil : parts.joined(separator: " ") }

@@ -8,27 +8,27 @@ struct PossibleReferent {
   private let isPerson: Bool?
   private let isPlural: Bool
 
-  /// Nil for what is no noun phrase, and for one that means the speaker.
+  /// Nil for what is no noun phrase, and for one with a pronoun, as "its chairman", that means nothing elsewhere.
   init?(_ text: String, reader: QuestionReader, aliases: AliasTable) {
     guard let tokens = try? reader.tokens(of: text), let sentence = reader.analyzer.annotate([tokens]).first,
       let root = sentence.root
     else { return nil }
     let head = sentence.words[root]
-    let isSpeaker = sentence.words.contains {
-      CoreferenceWords.english.pronoun($0.lowercased).map { $0.person != 3 } ?? false
-    }
-    guard !isSpeaker, head.upos == .noun || head.upos == .properNoun,
+    guard !sentence.words.contains(where: { CoreferenceWords.english.pronoun($0.lowercased) != nil }),
+      head.upos == .noun || head.upos == .properNoun,
       reader.describer.description(of: root, in: sentence).kind != .clause
     else { return nil }
     self.text = text
-    isName = head.upos == .properNoun
-    isPlural = sentence.isPlural(root) || !sentence.dependents(of: root, "conj").isEmpty
     let words = sentence.words.map(\.lowercased)
     let people = PersonWords.english
-    let firstName = head.upos == .properNoun ? words.first { people.isFirstName($0) } : nil
+    // A name may be typed in lower case.
+    isName = head.upos == .properNoun || words.count > 1 && people.isFirstName(words[0])
+    isPlural = sentence.isPlural(root) || !sentence.dependents(of: root, "conj").isEmpty
+    let firstName = isName ? words.first { people.isFirstName($0) } : nil
     gender =
       aliases.gender(of: text, isName: true) ?? firstName.flatMap(people.gender(ofFirstName:))
       ?? people.gender(ofNoun: head.lemma)
+      ?? (isName ? words.lazy.compactMap(people.gender(ofNoun:)).first : nil)
     let type = aliases.type(of: text, isName: true)
     let classes = NounClasses.english.types(of: head.lemma)
     let isPlace =

@@ -60,6 +60,8 @@ import Testing
     ("when did it fall?", "what did the army capture?", "the port", "when did the port fall"),
     ("who are their leaders?", "who captured Lindau?", "the rebels", "who are the rebels' leaders"),
     ("who praised her?", "who resigned?", "Petra Vance", "who praised Petra Vance"),
+    ("when was it fined?", "what was the bank fined for?", "its slow response", "when was the bank fined"),
+    ("why did he leave?", "who is karl lind?", "Astronomer", "why did karl lind leave"),
     ("is it true that nurses left?", "who captured Lindau?", "the rebels", ""),
     ("what did the army say when it left?", "who captured Lindau?", "the rebels", ""),
     ("when did the army leave?", "who captured Lindau?", "the rebels", ""),
@@ -101,6 +103,13 @@ import Testing
     ]
     #expect(archive.meaning(of: "who praised her?", after: turns) == .question("who praised Petra Vance"))
     #expect(archive.meaning(of: "who praised him?", after: turns) == .question("who praised Karl Lind"))
+  }
+
+  @Test func aTitleTellsOfAManOrAWoman() throws {
+    let archive = try Self.archive.get()
+    let turn = Turn(question: "who resigned?", answers: ["Lord Pym", "Its chairman"])
+    #expect(archive.meaning(of: "who replaced him?", after: [turn]) == .question("who replaced Lord Pym"))
+    #expect(archive.meaning(of: "who replaced her?", after: [turn]) == .unclear)
   }
 
   @Test func withoutAnAnswerSomeoneStandsInItsPlace() throws {
