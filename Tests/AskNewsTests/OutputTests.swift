@@ -32,10 +32,26 @@ import Testing
     for command in [
       "ask -q 'who captured the town?' -q 'who captured kirkuk?'", "facts", "facts --format table",
       "coverage",
-      "articles", "entities", "grep town", "fact 1", "entity Łódź",
+      "articles", "entities", "grep town", "fact 1", "entity Łódź", "show", "templates", "timeline Łódź",
+      "why -q 'who left łódź?'", "whynot 'who captured kirkuk?'", "rules --word retake", "stats",
     ] {
-      let outcome = try Shell.run("COLUMNS=\(width) asknews \(command) long.txt wide.txt", in: folder.path)
+      // Rules are not asked of articles.
+      let files = command.hasPrefix("rules") ? "" : "$PWD/long.txt wide.txt"
+      let outcome = try Shell.run("COLUMNS=\(width) asknews \(command) \(files)", in: folder.path)
       #expect(outcome.errors == "")
+      for line in outcome.output.components(separatedBy: "\n") {
+        #expect(Self.width(of: line) <= width, "\(command): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: [30, 40, 60])
+  func everyTreeFits(width: Int) throws {
+    let text =
+      "Iraqi troops captured the town of \(String(repeating: "Llanfair", count: 12)) from rebels on Saturday."
+    for command in ["parse --text", "explain"] {
+      let outcome = try Shell.run("COLUMNS=\(width) asknews \(command) '\(text)'", in: folder.path)
+      #expect(outcome.output.contains("│") && outcome.output.contains("nsubj"))
       for line in outcome.output.components(separatedBy: "\n") {
         #expect(Self.width(of: line) <= width, "\(command): \(line)")
       }

@@ -75,7 +75,7 @@ struct ContextListing: Listing {
   func text(in style: Style) -> String {
     var text = ""
     for (article, lines) in passages {
-      text += style.faint("— \(article.visible)") + "\n"
+      text += style.faint("— \(article.visible)").wrapped(to: style.width, indent: 2) + "\n"
       for line in lines {
         let quotation = Quotation(line.text, at: line.range.lowerBound, marks: line.marks ?? [])
           .text(in: style, limit: Self.longest)

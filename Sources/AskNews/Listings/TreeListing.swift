@@ -22,6 +22,6 @@ struct TreeListing: Listing {
   }
 
   func text(in style: Style) -> String {
-    sentences.map { TreeDrawing($0).text + "\n" }.joined()
+    sentences.map { TreeDrawing($0).text(within: style.width) + "\n" }.joined()
   }
 }

@@ -13,7 +13,7 @@ struct ExplanationText {
   var text: String {
     var text = ""
     for (number, sentence) in analyzed.sentences.enumerated() {
-      text += TreeDrawing(sentence).text + "\n"
+      text += TreeDrawing(sentence).text(within: style.width) + "\n"
       let facts = analyzed.facts.filter { $0.sentence == number }
       if facts.isEmpty { text += "no fact is read in this sentence\n\n" }
       for fact in facts {

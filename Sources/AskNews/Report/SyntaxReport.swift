@@ -1,3 +1,4 @@
+import Glibc
 import QA
 
 /// The sentences of one text as `parse` prints them.
@@ -19,7 +20,7 @@ struct SyntaxReport {
   func text(as format: ParseCommand.Format) -> String {
     switch format {
     case .conllu: CoNLLUText(sentences, article: article).text
-    case .tree: sentences.map { TreeDrawing($0).text + "\n" }.joined()
+    case .tree: TreeListing(sentences: sentences).text(in: Style.of(STDOUT_FILENO))
     case .table: sentences.map { SentenceTable(sentence: $0).text + "\n" }.joined()
     case .jsonl: words.map { $0.line + "\n" }.joined()
     }

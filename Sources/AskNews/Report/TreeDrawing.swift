@@ -40,16 +40,31 @@ struct TreeDrawing {
     }
   }
 
-  /// The drawing, one line a word, each with its line end.
-  var text: String {
-    let forms = sentence.words.map(\.form.visible)
-    let width = min(30, forms.map(\.displayWidth).max() ?? 0)
+  /// How many columns of a word are shown, and how many at least.
+  private static let formWidths = 6...30
+  /// The columns of a part of speech.
+  private static let partOfSpeech = 7
+
+  /// The drawing, one line a word, each with its line end. Where it would be wider than `width` columns the parts of
+  /// speech are left out, the arcs drawn closer and words cut.
+  func text(within width: Int) -> String {
+    let relationWidth = sentence.words.map(\.deprel.visible.displayWidth).max() ?? 0
+    let levels = cells.first?.count ?? 0
+    let room = width - levels - relationWidth - 3
+    let longest = min(max(room, Self.formWidths.lowerBound), Self.formWidths.upperBound)
+    let forms = sentence.words.map { $0.form.visible.cut(to: longest) }
+    let formWidth = forms.map(\.displayWidth).max() ?? 0
+    let least = levels + formWidth + relationWidth + 3
+    let hasParts = least + Self.partOfSpeech <= width
+    let isWide = least + 2 * levels + (hasParts ? Self.partOfSpeech : 0) <= width
     var text = ""
     for (row, word) in sentence.words.enumerated() {
       for cell in cells[row] {
-        text += Self.symbol(for: cell) + (cell.contains(.right) ? "──" : "  ")
+        text += Self.symbol(for: cell)
+        if isWide { text += cell.contains(.right) ? "──" : "  " }
       }
-      text += " " + forms[row].padded(to: width) + "  " + word.upos.rawValue.padded(to: 5)
+      text += " " + forms[row].padded(to: formWidth)
+      if hasParts { text += "  " + word.upos.rawValue.padded(to: Self.partOfSpeech - 2) }
       text += "  " + word.deprel.visible + "\n"
     }
     return text

@@ -43,7 +43,7 @@ extension Session {
       guard settings.mode == .text else { return try showFact(number) }
       output.write(FactText(fact, style: style()).reasons)
       if let sentence = try archive.store.sentence(fact.fact.sentence, of: fact.article) {
-        output.write(TreeDrawing(sentence).text)
+        output.write(TreeDrawing(sentence).text(within: style().width))
       }
     }
   }
