@@ -33,7 +33,8 @@ import Testing
       "ask -q 'who captured the town?' -q 'who captured kirkuk?'", "facts", "facts --format table",
       "coverage",
       "articles", "entities", "grep town", "fact 1", "entity Łódź", "show", "templates", "timeline Łódź",
-      "why -q 'who left łódź?'", "whynot 'who captured kirkuk?'", "rules --word retake", "stats",
+      "why -q 'who left łódź?'", "why -q 'what did rebels capture?'", "fact 1 --filter subject=rebels",
+      "whynot 'who captured kirkuk?'", "rules --word retake", "stats",
     ] {
       // Rules are not asked of articles.
       let files = command.hasPrefix("rules") ? "" : "$PWD/long.txt wide.txt"

@@ -13,9 +13,9 @@ struct ChangeReport {
       text += "  no longer " + words.wrapped(to: style.width, from: 12) + "\n"
     }
     for answer in change.news {
-      text += "  now " + style.strong(answer.text.visible).wrapped(to: style.width, from: 6)
-      if let source = answer.attribution { text += style.faint(" (according to \(source.visible))") }
-      text += "\n"
+      let source = answer.attribution.map { " " + style.faint("(according to \($0.visible))") } ?? ""
+      let words = style.strong(answer.text.visible) + source
+      text += "  now " + words.wrapped(to: style.width, from: 6) + "\n"
       guard let evidence = answer.evidence.first else { continue }
       text += Quotation(evidence, marks: [evidence.range])
         .block(in: style, source: evidence.place.words)

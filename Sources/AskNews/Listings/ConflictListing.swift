@@ -29,7 +29,9 @@ struct ConflictListing: Listing {
 
   func text(in style: Style) -> String {
     conflicts.enumerated().map { index, conflict in
-      let title = "\(index + 1)".leftPadded(to: 4) + "  " + style.strong(conflict.topic.visible)
+      let title =
+        "\(index + 1)".leftPadded(to: 4) + "  "
+        + style.strong(conflict.topic.visible).wrapped(to: style.width, from: 6)
       let sides = conflict.sides.compactMap { side in
         side.evidence.first.map { evidence in
           let quote = Quotation(evidence, marks: [evidence.range]).text(

@@ -25,8 +25,7 @@ struct FactDetail: Listing {
 
   func text(in style: Style) -> String {
     let factText = FactText(fact, style: style)
-    var text = factText.text(number: number) + factText.reasons
-    text += Columns([["id", fact.id]]).text
+    let text = factText.text(number: number) + factText.reasons(and: [["id", fact.id]])
     guard let article, let sentence else { return text }
     let quotation = Quotation(
       sentence.range.slice(of: article.text), at: sentence.range.lowerBound, marks: fact.fact.marks)

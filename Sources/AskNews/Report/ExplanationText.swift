@@ -18,7 +18,7 @@ struct ExplanationText {
       if facts.isEmpty { text += "no fact is read in this sentence\n\n" }
       for fact in facts {
         let stored = StoredFact(number: 0, article: 0, articleID: analyzed.article.id, fact: fact)
-        text += FactText(stored, style: style).reasons + "\n"
+        text += FactText(stored, style: style).reasons() + "\n"
       }
     }
     return text

@@ -35,8 +35,8 @@ struct FactText {
     return words.isEmpty ? "" : style.faint("(" + words.joined(separator: "; ") + ")")
   }
 
-  /// What made the fact: pattern, roles with what they refer to, confidence.
-  var reasons: String {
+  /// What made the fact: pattern, roles with what they refer to, confidence; and `others`, names with values.
+  func reasons(and others: [[String]] = []) -> String {
     var rows: [[String]] = [["pattern", fact.fact.pattern], ["relation", fact.fact.predicate.lemma]]
     func add(_ role: String, _ mention: Mention?, value: String? = nil) {
       guard let mention else { return }
@@ -51,6 +51,6 @@ struct FactText {
     add("said by", fact.fact.attribution?.source)
     rows.append(["factuality", fact.fact.factuality.rawValue + (fact.fact.negated ? ", negated" : "")])
     rows.append(["confidence", JSONValue.decimalText((fact.fact.confidence * 100).rounded() / 100)])
-    return Columns(rows).text(within: style.width)
+    return Columns(rows + others).text(within: style.width)
   }
 }

@@ -11,7 +11,7 @@ struct ReasonText {
   }
 
   var text: String {
-    var text = style.strong(answer.text.visible) + "\n"
+    var text = style.strong(answer.text.visible).wrapped(to: style.width) + "\n"
     for step in answer.explanation { text += bullet(step) }
     for rule in answer.rules { text += bullet("rule: \(rule)") }
     if let source = answer.attribution { text += bullet("according to \(source)") }

@@ -41,7 +41,7 @@ extension Session {
     case .facts(let facts):
       let fact = try Numbered.item(number, of: facts, called: "fact")
       guard settings.mode == .text else { return try showFact(number) }
-      output.write(FactText(fact, style: style()).reasons)
+      output.write(FactText(fact, style: style()).reasons())
       if let sentence = try archive.store.sentence(fact.fact.sentence, of: fact.article) {
         output.write(TreeDrawing(sentence).text(within: style().width))
       }
