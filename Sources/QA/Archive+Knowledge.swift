@@ -1,4 +1,4 @@
-/// What an archive knows beside its articles: names and rules. What is changed here counts at once.
+/// What an archive knows beside its articles: names and rules. What is changed here counts from the next question on.
 extension Archive {
   /// Which names mean one thing.
   ///

@@ -8,9 +8,9 @@ extension Archive {
     var changed: [AnalyzedArticle] = []
     for number in numbers.sorted() where !isStopped() {
       guard let stored = try store.article(number: number) else { continue }
-      let sentences = try store.sentences(of: number)
+      let (sentences, read) = try store.contents(of: number)
+      let facts = read.map(\.fact)
       let entities = coreference.resolve(sentences)
-      let facts = try store.facts(inArticle: number).map(\.fact)
       let resolved = facts.map { $0.resolvedAnew(with: entities) }
       guard resolved != facts else { continue }
       changed.append(AnalyzedArticle(article: stored.article, sentences: sentences, facts: resolved))

@@ -41,10 +41,19 @@ extension Archive {
       guard let stored = try store.article(id: article) else { return [] }
       return [try view(of: stored)]
     }
+    if let all = try allSources() { return all }
+    return try views(of: numbers(matching: lemmas()))
+  }
+
+  /// All articles, where they are so few that one question looks at them all.
+  func allSources() throws(StoreError) -> [ArticleView]? {
     let numbers = try store.articleNumbers()
-    let chosen = numbers.count <= Self.mostArticles ? numbers : try self.numbers(matching: lemmas())
+    return numbers.count <= Self.mostArticles ? try views(of: numbers) : nil
+  }
+
+  private func views(of numbers: [Int64]) throws(StoreError) -> [ArticleView] {
     var found: [ArticleView] = []
-    for number in chosen where !isStopped() {
+    for number in numbers where !isStopped() {
       if let kept = views.view(number) {
         found.append(kept)
       } else if let stored = try store.article(number: number) {
@@ -56,8 +65,8 @@ extension Archive {
 
   private func view(of stored: StoredArticle) throws(StoreError) -> ArticleView {
     if let kept = views.view(stored.number) { return kept }
-    let sentences = try store.sentences(of: stored.number)
-    let facts = try store.facts(inArticle: stored.number).map { stored in
+    let (sentences, read) = try store.contents(of: stored.number)
+    let facts = read.map { stored in
       var stored = stored
       if let fact = stored.fact.byAnnouncer(in: sentences) { stored.fact = fact }
       return stored

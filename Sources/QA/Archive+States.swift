@@ -7,14 +7,22 @@ extension Archive {
 
   /// What the articles say that cannot all be so: about one thing, or about all.
   public func conflicts(about name: String? = nil) throws(StoreError) -> [Conflict] {
-    let finder = ConflictFinder(answerer: answerer, views: try sources(forName: name ?? ""))
-    let names: [String]
     if let name {
-      names = [name]
-    } else {
-      names = try store.entities(limit: ConflictFinder.mostNames).map(\.text)
+      let finder = ConflictFinder(answerer: answerer, views: try sources(forName: name))
+      return finder.conflicts(about: name) + finder.rivalries(over: [name])
     }
-    return finder.conflicts(about: name) + finder.rivalries(over: names)
+    let names = try store.entities(limit: ConflictFinder.mostNames).map(\.text)
+    if let all = try allSources() {
+      let finder = ConflictFinder(answerer: answerer, views: all)
+      return finder.conflicts(about: nil) + finder.rivalries(over: names)
+    }
+    // Too many articles to look at them together: those about each name.
+    var found: [Conflict] = []
+    var seen: Set<[Int64?]> = []
+    for name in names where !isStopped() {
+      found += try conflicts(about: name).filter { seen.insert($0.facts).inserted }
+    }
+    return found
   }
 
   private func sources(forName name: String) throws(StoreError) -> [ArticleView] {

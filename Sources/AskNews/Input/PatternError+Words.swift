@@ -19,6 +19,7 @@ extension PatternError.Problem {
     case .unknownPath(let name): "no path '@\(name)'; the head of facts.patterns lists those there are"
     case .expected(let what): "\(what) expected"
     case .duplicateName(let name): "a second pattern '\(name)'; give it another name"
+    case .repeatedWord(let word): "'\(word)' has a value in this map already; take one away"
     case .outsidePattern(let key): "'\(key)' before any pattern; open one with: pattern NAME"
     case .missing(let what): "the pattern has no \(what); add it"
     case .exampleFails(let sentence, let expected, let found):

@@ -11,8 +11,8 @@ struct EntityTypes {
     var counts: [NameKey: [EntityType: Int]] = [:]
     for number in try store.articleNumbers() {
       try beforeEach()
-      let sentences = try store.sentences(of: number)
-      for stored in try store.facts(inArticle: number) {
+      let (sentences, facts) = try store.contents(of: number)
+      for stored in facts {
         for mention in stored.fact.mentions {
           guard mention.kind == .nominal, sentences.indices.contains(mention.sentence) else { continue }
           let sentence = sentences[mention.sentence]

@@ -1,5 +1,5 @@
 /// An article as answering needs it: its text, trees and facts, and what it calls its participants.
-struct ArticleView: Sendable {
+package struct ArticleView: Sendable {
   let number: Int64
   let id: String
   /// The day it was published.
@@ -37,7 +37,7 @@ struct ArticleView: Sendable {
     let word: Int
   }
 
-  init(
+  package init(
     number: Int64, id: String, date: CalendarDate? = nil, text: String, sentences: [Sentence],
     facts: [StoredFact]
   ) {

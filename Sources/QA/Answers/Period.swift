@@ -31,7 +31,7 @@ public struct Period: Sendable, Equatable {
 
 extension Period {
   /// The period of the state that `fact` gives by a rule that starts it, ends it or takes place in it.
-  init(of fact: Fact, _ temporal: Rule.Temporal, in view: ArticleView, words: QuestionWords) {
+  package init(of fact: Fact, _ temporal: Rule.Temporal, in view: ArticleView, words: QuestionWords) {
     self.init()
     var day: CalendarDate?
     for argument in fact.arguments where argument.role == .time {

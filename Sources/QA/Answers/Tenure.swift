@@ -1,15 +1,18 @@
 /// The periods that articles give for one holder of a state, taken together.
-struct Tenure {
-  /// Days as yyyymmdd, the latest that are known.
+package struct Tenure {
+  /// Days by their numbers, as `CalendarDate.days` counts them; the latest that are known.
   private(set) var from: ClosedRange<Int>?
   private(set) var until: ClosedRange<Int>?
   private(set) var during: ClosedRange<Int>?
   /// True if some sentence says that it holds today, tells its beginning as news, or tells it as over.
-  private(set) var isPresent = false
+  package private(set) var isPresent = false
   private var isNews = false
   private var isToldAsOver = false
 
-  init(_ periods: some Sequence<Period>) {
+  /// What two articles say within so many days they say of one time.
+  private static let sameTime = 31
+
+  package init(_ periods: some Sequence<Period>) {
     for period in periods { add(period) }
   }
 
@@ -31,14 +34,14 @@ struct Tenure {
   private var lastKnown: ClosedRange<Int>? { Self.later(from, during) }
 
   /// True if it ended and is not known to have begun anew.
-  var isOver: Bool {
+  package var isOver: Bool {
     guard isToldAsOver else { return false }
     guard let until, let lastKnown else { return !isPresent && (until != nil || from == nil) }
     return lastKnown.lowerBound <= until.lowerBound
   }
 
   /// How sure it is that it held on one of `days`: 0 if it did not, 1 if it had begun and not ended or is said to.
-  func likelihood(on days: ClosedRange<Int>) -> Double {
+  package func likelihood(on days: ClosedRange<Int>) -> Double {
     if let from, from.lowerBound > days.upperBound { return 0 }
     if isOver, let end = until ?? lastKnown, end.upperBound < days.lowerBound { return 0 }
     if let during, during.overlaps(days) { return 1 }
@@ -47,11 +50,12 @@ struct Tenure {
   }
 
   /// True if `other`, who cannot have held it at the same time, came later.
-  func isSucceeded(by other: Tenure) -> Bool {
+  package func isSucceeded(by other: Tenure) -> Bool {
     if other.isOver { return false }
     if let own = lastKnown, let start = other.from { return own.upperBound < start.lowerBound }
-    // What two say within a month they say of one time.
-    if let own = lastKnown, let seen = other.during { return own.upperBound + 100 <= seen.lowerBound }
+    if let own = lastKnown, let seen = other.during {
+      return own.upperBound + Self.sameTime <= seen.lowerBound
+    }
     return (other.isPresent || other.isNews) && !isPresent && !isNews
   }
 

@@ -1,6 +1,6 @@
 /// How alike two content words are, 0...1.
-struct TermLikeness: Sendable {
-  var aliases = AliasTable() { didSet { known = Self.nothingKnown() } }
+package struct TermLikeness: Sendable {
+  package var aliases = AliasTable() { didSet { known = Self.nothingKnown() } }
   /// The name of the rule that a capital may stand for the government in it, which is no line of a file.
   static let seatRule = "capital => government"
   /// Whether that rule is on.
@@ -18,12 +18,12 @@ struct TermLikeness: Sendable {
 
   private static func nothingKnown() -> Memo<Pair, Double> { Memo(most: 1 << 14) }
 
-  init(aliases: AliasTable = AliasTable()) {
+  package init(aliases: AliasTable = AliasTable()) {
     self.aliases = aliases
   }
 
   /// 1 for the same word, less for related ones, 0 for strangers.
-  func likeness(_ asked: Term, _ found: Term) -> Double {
+  package func likeness(_ asked: Term, _ found: Term) -> Double {
     if asked.lemma == found.lemma { return 1 }
     return known.value(for: Pair(asked: asked, found: found)) { compared(asked, found) }
   }
@@ -48,7 +48,7 @@ struct TermLikeness: Sendable {
   }
 
   /// Whether a word says which one it is: part of a name, a number, a nationality.
-  func distinguishes(_ term: Term) -> Bool {
+  package func distinguishes(_ term: Term) -> Bool {
     term.isName || geography.place(ofDemonym: term.lemma) != nil
   }
 

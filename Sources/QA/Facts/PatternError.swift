@@ -18,6 +18,8 @@ public struct PatternError: Error, Sendable, Equatable {
     /// What should have stood here.
     case expected(String)
     case duplicateName(String)
+    /// A word that has a value in the map already.
+    case repeatedWord(String)
     /// A line that belongs to a pattern before any pattern was opened.
     case outsidePattern(String)
     /// The pattern has no line of that key.

@@ -14,9 +14,9 @@ extension TimeValue {
 
   /// The last Monday (1) to Sunday (7) up to a day.
   private static func lastDay(_ weekday: Int, before published: CalendarDate) -> CalendarDate? {
-    guard published.weekday != nil, (1...7).contains(weekday) else { return nil }
-    var day: CalendarDate? = published
-    while let current = day, current.weekday != weekday { day = current.previousDay }
-    return day
+    guard let number = published.dayNumber, let today = published.weekday, (1...7).contains(weekday) else {
+      return nil
+    }
+    return CalendarDate(dayNumber: number - (today - weekday + 7) % 7)
   }
 }

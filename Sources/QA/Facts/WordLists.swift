@@ -33,7 +33,7 @@ package struct WordLists: Sendable {
   }
 
   /// Reads a text; every line that cannot be read is reported in `errors`, named after `file`.
-  mutating func add(_ bytes: UnsafeRawBufferPointer, file: String, errors: inout [PatternError]) {
+  package mutating func add(_ bytes: UnsafeRawBufferPointer, file: String, errors: inout [PatternError]) {
     var heading: Heading?
     var fields: [Bytes] = []
     bytes.forEachLine { number, line in
@@ -89,7 +89,9 @@ package struct WordLists: Sendable {
     guard !value.isEmpty, !words.isEmpty else { return .expected("words = value") }
     for word in words {
       membership[Self.key(word), default: ListSet()].insert(heading.number)
-      values.update(value, for: Self.key(word, in: map))
+      guard values.insert(value, for: Self.key(word, in: map)) else {
+        return .repeatedWord(String(decoding: word, as: UTF8.self))
+      }
       // The first word of "take part" tells whether to look for more.
       if let blank = word.firstIndex(of: UInt8(ascii: "_")) {
         membership[Self.key(word[..<blank]), default: ListSet()].insert(heading.number)

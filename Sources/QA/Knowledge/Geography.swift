@@ -10,24 +10,20 @@ public struct Geography: Sendable {
     var name: Range<Int>
     var isCountry: Bool
     var demonyms: Range<Int>
-    /// Its capitals and other seats of government: a stretch of `capitalsText`.
-    var seats = 0..<0
   }
 
   private let demonymsText: [UInt8]
-  private let capitalsText: [UInt8]
   private var places: [Place] = []
   /// By `NameKey.hash64`.
   private var placeOfName = HashedTable<Int>(capacity: 500)
   private var placeOfDemonym = HashedTable<Int>(capacity: 1200)
-  /// The number of the place times two, plus one for a city.
+  /// By `NameKey.hash64` of its capital or another seat of its government.
   private var countryOfSeat = HashedTable<Int>(capacity: 400)
 
   package init(demonyms: UnsafeRawBufferPointer, capitals: UnsafeRawBufferPointer) {
     demonymsText = Array(demonyms)
-    capitalsText = Array(capitals)
     demonymsText.withUnsafeBufferPointer { addPlaces($0) }
-    capitalsText.withUnsafeBufferPointer { addSeats($0) }
+    addSeats(capitals.bindMemory(to: UInt8.self))
   }
 
   /// The place that people or things called `demonym` are from: "iraq" for "iraqi" and "iraqis".
@@ -41,25 +37,14 @@ public struct Geography: Sendable {
     return name(of: place)
   }
 
-  /// The words for what is from `place`: "iraqi", "iraqis".
+  /// The words for what is from `place`, by its name in the file: "iraqi", "iraqis".
   public func demonyms(of place: String) -> [String] {
     index(of: place).map { Self.list(places[$0].demonyms, of: demonymsText) } ?? []
   }
 
-  /// The capital of a country.
-  public func capital(of country: String) -> String? {
-    index(of: country).flatMap { Self.list(places[$0].seats, of: capitalsText).first }
-  }
-
-  /// The country whose capital `city` is, by any of its names.
-  public func country(ofCapital city: String) -> String? {
-    guard let found = countryOfSeat[NameKey(city).hash64], found % 2 == 1 else { return nil }
-    return name(of: found / 2)
-  }
-
   /// The country whose government `name` stands for: its capital or another seat, such as the Kremlin.
   public func country(ofSeat name: String) -> String? {
-    countryOfSeat[NameKey(name).hash64].map { self.name(of: $0 / 2) }
+    countryOfSeat[NameKey(name).hash64].map { self.name(of: $0) }
   }
 
   /// True of the names of countries, under any name that `aliases` knows.
@@ -71,15 +56,12 @@ public struct Geography: Sendable {
   /// True of the places of demonyms.txt: countries, continents, regions and some cities.
   public func isPlace(_ name: String) -> Bool { placeOfName[NameKey(name).hash64] != nil }
 
-  /// All countries, in the order of the file.
-  public var countries: [String] { places.indices.filter { places[$0].isCountry }.map(name) }
-
   private func name(of place: Int) -> String {
     String(decoding: demonymsText[places[place].name], as: UTF8.self)
   }
 
   private func index(of place: String) -> Int? {
-    placeOfName[NameKey(place).hash64] ?? placeOfName[NameKey(AliasTable().canonical(place)).hash64]
+    placeOfName[NameKey(place).hash64]
   }
 
   private mutating func addPlaces(_ text: UnsafeBufferPointer<UInt8>) {
@@ -103,14 +85,7 @@ public struct Geography: Sendable {
     Self.forEachLine(of: text) { line in
       let (country, seats) = Self.parted(line, of: text, at: UInt8(ascii: ":"))
       guard let number = placeOfName[Self.hash(country, of: text)] else { return }
-      places[number].seats = seats
-      let (capitals, others) = Self.parted(seats, of: text, at: UInt8(ascii: ";"))
-      Self.forEachItem(in: capitals, of: text) {
-        countryOfSeat.update(number * 2 + 1, for: Self.hash($0, of: text))
-      }
-      Self.forEachItem(in: others, of: text) {
-        countryOfSeat.update(number * 2, for: Self.hash($0, of: text))
-      }
+      Self.forEachItem(in: seats, of: text) { countryOfSeat.update(number, for: Self.hash($0, of: text)) }
     }
   }
 

@@ -21,4 +21,7 @@ public struct Conflict: Sendable {
   public var topic: String
   /// At least two.
   public var sides: [Side]
+
+  /// The numbers of the facts of all sides, which tell it from other conflicts.
+  var facts: [Int64?] { sides.flatMap { $0.evidence.map(\.fact) } }
 }

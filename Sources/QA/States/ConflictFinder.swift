@@ -1,8 +1,8 @@
 /// Finds what articles say that cannot all be so.
 struct ConflictFinder: Sendable {
-  /// So many facts with one predicate are held against each other, no more.
+  /// At most this many facts with one predicate are held against each other.
   private static let mostFacts = 400
-  /// So many names are looked at for who holds them.
+  /// At most this many names are looked at.
   static let mostNames = 200
 
   let answerer: Answerer
@@ -123,12 +123,17 @@ struct ConflictFinder: Sendable {
       }
       return nil
     }
+    // Only what is counted of one thing in one place can differ.
+    var alike: [String: [Int]] = [:]
+    for (index, one) in counted.enumerated() {
+      alike[(one.isObject ? "o " : "s ") + one.mention.lemma, default: []].append(index)
+    }
     var used: Set<Int> = []
     for (index, one) in counted.enumerated() where !used.contains(index) {
-      for other in counted.indices.dropFirst(index + 1) where !used.contains(other) {
+      let others = alike[(one.isObject ? "o " : "s ") + one.mention.lemma, default: []]
+      for other in others where other > index && !used.contains(other) {
         let two = counted[other]
-        guard one.mention.lemma == two.mention.lemma, one.isObject == two.isObject,
-          !one.count.mayBe(two.count),
+        guard !one.count.mayBe(two.count),
           isSameEvent(one.claim, two.claim, besidesObject: one.isObject)
         else { continue }
         used.formUnion([index, other])

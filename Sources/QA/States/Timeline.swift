@@ -61,7 +61,7 @@ struct Timeline: Sendable {
 }
 
 extension Period {
-  /// The first day that is known of it, as yyyymmdd; the latest possible where none is.
+  /// The number of the first day that is known of it; the latest possible where none is.
   fileprivate var start: Int { (from ?? during ?? until)?.days.lowerBound ?? .max }
 
   /// What several sentences say of one state.

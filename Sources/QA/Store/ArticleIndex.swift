@@ -28,10 +28,11 @@ struct ArticleIndex {
   private let properNouns: Set<String>
   /// The forms of other nouns and of adjectives, in lower case.
   private let commonWords: Set<String>
-  private let typer = EntityTyper()
+  private let typer: EntityTyper
 
-  /// The index of `article`, whose facts are numbered from `firstFact` on.
-  init(_ article: AnalyzedArticle, firstFact: Int64) {
+  /// The index of `article`, whose facts are numbered from `firstFact` on; `aliases` are the names that the store knows.
+  init(_ article: AnalyzedArticle, firstFact: Int64, aliases: AliasTable) {
+    typer = EntityTyper(aliases: aliases)
     sentences = article.sentences
     wordEntries = [[Int]](repeating: [], count: article.sentences.count)
     let words = article.sentences.lazy.flatMap(\.words)

@@ -9,9 +9,12 @@ struct ArticleWriter {
   private let insertPosting: Command
   private let insertTerms: Command
   private var counters: Counters
+  private let aliases: AliasTable
 
-  init(_ database: Database) throws {
+  /// `aliases` are the names that the store knows.
+  init(_ database: Database, aliases: AliasTable = AliasTable()) throws {
     self.database = database
+    self.aliases = aliases
     insertArticle = try Command(
       """
       INSERT INTO article (number, id, title, date, source, url, words_hash, words, first_sentence, sentences,
@@ -63,7 +66,7 @@ struct ArticleWriter {
       try insert(analyzed.sentences, of: number, from: firstSentence, in: text)
     }
     try insert(analyzed.facts, of: number, from: firstFact)
-    try insertIndex(ArticleIndex(analyzed, firstFact: firstFact), of: number)
+    try insertIndex(ArticleIndex(analyzed, firstFact: firstFact, aliases: aliases), of: number)
   }
 
   private func insert(

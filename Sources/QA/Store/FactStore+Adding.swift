@@ -22,8 +22,9 @@ extension FactStore {
   public func add(_ articles: some Sequence<AnalyzedArticle>) throws(StoreError) -> [Outcome] {
     let articles = Array(articles)
     if let outcomes = addFresh(articles) { return outcomes }
+    let aliases = try aliasTable()
     return try write { database in
-      var writer = try ArticleWriter(database)
+      var writer = try ArticleWriter(database, aliases: aliases)
       let outcomes = try articles.map { try writer.add($0) }
       try writer.finish()
       if indexesTextEagerly { try TextIndex.update(database) }
@@ -33,8 +34,9 @@ extension FactStore {
 
   /// Stores articles that are there already with what was read in them anew, in one transaction.
   func replace(_ articles: [AnalyzedArticle]) throws(StoreError) {
+    let aliases = try aliasTable()
     try write { database in
-      var writer = try ArticleWriter(database)
+      var writer = try ArticleWriter(database, aliases: aliases)
       for article in articles { _ = try writer.add(article, isReread: true) }
       try writer.finish()
       if indexesTextEagerly { try TextIndex.update(database) }

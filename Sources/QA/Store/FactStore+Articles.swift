@@ -24,7 +24,8 @@ extension FactStore {
     if let fresh { return fresh.sentences(of: article) }
     return try read { database in
       guard let stored = try ArticleRows.article(number: article, in: database) else { return [] }
-      let command = try Command("SELECT words FROM sentence WHERE number >= ? AND number < ?", in: database)
+      let command = try Command(
+        "SELECT words FROM sentence WHERE number >= ? AND number < ? ORDER BY number", in: database)
       try command.bind(stored.sentenceNumbers.lowerBound, at: 1)
       try command.bind(stored.sentenceNumbers.upperBound, at: 2)
       var text = stored.text

@@ -33,7 +33,8 @@ package enum SentenceCoding {
   }
 
   /// The sentence in `bytes`. `text` is that part of the article's text in UTF-8 that starts at byte `start`
-  /// of the article, as far as the sentence goes.
+  /// of the article, as far as the sentence goes. The words stand in it and their heads are words of a tree, or else the
+  /// bytes are an error.
   package static func decode(
     _ bytes: UnsafeRawBufferPointer, text: UnsafeRawBufferPointer, start: Int
   ) throws(CodingError) -> Sentence {
@@ -53,6 +54,9 @@ package enum SentenceCoding {
       words.append(word)
     }
     guard reader.isAtEnd else { throw .wrongLength }
+    // As `TreeDecoder` numbers them, 0 for none.
+    let heads = [0] + words.map { word in word.head.map { $0 + 1 } ?? 0 }
+    guard TreeDecoder.cycle(in: heads) == nil else { throw .impossibleValue }
     return Sentence(words: words)
   }
 
@@ -93,16 +97,18 @@ package enum SentenceCoding {
     let hasGap = flags & (Flag.isJoined | Flag.isSpaced) == 0
     let lower = end &+ (hasGap ? try reader.signed() : flags & Flag.isSpaced != 0 ? 1 : 0)
     let upper = lower &+ (try reader.signed())
-    guard lower <= upper else { throw .impossibleValue }
+    let (first, last) = (lower &- start, upper &- start)
+    guard 0 <= first, first <= last, last <= text.count else { throw .impossibleValue }
     let form =
       flags & Flag.ownForm != 0
-      ? try reader.string() : try slice(of: text, from: lower &- start, to: upper &- start)
+      ? try reader.string() : String(decoding: text[first..<last], as: UTF8.self)
     let lemma = flags & Flag.lemmaIsForm != 0 ? lowercasedASCII(form) : try reader.string()
     let upos = try TagCodes.upos(try reader.byte())
     let xpos = flags & Flag.ownXPOS != 0 ? try reader.string() : try TagCodes.xpos.tag(try reader.byte())
     let deprel =
       flags & Flag.ownRelation != 0 ? try reader.string() : try TagCodes.relations.tag(try reader.byte())
     let head = flags & Flag.isRoot != 0 ? nil : index &+ (try reader.signed())
+    guard head.map((0..<count).contains) ?? true else { throw .impossibleValue }
     let confidence = flags & Flag.isCertain != 0 ? 1 : try reader.float()
     return Word(
       form: form, range: lower..<upper, lemma: lemma, upos: upos, xpos: xpos, head: head, deprel: deprel,
@@ -111,13 +117,6 @@ package enum SentenceCoding {
 
   private static func isSlice(_ form: String, of text: UnsafeRawBufferPointer, at range: TextRange) -> Bool {
     range.lowerBound >= 0 && range.upperBound <= text.count && form.utf8.elementsEqual(text[range])
-  }
-
-  private static func slice(
-    of text: UnsafeRawBufferPointer, from lower: Int, to upper: Int
-  ) throws(CodingError) -> String {
-    guard 0 <= lower, lower <= upper, upper <= text.count else { throw .impossibleValue }
-    return String(decoding: text[lower..<upper], as: UTF8.self)
   }
 
   private static func lowercasedASCII(_ form: String) -> String {

@@ -16,7 +16,7 @@ package enum TreeDecoder {
     return heads
   }
 
-  /// More than any choice of other arcs can make up for.
+  /// What a second root costs: more than it can be worth, for it may always hang on the first one instead.
   private static func penalty(_ scores: [Float], _ nodes: Int) -> Float {
     var least: Float = 0
     var most: Float = 0
@@ -26,7 +26,7 @@ package enum TreeDecoder {
         most = max(most, scores[node * nodes + head])
       }
     }
-    return (most - least + 1) * Float(min(nodes, 64))
+    return most - least + 1
   }
 
   private static func greedy(_ scores: [Float], _ nodes: Int) -> [Int] {

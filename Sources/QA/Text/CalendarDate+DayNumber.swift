@@ -4,6 +4,10 @@ extension CalendarDate {
   /// After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
   package var dayNumber: Int? {
     guard let month, let day else { return nil }
+    return Self.dayNumber(year, month, day)
+  }
+
+  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400

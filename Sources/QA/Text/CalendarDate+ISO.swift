@@ -1,6 +1,6 @@
 extension CalendarDate {
   /// The day, month or year that an ISO 8601 date, or a date with time, begins with: 2017-11-26, 2017-11,
-  /// 2017; nil for anything else.
+  /// 2017; nil for anything else, as for a day that no month has.
   public init?(iso text: String) {
     let day = text.prefix { $0 != "T" && $0 != " " }
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
@@ -10,7 +10,7 @@ extension CalendarDate {
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count < 2 || (1...12).contains(numbers[1]),
-      numbers.count < 3 || (1...31).contains(numbers[2])
+      numbers.count < 3 || (1...Self.length(ofMonth: numbers[1], in: numbers[0])).contains(numbers[2])
     else { return nil }
     self.init(
       year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,

@@ -41,3 +41,14 @@ import Testing
   #expect(first == second)
   #expect(first.count == 2)
 }
+
+@Test func aWordHasOneValueInAMap() {
+  var lists = WordLists()
+  var errors: [PatternError] = []
+  let text = "map moods\n  glad merry = good\n  sad glad = bad\nmap tempers\n  glad = even\n"
+  Array(text.utf8).withUnsafeBytes { lists.add($0, file: "mine", errors: &errors) }
+  #expect(errors.map(\.problem) == [.repeatedWord("glad")])
+  #expect(errors.map(\.place.line) == [3])
+  #expect(lists.value(of: "glad", in: "moods") == "good")
+  #expect(lists.value(of: "glad", in: "tempers") == "even")
+}

@@ -50,6 +50,17 @@ import Testing
     #expect(try archive.conflicts(about: "Daro").isEmpty)
   }
 
+  @Test func conflictsAreFoundAmongMoreArticlesThanAQuestionLooksAt() throws {
+    let archive = Archive(store: try FactStore())
+    let others = (0..<70).map { Article(id: "other \($0)", text: "Ines Costa met Dov Lund in week \($0).") }
+    try archive.load(
+      [Article(id: "a", text: "The army attacked Kalat.")] + others
+        + [Article(id: "b", text: "The army did not attack Kalat.")])
+    let conflicts = try archive.conflicts()
+    #expect(conflicts.map(\.kind) == [.denial])
+    #expect(conflicts.first?.sides.map { $0.evidence.first?.article } == ["a", "b"])
+  }
+
   @Test func twoHoldersAtOneTimeAreAConflict() throws {
     let archive = try archive(
       ("a", 2, "The Northern Front controls Daro."), ("b", 3, "The United Front controls Daro."))

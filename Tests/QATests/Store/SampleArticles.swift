@@ -59,7 +59,8 @@ struct SampleArticles {
           form: form, range: start..<text.utf8.count, lemma: form.lowercased(),
           upos: isName ? .properNoun : UPOS.allCases.randomElement(using: &random) ?? .noun,
           xpos: ["NN", "NNP", "_", "ODD-TAG"].randomElement(using: &random) ?? "_",
-          head: index == root ? nil : Int.random(in: 0..<count, using: &random),
+          head: index == root
+            ? nil : .random(in: index > root ? root..<index : index + 1..<root + 1, using: &random),
           deprel: index == root
             ? "root" : ["nsubj", "obl:tmod", "made:up"].randomElement(using: &random) ?? "dep",
           confidence: Bool.random(using: &random) ? 1 : .random(in: 0...1, using: &random)))

@@ -17,14 +17,25 @@ private func roundTrip(_ sentence: Sentence, in text: String) throws -> Sentence
 
 @Test func oddWordsComeBackAsTheyWere() throws {
   let sentence = Sentence(words: [
-    Word(form: "not the text", range: 0..<3, lemma: "", head: 2_000_000, deprel: "", confidence: .infinity),
-    Word(form: "", range: 3..<3, lemma: "É", xpos: "", head: -4, deprel: "x\0y"),
-    Word(form: "far", range: 1_000_000..<1_000_003, lemma: "far", head: nil, confidence: -0.5),
-    Word(form: "back", range: 0..<4, lemma: "BACK", head: 3),
-    Word(form: "ÉTÉ", range: 5..<10, lemma: "été", head: Int.max),
+    Word(form: "not the text", range: 0..<3, lemma: "", head: 4, deprel: "", confidence: .infinity),
+    Word(form: "", range: 3..<3, lemma: "É", xpos: "", head: 2, deprel: "x\0y"),
+    Word(form: "far", range: 1_000..<1_003, lemma: "far", head: nil, confidence: -0.5),
+    Word(form: "back", range: 0..<4, lemma: "BACK", head: 2),
+    Word(form: "ÉTÉ", range: 5..<10, lemma: "été", head: 2),
   ])
-  #expect(try roundTrip(sentence, in: "a b") == sentence)
+  #expect(try roundTrip(sentence, in: "a b" + String(repeating: " ", count: 1_000)) == sentence)
   #expect(try roundTrip(Sentence(words: []), in: "") == Sentence(words: []))
+}
+
+/// Heads and ranges that no sentence has; whoever reads one may follow them without looking.
+@Test(arguments: [
+  (heads: [1, 5], end: 3), ([1, -1], 3), ([1, 0], 3), ([0, nil], 3), ([nil, 0], 900),
+])
+func sentencesThatAreNoneAreErrors(_ row: (heads: [Int?], end: Int)) {
+  let words = row.heads.enumerated().map { index, head in
+    Word(form: "x", range: index == 0 ? 0..<1 : 2..<row.end, head: head)
+  }
+  #expect(throws: CodingError.impossibleValue) { try roundTrip(Sentence(words: words), in: "a b") }
 }
 
 @Test func aWordOfPlainTextTakesAboutTenBytes() throws {

@@ -199,6 +199,61 @@ func aFileThatMayNotBeWrittenIsReadOnly() throws {
   #expect(try store.remove(article: .number(1)))
 }
 
+/// Any byte of a sentence or a fact may be another: an answer, none or an error, never a crash.
+@Test func questionsToDamagedSentencesAndFactsEnd() throws {
+  let folder = try Folder()
+  let store = try FactStore(.file(folder.file()))
+  try Archive(store: store).load([
+    Article(id: "a", text: "The mayor said rebels had captured Sul. They hold it, officials in Kalat said.")
+  ])
+  for (table, column) in [("sentence", "words"), ("fact", "rest")] {
+    let rows = try store.write {
+      try Row.fetchAll($0, sql: "SELECT number, \(column) FROM \(table)").map {
+        ($0[0] as Int64, $0[1] as Data)
+      }
+    }
+    for (number, sound) in rows {
+      func write(_ bytes: Data) throws {
+        try store.write {
+          try $0.execute(
+            sql: "UPDATE \(table) SET \(column) = ? WHERE number = ?", arguments: [bytes, number])
+        }
+      }
+      for index in sound.indices {
+        for value in [sound[index] ^ 1, 0x7F, sound[index] &+ 2] {
+          var changed = sound
+          changed[index] = value
+          try write(changed)
+          let archive = Archive(store: store)
+          for question in ["Who holds Sul?", "Where did officials say that?"] {
+            do throws(StoreError) {
+              _ = try archive.ask(question)
+            } catch {
+              guard case .damaged = error else {
+                Issue.record("\(error) for byte \(index) of \(table) \(number)")
+                continue
+              }
+            }
+          }
+        }
+      }
+      try write(sound)
+    }
+  }
+}
+
+@Test func factsOfWordsThatAreNotThereAreNamed() throws {
+  let folder = try Folder()
+  let store = try FactStore(.file(folder.file()))
+  var story = SmallStory.analyzed()
+  story.facts[1].object?.head = 99
+  try store.add(story)
+  #expect(throws: StoreError.damaged(path: folder.file(), what: "fact 2")) { try store.contents(of: 1) }
+  #expect(throws: StoreError.damaged(path: folder.file(), what: "fact 2")) {
+    try Archive(store: store).ask("Who sold the ship?")
+  }
+}
+
 @Test func damagedPagesNeverCrash() throws {
   let folder = try Folder()
   var samples = SampleArticles(seed: 5)

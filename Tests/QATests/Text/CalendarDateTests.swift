@@ -8,8 +8,21 @@ import Testing
   }
 
   @Test(arguments: [("2024-03-01", "2024-02-29"), ("2023-03-01", "2023-02-28"), ("2017-01-01", "2016-12-31")])
-  func theDayBefore(_ row: (day: String, before: String)) {
-    #expect(CalendarDate(iso: row.day)?.previousDay?.iso == row.before)
+  func daysFollowOneAnother(_ row: (day: String, before: String)) throws {
+    let number = try #require(CalendarDate(iso: row.day)?.dayNumber)
+    #expect(CalendarDate(dayNumber: number - 1).iso == row.before)
+  }
+
+  @Test(arguments: [
+    "2017-02-29", "2017-02-31", "2017-04-31", "1900-02-29", "2017-13-01", "2017-00-01", "2017-01-00",
+  ])
+  func daysThatNoMonthHasAreNoDates(_ day: String) {
+    #expect(CalendarDate(iso: day) == nil)
+  }
+
+  @Test(arguments: [("2000-02-29", 1), ("2020-02", 29), ("2019-02", 28), ("2019", 365), ("2020", 366)])
+  func aDateMayMeanSoManyDays(_ row: (date: String, count: Int)) {
+    #expect(CalendarDate(iso: row.date)?.days.count == row.count)
   }
 
   @Test(arguments: [

@@ -1,0 +1,15 @@
+extension Fact {
+  /// True if all words that it speaks of stand in `sentences`, those of its article.
+  package func isWithin(_ sentences: [Sentence]) -> Bool {
+    func isThere(_ words: Range<Int>, _ head: Int, _ sentence: Int) -> Bool {
+      guard sentences.indices.contains(sentence) else { return false }
+      let all = sentences[sentence].words.indices
+      return all.contains(head) && words.lowerBound >= 0 && words.upperBound <= all.upperBound
+    }
+    let speakers = [attribution].compactMap(\.self) + reporters
+    let mentions =
+      [subject, object].compactMap(\.self) + arguments.map(\.mention) + speakers.map(\.source)
+    return isThere(0..<0, predicate.head, sentence)
+      && mentions.allSatisfy { isThere($0.words, $0.head, $0.sentence) }
+  }
+}
