@@ -158,6 +158,16 @@ import Testing
     #expect(terminal.isInOrder)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func aSignalWhileTheFirstArticlesAreReadLeavesTheTerminalInOrder(signal: Int32) throws {
+    let terminal = try PseudoTerminal([try article(words: 2_000_000)], home: home.path)
+    Thread.sleep(forTimeInterval: 0.5)
+    #expect(!terminal.isInOrder)
+    terminal.send(signal)
+    #expect(try terminal.waitForEnd() == 128 + signal)
+    #expect(terminal.isInOrder)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP])
   func aSignalWhileALineIsLookedForLeavesTheTerminalInOrder(signal: Int32) throws {
     let terminal = try start()
