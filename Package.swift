@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Types are made by direct calls instead of by name, which at run time means a search for each conformance.
+// Type metadata by direct call: by name, each first use searches all conformances.
 let direct: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"])
 ]
@@ -9,8 +9,7 @@ let direct: [SwiftSetting] = [
 let package = Package(
   name: "asknews",
   products: [
-    .executable(name: "asknews", targets: ["AskNews"]),
-    .library(name: "QA", targets: ["QA"]),
+    .executable(name: "asknews", targets: ["AskNews"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

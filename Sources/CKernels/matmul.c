@@ -88,7 +88,8 @@ __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"))) static void matm
 
 #endif
 
-static int most = 2;
+// Set by tests while other threads parse.
+static _Atomic int most = 2;
 
 void ck_limit_level(int level) { most = level; }
 

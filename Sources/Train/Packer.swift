@@ -51,11 +51,13 @@ struct Packer {
 
   private mutating func addHeads() throws {
     var heads = Matrix(inputs: shape.width, outputs: shape.headOutputs)
-    for (name, place) in [
-      ("tag", 0), ("dep", shape.dependentOutput), ("head", shape.headOutput), ("near", shape.distanceOutput),
-      ("lab_dep", shape.labelOutput), ("lab_head", shape.labelHeadOutput),
+    for (name, hasBias, place) in [
+      ("tag", true, 0), ("dep", true, shape.dependentOutput), ("head", true, shape.headOutput),
+      ("near", true, shape.distanceOutput), ("lab_dep", true, shape.labelOutput),
+      ("lab_head", false, shape.labelHeadOutput),
     ] {
-      heads.place(try weights.tensor(name + ".weight"), try? weights.tensor(name + ".bias"), at: place)
+      let bias = hasBias ? try weights.tensor(name + ".bias") : nil
+      heads.place(try weights.tensor(name + ".weight"), bias, at: place)
     }
     add("heads", heads, inputStep: 1 / 127, inputZero: 128)
     let clip = try weights.tensor("hidden.clip").values[0]

@@ -8,7 +8,7 @@ extension Discourse {
     var hasComplement = false
   }
 
-  /// So many names with one word are looked at, no more.
+  /// At most this many names with one word are looked at.
   private static let maximumNamesake = 50
 
   /// Joins "assad" with the one person in the article whose name ends or begins with it, and "norco" with the

@@ -17,8 +17,8 @@ package struct Discourse: Sendable {
   package let typer: EntityTyper
   /// For each sentence the numbers of its phrases.
   package let phrasesOfSentence: [Range<Int>]
-  /// For each phrase the number of a phrase of its chain; itself at the chain's root.
-  private var parents: [Int]
+  /// The phrases by chains; the first phrase of a chain is its root.
+  private var sets: DisjointSets
   /// The chain of each phrase that is the root of one.
   private var chains: [Chain?] = []
 
@@ -26,7 +26,7 @@ package struct Discourse: Sendable {
     self.sentences = sentences
     self.phrases = phrases
     self.typer = typer
-    parents = Array(phrases.indices)
+    sets = DisjointSets(count: phrases.count)
     var ranges: [Range<Int>] = []
     var start = 0
     for number in sentences.indices {
@@ -73,20 +73,9 @@ package struct Discourse: Sendable {
   }
 
   /// The root of a phrase's chain.
-  package mutating func root(of phrase: Int) -> Int {
-    var current = phrase
-    while parents[current] != current {
-      parents[current] = parents[parents[current]]
-      current = parents[current]
-    }
-    return current
-  }
+  package mutating func root(of phrase: Int) -> Int { sets.root(phrase) }
 
-  package func chainRoot(of phrase: Int) -> Int {
-    var current = phrase
-    while parents[current] != current { current = parents[current] }
-    return current
-  }
+  package func chainRoot(of phrase: Int) -> Int { sets.rootUnhalved(phrase) }
 
   /// The chain of a phrase.
   package func chain(of phrase: Int) -> Chain {
@@ -106,7 +95,7 @@ package struct Discourse: Sendable {
     let (first, second) = (min(root(of: a), root(of: b)), max(root(of: a), root(of: b)))
     guard first != second, let other = chains[second], var chain = chains[first] else { return }
     (chains[first], chains[second]) = (nil, nil)
-    parents[second] = first
+    sets.join(first, second)
     if chain.type == .thing || other.hasName && !chain.hasName && other.type != .thing {
       chain.type = other.type
     }

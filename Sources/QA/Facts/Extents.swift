@@ -1,23 +1,10 @@
-/// How far the subtree of each word of a sentence reaches, computed once in linear time.
+/// How far the subtree of each word of a sentence reaches, computed once.
 package struct Extents: Sendable {
   /// The words from the first to the last of each subtree, half-open.
   package let ranges: [Range<Int>]
 
   package init(of sentence: Sentence) {
-    var ranges = sentence.words.indices.map { $0..<$0 + 1 }
-    var order: [Int] = sentence.words.indices.filter { sentence.words[$0].head == nil }
-    var next = 0
-    while next < order.count, order.count <= ranges.count {
-      order.append(contentsOf: sentence.dependents[order[next]])
-      next += 1
-    }
-    for index in order.reversed() {
-      guard let head = sentence.words[index].head, ranges.indices.contains(head) else { continue }
-      let below = ranges[index]
-      ranges[head] =
-        min(ranges[head].lowerBound, below.lowerBound)..<max(ranges[head].upperBound, below.upperBound)
-    }
-    self.ranges = ranges
+    ranges = sentence.subtrees.map(\.span)
   }
 
   /// The noun phrase of `head`: determiners, adjectives and nouns before it and phrases after it, without

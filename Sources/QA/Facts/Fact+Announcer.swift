@@ -1,5 +1,5 @@
 extension Fact {
-  /// The pattern of facts whose doer is who announced them.
+  /// Names facts whose doer is taken to be their announcer.
   package static let announced = "announced"
 
   /// The fact with its speaker as the doer, where a force announces a deed without saying whose it is: "police said two

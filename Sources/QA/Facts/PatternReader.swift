@@ -123,7 +123,8 @@ struct PatternReader {
     } else if text.count > 2, text.first == "\"", text.last == "\"" {
       open?.relation = .implied(String(text.dropFirst().dropLast()))
     } else {
-      fail(.expected("self, hyphen, in MAP or a lemma in quotation marks"), at: column)
+      fail(
+        .expected("self, hyphen, event, copula, in MAP, light MAP or a lemma in quotation marks"), at: column)
     }
   }
 

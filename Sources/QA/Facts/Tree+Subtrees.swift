@@ -5,24 +5,10 @@ extension Tree {
   /// For each word the range of its subtree; of a clause with a gap the part around its head, since what stands between
   /// does not belong to it. Punctuation makes no gap.
   static func subtrees(of sentence: Sentence) -> [Range<Int>] {
-    let words = sentence.words
-    var ranges = words.indices.map { $0..<($0 + 1) }
-    var counts = [Int](repeating: 1, count: words.count)
-    var order = sentence.root.map { [$0] } ?? []
-    var next = 0
-    while next < order.count, order.count <= words.count {
-      order += sentence.dependents[order[next]]
-      next += 1
-    }
-    for word in order.reversed() {
-      guard let head = words[word].head, ranges.indices.contains(head) else { continue }
-      ranges[head] =
-        min(
-          ranges[head].lowerBound, ranges[word].lowerBound)..<max(
-          ranges[head].upperBound, ranges[word].upperBound)
-      counts[head] += counts[word]
-    }
-    for head in words.indices where counts[head] < ranges[head].count && words[head].isClausal {
+    let subtrees = sentence.subtrees
+    var ranges = subtrees.map(\.span)
+    for head in ranges.indices
+    where subtrees[head].count < ranges[head].count && sentence.words[head].isClausal {
       ranges[head] = sentence.withoutGaps(ranges[head], around: head)
     }
     return ranges

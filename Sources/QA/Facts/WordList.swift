@@ -28,22 +28,5 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
   }
 }
 
-/// A set of list numbers, at most 128.
-struct ListSet: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  static let capacity = 128
-
-  mutating func insert(_ number: Int) {
-    if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
-  }
-
-  func isSuperset(of other: ListSet) -> Bool {
-    low & other.low == other.low && high & other.high == other.high
-  }
-
-  func contains(_ number: Int) -> Bool {
-    number < 64 ? low & (1 << UInt64(number)) != 0 : high & (1 << UInt64(number - 64)) != 0
-  }
-}
+/// A set of numbers of lists.
+typealias ListSet = NumberSet

@@ -37,23 +37,11 @@ package struct CoreferenceWords: Sendable {
   /// By `StableHash` of the word.
   private var lists = HashedTable<Lists>(capacity: 400)
   /// By the hash of a noun the numbers of the sets that hold it as what may be taken up.
-  private var takenUp = HashedTable<SetNumbers>(capacity: 500)
+  private var takenUp = HashedTable<NumberSet>(capacity: 500)
   /// By the hash of a noun the numbers of the sets that hold it as what may take up.
-  private var takingUp = HashedTable<SetNumbers>(capacity: 500)
-  /// How many sets were read.
+  private var takingUp = HashedTable<NumberSet>(capacity: 500)
+  /// How many sets were read. Those beyond the last number share it, which no file comes near.
   private var sets = 0
-
-  /// Numbers of sets, a bit each; those beyond the last bit share it, which no file comes near.
-  private struct SetNumbers: Sendable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
-
-    mutating func insert(_ number: Int) {
-      if number < 64 { low |= 1 << number } else { high |= 1 << min(number - 64, 63) }
-    }
-
-    func meets(_ other: SetNumbers) -> Bool { low & other.low | high & other.high != 0 }
-  }
 
   package init(file: String) {
     WordFile.forEachLine(of: file) { heading, _, words in
@@ -86,10 +74,11 @@ package struct CoreferenceWords: Sendable {
 
   private mutating func addSet(_ words: [WordFile.Bytes]) {
     let separator = words.lastIndex { $0.count == 1 && $0.first == UInt8(ascii: ">") }
+    let number = min(sets, NumberSet.capacity - 1)
     for (index, word) in words.enumerated() where index != separator {
       let hash = StableHash.of(word)
-      takenUp[hash, default: SetNumbers()].insert(sets)
-      if index > separator ?? -1 { takingUp[hash, default: SetNumbers()].insert(sets) }
+      takenUp[hash, default: NumberSet()].insert(number)
+      if index > separator ?? -1 { takingUp[hash, default: NumberSet()].insert(number) }
     }
     sets += 1
   }

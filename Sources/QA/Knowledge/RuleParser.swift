@@ -1,8 +1,9 @@
 /// Reads a rule file. All that is wrong in it is collected in `errors`; nothing may be used if there is any.
 ///
 /// A line that starts at the margin is a rule, or `role NAME, ...`, which declares roles, or `lasting PREDICATE, ...`
-/// or `exclusive PREDICATE, ...`, which say what relations are states. A line that starts with a space belongs to the rule above it: `example ...` or `not ...`. `#` at the start of a line makes it
-/// a comment. In a frame `a|b` stands for either: for predicates the rule is then one rule for each.
+/// or `exclusive PREDICATE, ...`, which say what relations are states. A line that starts with a space belongs to the
+/// rule above it: `example ...` or `not ...`. `#` at the start of a line makes it a comment. In a frame `a|b` stands for
+/// either: for predicates the rule is then one rule for each.
 struct RuleParser {
   /// No file has more rules than this, alternatives counted each.
   static let maximumRules = 20_000

@@ -1,4 +1,4 @@
-/// What a predicate says of a stretch of time rather than of a moment: "control", "back".
+/// How long a predicate holds, and for how many at once: "control", "back".
 public enum StateKind: Sendable, Equatable {
   /// Several may stand in it to one thing at a time: a movement has many backers.
   case lasting

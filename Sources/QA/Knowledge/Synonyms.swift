@@ -1,4 +1,4 @@
-/// Verbs that may say much the same: "purchase" for "buy". What follows from what is told by rules; these only may.
+/// Verbs that may say much the same: "purchase" for "buy". Rules say what follows for certain; these only suggest.
 ///
 /// From WordNet's synsets and verb groups by the commonest senses, best first (see scripts/make-synonyms).
 struct Synonyms: Sendable {

@@ -53,7 +53,7 @@ package struct ModelShape: Sendable, Equatable {
     (outputs + Int(CK_TILE) - 1) / Int(CK_TILE) * Int(CK_TILE)
   }
 
-  /// Which distance a head `offset` words after its dependent has (before it: negative).
+  /// The distance class of a head `offset` words after its dependent (negative: before).
   package static func distance(_ offset: Int) -> Int {
     let size = abs(offset)
     let step = size >= 16 ? 5 : size >= 8 ? 4 : size >= 5 ? 3 : size >= 3 ? 2 : size >= 2 ? 1 : 0

@@ -1,6 +1,6 @@
 /// An analysed sentence: the common currency of all language work.
 ///
-/// Words are numbered from 0. Exactly one word has no head, and there are no cycles.
+/// Words are numbered from 0. What makes one sees to it that exactly one word has no head and that there are no cycles.
 public struct Sentence: Sendable, Equatable {
   public let words: [Word]
   /// For each word its dependents in the order of the text.

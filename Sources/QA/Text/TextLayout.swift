@@ -13,7 +13,7 @@ struct TextLayout: Sendable {
     case tokenised
   }
 
-  /// Lines no sentence reaches out of.
+  /// A run of lines that no sentence leaves.
   struct Block: Sendable {
     var range: Range<Int>
     var style: Style

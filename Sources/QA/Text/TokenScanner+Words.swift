@@ -200,8 +200,8 @@ extension TokenScanner {
 
   // MARK: Clitics
 
-  /// Adds a word without a full stop, cut before its clitic.
-  func addWordCut(_ range: Range<Int>) -> Int {
+  /// Where the clitic of a word without a full stop begins; the word's end where it has none.
+  func cliticStart(of range: Range<Int>) -> Int {
     let cut = words.cut(of: text[range])
     if cut > 0 { return range.lowerBound + cut }
     guard range.count > 2 else { return range.upperBound }
@@ -223,7 +223,7 @@ extension TokenScanner {
   }
 
   mutating func addWord(_ range: Range<Int>) {
-    let cut = addWordCut(range)
+    let cut = cliticStart(of: range)
     add(range.lowerBound..<cut, .word)
     add(cut..<range.upperBound, .word)
   }

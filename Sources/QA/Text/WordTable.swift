@@ -1,8 +1,8 @@
 /// What the tokenizer knows of certain words: a table from lower-case words to flags, searched by bytes.
 ///
 /// The file it is read from has one word or several a line; `[name]` starts the section whose flag the words
-/// after it get, and `#` starts a comment that runs to the end of the line. A word may stand in several sections. Sections
-/// nobody knows are skipped. In a word "|" marks where it is cut ("can|not").
+/// after it get, and `#` starts a comment that runs to the end of the line. A word may stand in several sections.
+/// Sections nobody knows are skipped. In a word "|" marks where it is cut ("can|not").
 struct WordTable: Sendable {
   /// What a word is; combined where it stands in several sections.
   struct Flags: OptionSet, Sendable {
@@ -58,6 +58,9 @@ struct WordTable: Sendable {
     var flags: Flags
   }
 
+  /// The most bytes of a word; longer ones are none of the file's.
+  private static let longest = 24
+
   private var letters: [UInt8] = []
   private var slots: [Entry]
   private var used = 0
@@ -93,7 +96,7 @@ struct WordTable: Sendable {
     for byte in word {
       if byte == UInt8(ascii: "|") { cut = key.count } else { key.append(byte.asciiLowercased) }
     }
-    guard !key.isEmpty, key.count < 256 else { return }
+    guard !key.isEmpty, key.count <= Self.longest else { return }
     let slot = slot(for: key[...])
     if slots[slot].length == 0 {
       slots[slot] = Entry(start: UInt32(letters.count), length: UInt8(key.count), cut: UInt8(cut), flags: [])
@@ -134,11 +137,11 @@ struct WordTable: Sendable {
 
   /// What is known of a word, whatever its case; nothing for one that is in no list.
   subscript(word: ArraySlice<UInt8>) -> Flags {
-    word.count > 24 ? [] : slots[slot(for: word)].flags
+    word.count > Self.longest ? [] : slots[slot(for: word)].flags
   }
 
   /// How many bytes the first part of a word has that is cut in two; 0 for any other.
   func cut(of word: ArraySlice<UInt8>) -> Int {
-    word.count > 24 ? 0 : Int(slots[slot(for: word)].cut)
+    word.count > Self.longest ? 0 : Int(slots[slot(for: word)].cut)
   }
 }

@@ -2,7 +2,8 @@ import CKernels
 import QA
 import Testing
 
-/// All instruction sets of this machine give the same bits. Serialized, because the level is the program's.
+/// All instruction sets of this machine give the same bits, so that other tests may parse at any level meanwhile.
+/// Serialized, because the level is the program's.
 @Suite(.serialized) struct KernelTests {
   private static let sentences = [
     "the attack on saturday killed five people , officials said .",

@@ -20,6 +20,7 @@ import Testing
     #expect(rows.count > 10)
     let tokens = rows.map { $0.map { Token(form: $0[1], range: 0..<0) } }
     let parsed = Parser(model: .embedded).annotate(tokens)
+    #expect(parsed.map(\.words.count) == rows.map(\.count))
     for (sentence, wanted) in zip(parsed, rows) {
       for (word, cells) in zip(sentence.words, wanted) {
         #expect([word.upos.rawValue, word.xpos, word.deprel] == [cells[3], cells[4], cells[7]], "\(cells)")
