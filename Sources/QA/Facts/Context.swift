@@ -106,12 +106,17 @@ extension Tree {
     let governor = governor(verb)
     if isSubjunctive(clause), lists.value(of: governor, in: "complements") == "planned" {
       context.weaken(by: "planned")
-    } else if let effect = lists.value(of: governor, in: "clause complements") {
+    } else if let effect = effect(of: governor, in: "clause complements", isDenied: isDenied) {
       context.weaken(by: effect)
     }
     if isDenied, isIn(.negRaisingVerbs, verb) { context.isNegated.toggle() }
     isOpen = !isSaid && !isOpenQuestion
     if isOpen { context.share(factuality(of: verbGroup(of: verb), at: verb)) }
+  }
+
+  /// What a word makes of the clause below it; WORD/not is what its denial makes of it: "nobody doubts that ...".
+  private func effect(of word: String, in map: String, isDenied: Bool) -> String? {
+    (isDenied ? lists.value(of: word + "/not", in: map) : nil) ?? lists.value(of: word, in: map)
   }
 
   /// A clause that is a subject: "it is clear that he left", "it is hard to leave".
@@ -122,7 +127,9 @@ extension Tree {
       if let effect = lists.value(of: words[judgement].lemma, in: "clause complements") {
         context.weaken(by: effect)
       }
-    } else if words[clause].xpos != "VBG" {
+    } else if words[clause].xpos == "VBG" {
+      context.share(factuality(of: verbGroup(of: judgement), at: judgement))
+    } else {
       context.weaken(by: "hypothetical")
     }
   }
@@ -166,7 +173,7 @@ extension Tree {
       return context.weaken(by: "planned")
     }
     guard let marker = marker(of: clause) else { return }
-    if lists.contains(marker, in: .hypotheticalMarkers) {
+    if lists.contains(marker, in: .hypotheticalMarkers) || isProviso(clause) {
       context.factuality = .hypothetical
       context.isConditional = true
     } else if marker.hasSuffix("to") && words[clause].xpos != "VBG" || marker == "so that" {
@@ -189,8 +196,11 @@ extension Tree {
   /// A clause on a noun: "a plan to leave", "the risk of losing", "the claim that troops fled".
   private func modify(_ clause: Int, noun: Int, context: inout Context) {
     let lemma = words[noun].lemma
-    if isBlame(clause), let opening = marker(of: clause), let verb = head(of: noun) {
-      return blamed(opening, by: verb, context: &context)
+    if isBlame(clause), let verb = head(of: noun) {
+      blamed(marker(of: clause) ?? "from", by: verb, context: &context)
+      if isNegated(verb) { context.isNegated.toggle() }
+      if marker(of: clause) == nil { context.share(factuality(of: verbGroup(of: verb), at: verb)) }
+      return
     }
     switch marker(of: clause) {
     case "to":
@@ -198,9 +208,9 @@ extension Tree {
       if hasNegativeDeterminer(noun) { context.isNegated.toggle() }
     case "of", "for": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "happened")
     case "that", nil:
-      guard has([.nsubj, .nsubjPass], clause), let effect = lists.value(of: lemma, in: "clause nouns") else {
-        return
-      }
+      guard has([.nsubj, .nsubjPass], clause),
+        let effect = effect(of: lemma, in: "clause nouns", isDenied: hasNegativeDeterminer(noun))
+      else { return }
       if let owner = owner(of: noun) { context.speakers.append(Context.Speaker(word: owner, verb: lemma)) }
       context.weaken(by: effect)
     default: break
@@ -215,8 +225,8 @@ extension Tree {
 
   /// True for a clause with a finite verb: not "for him to go", "him leaving".
   private func isFinite(_ clause: Int) -> Bool {
-    if has([.aux, .auxPass, .cop], clause) { return marker(of: clause)?.hasSuffix("to") != true }
-    return marker(of: clause)?.hasSuffix("to") != true && words[clause].xpos != "VBG"
+    if all([.mark], of: clause).contains(where: { words[$0].lemma == "to" }) { return false }
+    return has([.aux, .auxPass, .cop], clause) || words[clause].xpos != "VBG"
   }
 
   /// "that he leave": a bare form after its own subject.

@@ -84,9 +84,14 @@ struct FactBuilder {
 
   private func context(of trigger: Int) -> Context {
     switch pattern.relation {
-    case .itself, .copula, .light: tree.context(of: trigger)
-    case .event, .mapped: tree.eventContext(of: trigger)
-    default: Context()
+    case .itself, .light: return tree.context(of: trigger)
+    case .copula:
+      var context = tree.context(of: trigger)
+      // "the fear is that they are leaving" is so, whatever they are doing.
+      if context.factuality == .ongoing { context.factuality = .happened }
+      return context
+    case .event, .mapped: return tree.eventContext(of: trigger)
+    default: return Context()
     }
   }
 

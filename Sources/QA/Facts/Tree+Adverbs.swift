@@ -6,6 +6,11 @@ extension Tree {
   }
 
   private func adverb(_ word: Int) -> Argument? {
+    if let clause = proviso(behind: word) {
+      let mention = Mention(
+        self.clause(of: clause), head: clause, kind: .clause, of: sentence, number: number)
+      return Argument(role: .condition, mention: mention)
+    }
     if isNegation(word) || isIn(.discourseAdverbs, word) || isRelativeAdverb(word) { return nil }
     if let verb = head(of: word), PhrasalVerbs.english.particle(of: verb, in: sentence) == word { return nil }
     guard let role = role(ofAdverb: words[word].lemma) else { return nil }
@@ -18,6 +23,19 @@ extension Tree {
     }
     let mention = Mention(range, head: word, kind: .adverbial, of: sentence, number: number)
     return Argument(role: role, mention: mention, value: value(of: mention, as: role))
+  }
+
+  /// The clause of "as long as ...": what has to hold.
+  private func proviso(behind adverb: Int) -> Int? {
+    all([.advcl], of: adverb).first { isProviso($0) }
+  }
+
+  /// True for the clause of "as long as ...".
+  func isProviso(_ clause: Int) -> Bool {
+    guard let adverb = head(of: clause), isIn(.limitingAdverbs, adverb),
+      let mark = first([.mark], of: clause), mark == adverb + 1, words[mark].lemma == "as"
+    else { return false }
+    return adverb > 0 && words[adverb - 1].lemma == "as"
   }
 
   /// An adverb with what grades it and the phrase that follows it: "just south of the river".
@@ -50,7 +68,7 @@ extension Tree {
     if lists.contains(WordList.frequencyAdverbs.rawValue) { return .frequency }
     if lists.contains(WordList.placeAdverbs.rawValue) { return .place }
     if lists.contains(WordList.mannerAdverbs.rawValue) { return .manner }
-    if let role = self.lists.value(of: lemma, in: "asking adverbs") { return Role(rawValue: role) }
+    if let role = self.lists.value(of: lemma, in: "adverb roles") { return Role(rawValue: role) }
     return lemma.hasSuffix("ly") ? .manner : nil
   }
 

@@ -6,6 +6,7 @@ extension Tree {
     for dependent in dependents(of: predicate) where !used.contains(dependent) {
       switch relations[dependent] {
       case .obl, .oblAgent, .oblUnmarked:
+        if dependent == dayOfSaying(in: predicate) { continue }
         if nounCutOff(from: dependent) == nil, !isAuthor(dependent) { found += nominalArguments(dependent) }
         found += all([.conj], of: dependent).filter { words[$0].upos == .adverb }.flatMap { adverbs($0) }
       case .nmodUnmarked, .nmod:
@@ -14,13 +15,18 @@ extension Tree {
       case .conj: found += strayMembers(dependent, after: found.last)
       case .advmod: found += adverbs(dependent)
       case .advcl:
-        if let argument = means(dependent) ?? clauseArgument(dependent) { found.append(argument) }
+        if let argument = means(dependent) ?? comparison(dependent) ?? clauseArgument(dependent) {
+          found.append(argument)
+        }
       case .xcomp, .ccomp: found.append(complement(dependent))
       default: break
       }
     }
     for object in all([.obj, .nsubjPass], of: predicate) {
       found += blame(on: object) + phrasesOfVerb(on: object)
+    }
+    for day in all([.ccomp], of: predicate).compactMap({ dayOfSaying(in: $0) }) {
+      found += nominalArguments(day)
     }
     for time in all([.obl, .oblUnmarked], of: predicate) where isTime(time) {
       found += all([.nmod], of: time).filter { isPlaceOnTime($0) }.flatMap { nominalArguments($0) }
@@ -39,7 +45,7 @@ extension Tree {
 
   /// "of planning it", of "accused the officer of planning it", where it hangs on the officer.
   private func blame(on object: Int) -> [Argument] {
-    all([.acl], of: object).filter { isBlame($0) }.compactMap { clauseArgument($0) }
+    all([.acl], of: object).filter { isBlame($0) }.compactMap { clauseArgument($0) ?? complement($0) }
   }
 
   /// What a predicate shares with the one that it is coordinated with or completes: "in 2010 he was arrested and
@@ -110,7 +116,7 @@ extension Tree {
     }
   }
 
-  private func argument(_ role: Role, _ preposition: String?, _ word: Int) -> Argument {
+  func argument(_ role: Role, _ preposition: String?, _ word: Int) -> Argument {
     let target = resolved(word)
     var mention =
       has([.cop], target) && preposition != nil ? predicatePhrase(of: target) : mention(of: target)
@@ -118,7 +124,13 @@ extension Tree {
     if boundsOfTime(word) != nil {
       mention = Mention(mention.words.lowerBound..<word + 1, head: word, of: sentence, number: number)
     }
-    // "two days after the blast" has its preposition in itself.
+    if let adverb = all([.advmod], of: target).first(where: { isBeforePreposition($0, of: target) }),
+      !isIn(.clauseAdverbs, adverb) || isIn(.doubtingAdverbs, adverb)
+    {
+      let range = subtree(of: adverb).lowerBound..<mention.words.upperBound
+      mention = Mention(range, head: target, kind: mention.kind, of: sentence, number: number)
+    }
+    // "two days after the blast" and "possibly in May" have their preposition in themselves.
     let isInside = first([.case], of: target).map { mention.words.contains($0) } ?? false
     return Argument(
       role: role, preposition: isInside ? nil : preposition, mention: mention,
@@ -222,62 +234,6 @@ extension Tree {
   private func placeBefore(_ clause: Int, from head: Int) -> Int? {
     guard !isPlace(head) else { return nil }
     return all([.nmod], of: head).last { $0 < clause && isPlace($0) }
-  }
-
-  /// A drill, of "opened the safe using a drill".
-  private func means(_ clause: Int) -> Argument? {
-    guard isUse(clause), let object = first([.obj], of: clause) else { return nil }
-    return argument(.instrument, "using", object)
-  }
-
-  /// True for "using" without a subject of its own.
-  func isUse(_ clause: Int) -> Bool {
-    words[clause].lemma == "use" && words[clause].xpos == "VBG" && !has([.mark, .case, .nsubj, .aux], clause)
-  }
-
-  /// A subordinate clause as an argument; nil for one that is only a fact of its own.
-  func clauseArgument(_ clause: Int) -> Argument? {
-    var preposition = marker(of: clause) ?? self.preposition(of: clause)
-    if preposition == nil, let adverb = first([.advmod], of: clause), words[adverb].xpos == "WRB" {
-      preposition = words[adverb].lemma
-    }
-    let mention = Mention(self.clause(of: clause), head: clause, kind: .clause, of: sentence, number: number)
-    guard let preposition else {
-      guard
-        words[clause].upos == .auxiliary
-          || first([.aux], of: clause).map({ words[$0].lemma == "should" }) ?? false
-      else { return nil }
-      return Argument(role: .condition, mention: mention)
-    }
-    let isInfinitive = preposition.hasSuffix("to") && words[clause].xpos != "VBG"
-    return Argument(
-      role: clauseRole(of: clause, preposition), preposition: isInfinitive ? nil : preposition,
-      mention: mention)
-  }
-
-  private func clauseRole(of clause: Int, _ opening: String) -> Role {
-    if opening.hasSuffix("to") {
-      if words[clause].xpos == "VBG" { return Role(rawValue: opening) }
-      // "due to expire", "ready to fight"; not "too weak to fight".
-      if opening == "to", let head = head(of: clause), words[head].upos == .adjective,
-        !all([.advmod], of: head).contains(where: { ["too", "enough"].contains(words[$0].lemma) })
-      {
-        return .complement
-      }
-    }
-    if opening == "as", words[clause].xpos == "VBG" { return Role(rawValue: opening) }
-    if opening == "as", isEpisode(clause) { return .time }
-    if opening == "while", words[clause].xpos != "VBG", !verbGroup(of: clause).isProgressive {
-      return Role(rawValue: opening)
-    }
-    return Role(rawValue: lists.value(of: opening, in: "subordinators") ?? opening)
-  }
-
-  /// True for a clause that tells what went on, not how things were: "as crowds gathered", not "as it was late".
-  private func isEpisode(_ clause: Int) -> Bool {
-    guard words[clause].upos == .verb, !isIn(.stativeVerbs, clause) else { return false }
-    let group = verbGroup(of: clause)
-    return !group.isNegated && !group.isPerfect && group.modal == nil && group.tense != .future
   }
 
   private func complement(_ clause: Int) -> Argument {

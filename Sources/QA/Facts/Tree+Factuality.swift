@@ -6,7 +6,10 @@ extension Tree {
     }
     if group.tense == .future { return .planned }
     if isArranged(predicate) { return .planned }
-    if words[predicate].xpos == "VBG", group.isProgressive, group.tense == .present || group.isPerfect {
+    let isUnderWay =
+      words[predicate].xpos == "VBG"
+      || first([.auxPass], of: predicate).map { words[$0].form.lowercased() == "being" } ?? false
+    if isUnderWay, group.isProgressive, group.tense == .present || group.isPerfect {
       return .ongoing
     }
     for dependent in dependents(of: predicate) where relations[dependent] == .advmod {

@@ -4,6 +4,7 @@ extension Tree {
   func isTime(_ word: Int) -> Bool {
     let lemma = words[word].lemma
     if lists.contains(lemma, in: .timeNouns) || lists.contains(lemma, in: .timeAdverbs) {
+      if isIn(.clippedTimes, word), has([.det], word) { return false }
       return !isWithinName(word)
     }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
@@ -13,7 +14,8 @@ extension Tree {
       return all([.nmod], of: word).contains { preposition(of: $0) == "of" && isTime($0) }
     }
     // "august 23" with the number as its head.
-    return dependents(of: word).contains { isIn(.months, $0) }
+    return (words[word].upos == .numeral || words[word].opensWithNumber)
+      && dependents(of: word).contains { isIn(.months, $0) }
   }
 
   /// True for a word of time that is part of a name: "Silent Spring", "the Sun", "Theresa May".

@@ -192,14 +192,14 @@ extension Tree {
     case .name:
       let phrase = nounPhrase(of: filler.word)
       let titles = dependents(of: filler.word).filter { $0 < filler.word && isTitle($0) }
-      let start = titles.last.map { subtree(of: $0).upperBound } ?? phrase.lowerBound
+      let start = titles.last.map { max(subtree(of: $0).upperBound, titleEnd($0)) } ?? phrase.lowerBound
       return Mention(
         min(start, filler.word)..<phrase.upperBound, head: filler.word, of: sentence, number: number)
     case .title:
       let phrase = head(of: filler.word).map { nounPhrase(of: $0).lowerBound } ?? filler.word
       var start = min(phrase, filler.word)
       while start < filler.word, relations[start] == .det { start += 1 }
-      return Mention(start..<(filler.word + 1), head: filler.word, of: sentence, number: number)
+      return Mention(start..<titleEnd(filler.word), head: filler.word, of: sentence, number: number)
     case .possessed:
       let phrase = nounPhrase(of: filler.word)
       let owner = first([.nmodPoss], of: filler.word).map { subtree(of: $0).upperBound } ?? phrase.lowerBound
@@ -208,9 +208,17 @@ extension Tree {
     }
   }
 
-  /// True for a title right before the name it belongs to.
+  /// Behind the last word of a title: of "attorney general" before a name.
+  private func titleEnd(_ title: Int) -> Int {
+    var end = title + 1
+    while words.indices.contains(end), isIn(.titleEndings, end), head(of: end) == head(of: title) { end += 1 }
+    return end
+  }
+
+  /// True for a title right before the name it belongs to, of two words the first.
   func isTitle(_ word: Int) -> Bool {
-    guard let head = head(of: word), word < head, isIn(.titles, word) else {
+    guard let head = head(of: word), word < head, isIn(.titles, word) else { return false }
+    if word > 0, isIn(.titleEndings, word), self.head(of: word - 1) == head, isIn(.titles, word - 1) {
       return false
     }
     guard words[head].upos == .properNoun, !isIn(.titles, head) else { return false }

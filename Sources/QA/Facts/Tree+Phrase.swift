@@ -14,7 +14,7 @@ extension Tree {
     var start = head
     for dependent in dependents(of: head).reversed() where dependent < head {
       guard Tree.before.contains(relations[dependent]), words[dependent].upos != .subordinatingConjunction,
-        words[dependent].xpos != "WP$",
+        words[dependent].xpos != "WP$", !isBeforePreposition(dependent, of: head), !isFronted(dependent),
         !(relations[dependent] == .advmod && isOutside(dependent, of: head))
       else { continue }
       start = min(start, subtree(of: dependent).lowerBound)
@@ -41,6 +41,18 @@ extension Tree {
     if words.indices.contains(end), closesQuotation(end, openedIn: start..<end) { end += 1 }
     if let name = nameCutOff(from: head, at: end) { end = nounPhrase(of: name).upperBound }
     return sentence.wholeNames(start..<end)
+  }
+
+  /// True for an adverb that is said of the whole phrase: "only" of "only by members".
+  func isBeforePreposition(_ adverb: Int, of head: Int) -> Bool {
+    relations[adverb] == .advmod && isIn(.discourseAdverbs, adverb)
+      && first([.case], of: head).map { $0 > adverb } ?? false
+  }
+
+  /// True for a phrase of the clause that the parser took for the beginning of its subject: "in some areas" of "in some
+  /// areas doctors left".
+  private func isFronted(_ phrase: Int) -> Bool {
+    relations[phrase] == .nmod && preposition(of: phrase) != nil && (isTime(phrase) || isPlace(phrase))
   }
 
   /// Where the phrase of a predicate may begin at the earliest: behind its subject and copula.
@@ -106,6 +118,7 @@ extension Tree {
     case .acl where isNominal(dependent) && preposition(of: dependent) != nil:
       !startsWithPunctuation(dependent)
     case .appos: isNameBeside(dependent)
+    case .obl: isCompared(dependent)
     case .acl where isBlame(dependent): false
     case .acl where isContent(dependent): true
     case .advclRelcl: head(of: dependent).map { isIn(.openPronouns, $0) } ?? false
@@ -113,6 +126,14 @@ extension Tree {
     case .acl, .aclRelcl: length == .long && !startsWithPunctuation(dependent)
     default: false
     }
+  }
+
+  /// True for what a noun phrase is more or less than: "than a scratch" of "got little more than a scratch".
+  private func isCompared(_ phrase: Int) -> Bool {
+    guard preposition(of: phrase) == "than", let noun = head(of: phrase),
+      isNominal(noun) || Tree.core.contains(relations[noun])
+    else { return false }
+    return !has([.cop], noun)
   }
 
   /// True for a name right behind the noun that says what it is: Acme, of "the steel company Acme".
@@ -138,7 +159,7 @@ extension Tree {
     let lemma = words[adverb].lemma
     // "later this year"
     if isIn(.anchoringWords, adverb), isIn(.timeUnits, head), !has([.cop], head) { return false }
-    if isNegation(adverb) || lists.contains(lemma, in: .timeAdverbs)
+    if isNegation(adverb) || isIn(.clauseAdverbs, adverb) || lists.contains(lemma, in: .timeAdverbs)
       || lists.contains(lemma, in: .frequencyAdverbs)
     {
       return true
@@ -203,6 +224,7 @@ extension Tree {
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }
+    if let day = dayOfSaying(in: head) { range = subtree(of: day).upperBound..<range.upperBound }
     if let source = sourceBehind(head, in: range) { range = range.lowerBound..<source }
     if let mark = closingMark(behind: head, in: range) { range = range.lowerBound..<mark }
     while let last = range.last, last > head, words[last].upos == .punctuation {

@@ -5,7 +5,12 @@ extension Tree {
     guard relations[clause] == .acl, words[clause].xpos == "VBG", let object = head(of: clause),
       relations[object] == .obj, let verb = head(of: object), isIn(.verbsOfBlame, verb)
     else { return false }
-    return marker(of: clause).map { lists.contains($0, in: .blamePrepositions) } ?? false
+    guard let marker = marker(of: clause) else {
+      // "stopped the firm selling it", not "stopped a man carrying it".
+      let isAny = first([.det], of: object).map { words[$0].lemma == "a" } ?? false
+      return isIn(.stoppingVerbs, verb) && !isAny
+    }
+    return lists.contains(marker, in: .blamePrepositions)
   }
 
   /// The subject of a verb of saying, or the agent of its passive.

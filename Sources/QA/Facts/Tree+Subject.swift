@@ -21,7 +21,9 @@ extension Tree {
     guard depth < 12 else { return nil }
     let own = first(Tree.ownSubject, of: predicate) ?? first(Tree.clausalSubject, of: predicate)
     if let own {
-      if let antecedent = antecedent(of: own) { return Subject(word: antecedent, source: .relative) }
+      if let antecedent = antecedent(of: own) {
+        return Subject(word: cause(of: predicate, behind: antecedent), source: .relative)
+      }
       return Subject(word: own, source: .own)
     }
     if has([.expl], predicate) { return nil }
@@ -42,9 +44,17 @@ extension Tree {
     }
   }
 
+  /// What kills or destroys in "the bombing of a train that killed ten": the happening, not the thing that it befell.
+  private func cause(of predicate: Int, behind noun: Int) -> Int {
+    guard isIn(.harmingVerbs, predicate), isLifeless(noun), eventVerb(of: noun) == nil,
+      relations[noun] == .nmod, let event = head(of: noun), eventVerb(of: event) != nil
+    else { return noun }
+    return event
+  }
+
   /// Control and raising: the object of the governing verb if it has one, else its subject.
   private func controller(of predicate: Int, by head: Int, depth: Int) -> Subject? {
-    if isIn(.verbsWithoutControl, head) { return nil }
+    if isIn(.verbsWithoutControl, head), !isPassive(head), !has([.obj, .iobj], head) { return nil }
     if let addressee = addressee(of: head, before: predicate) {
       return Subject(word: resolved(addressee), source: .control)
     }
@@ -87,6 +97,11 @@ extension Tree {
     if isPurpose, let addressee = addressee(of: head, before: predicate) {
       return Subject(word: resolved(addressee), source: .control)
     }
+    if isPurpose, !isPassive(head), let plan = first([.obj], of: head), let planner = planner(of: plan),
+      preposition(of: planner) == "by"
+    {
+      return Subject(word: resolved(planner), source: .purpose)
+    }
     if isPurpose, isPassive(head) {
       return first([.oblAgent], of: head).map { Subject(word: resolved($0), source: .purpose) }
     }
@@ -96,10 +111,8 @@ extension Tree {
     let opening = marker(of: predicate) ?? preposition(of: predicate)
     // "later than expected".
     if tag == "VBN", opening == "than" || opening == "as" { return nil }
-    if tag == "VBG", isIn(.verbsOfBlame, head), !isPassive(head),
-      opening.map({ lists.contains($0, in: .blamePrepositions) }) ?? false,
-      let object = first([.obj], of: head),
-      object < predicate
+    if tag == "VBG", !isPassive(head), let opening, saysOfObject(head, opening),
+      let object = first([.obj, .iobj], of: head), object < predicate
     {
       return Subject(word: resolved(object), source: .control)
     }
@@ -113,9 +126,17 @@ extension Tree {
     return shared.map { Subject(word: $0.word, source: isPurpose ? .purpose : .participle) }
   }
 
+  /// True where a participle behind that preposition is said of the verb's object: "accused him of lying", "quoted him
+  /// as saying".
+  private func saysOfObject(_ verb: Int, _ preposition: String) -> Bool {
+    preposition == "as"
+      || isIn(.verbsOfBlame, verb) && lists.contains(preposition, in: .blamePrepositions)
+  }
+
   /// "forces fighting ...", "a region located ...", "an offensive to reach ...".
   private func nounSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
     if isBlame(predicate) { return Subject(word: resolved(head), source: .control) }
+    if words[predicate].xpos == "VBG", isIn(.activityNouns, head) { return nil }
     guard marker(of: predicate) == "to" else {
       return marker(of: predicate) == nil ? Subject(word: head, source: .participle) : nil
     }

@@ -30,6 +30,18 @@ extension Tree {
     return lists.contains(preposition, in: .placePrepositionsOfNames)
   }
 
+  /// The day between a verb of saying and the subject of what is said, which parsers hang on the latter: "said on Monday
+  /// it had won".
+  func dayOfSaying(in clause: Int) -> Int? {
+    guard relations[clause] == .ccomp, let verb = head(of: clause), verb < clause, isIn(.sayVerbs, verb),
+      let subject = first([.nsubj, .nsubjPass, .expl], of: clause)
+    else { return nil }
+    return all([.obl, .oblUnmarked], of: clause).first {
+      isIn(.weekdays, $0) && subtree(of: $0).lowerBound == verb + 1
+        && subtree(of: $0).upperBound == subtree(of: subject).lowerBound
+    }
+  }
+
   /// True for whoever made the object of an active verb, on which the parser hung them: "sang songs by Will Young".
   func isAuthor(_ phrase: Int) -> Bool {
     guard relations[phrase] == .obl, let verb = head(of: phrase), !isPassive(verb),

@@ -6,7 +6,7 @@ struct Tree {
   /// The number of the sentence within the article.
   let number: Int
   let words: [Word]
-  let relations: [Relation]
+  private(set) var relations: [Relation]
   /// For each word the words from the first to the last one below it.
   let subtrees: [Range<Int>]
   let lists: WordLists
@@ -26,7 +26,21 @@ struct Tree {
     self.lists = lists
     self.published = published
     self.memberships = sentence.words.map { lists.lists(of: $0.lemma) }
+    for word in relations.indices where relations[word] == .advcl && isObjectInfinitive(word) {
+      relations[word] = .xcomp
+    }
     self.passives = sentence.words.indices.map { sentence.words[$0].upos == .verb && findsPassive($0) }
+  }
+
+  /// True for an infinitive behind the object of a verb that calls for both, "prompted them to leave", which parsers
+  /// take for a purpose.
+  private func isObjectInfinitive(_ clause: Int) -> Bool {
+    guard let verb = head(of: clause), verb < clause, isIn(.objectControlVerbs, verb),
+      let object = first([.obj, .iobj], of: verb), object > verb, eventVerb(of: object) == nil,
+      let mark = first([.mark], of: clause), words[mark].lemma == "to"
+    else { return false }
+    let end = subtrees[object].upperBound
+    return end <= mark && words[end..<mark].allSatisfy { $0.upos != .punctuation }
   }
 
   func head(of word: Int) -> Int? {
@@ -72,7 +86,7 @@ struct Tree {
 
   /// True for a word that heads a clause: a verb in a verbal place, or anything with a copula.
   func isPredicate(_ word: Int) -> Bool {
-    if words[word].upos == .verb { return !Tree.attributive.contains(relations[word]) }
+    if words[word].upos == .verb { return !Tree.attributive.contains(relations[word]) && !isComparison(word) }
     if words[word].upos == .auxiliary { return relations[word] == .root || relations[word] == .conj }
     return has([.cop], word)
   }

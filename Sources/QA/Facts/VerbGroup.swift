@@ -23,7 +23,8 @@ extension Tree {
       }
       // A participle that was taken for the past tense: "patients screened in May".
       if words[predicate].xpos == "VBD", relations[predicate] == .acl {
-        return !has([.nsubj, .obj, .aux], predicate)
+        return !has([.nsubj, .aux], predicate)
+          && (isIn(.ditransitiveVerbs, predicate) || !has([.obj], predicate))
       }
       guard words[predicate].upos == .verb, words[predicate].xpos == "VBN" else { return false }
       if has([.aux, .nsubj], predicate) { return false }
@@ -104,8 +105,10 @@ extension Tree {
 
   /// True for "is to leave".
   func isArranged(_ predicate: Int) -> Bool {
-    words[predicate].upos == .verb && marker(of: predicate) == "to" && has([.cop], predicate)
-      && !has([.nsubjOuter, .csubjOuter], predicate)
+    guard words[predicate].upos == .verb, marker(of: predicate) == "to" else { return false }
+    if has([.cop], predicate) { return !has([.nsubjOuter, .csubjOuter], predicate) }
+    return first([.aux], of: predicate).map { words[$0].lemma == "be" && words[predicate].xpos == "VB" }
+      ?? false
   }
 
   /// The copula between an outer subject and the clause that is its predicate.

@@ -1,20 +1,24 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
-  case accompanyingPrepositions, activeParticiples, adjoiningAdjectives, anchoringWords,
+  case accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives, anchoringWords,
     attributingPrepositions, blamePrepositions,
     claimingVerbs
-  case collectiveVerbs, colouringVerbs, degreeAdverbs, discourseAdverbs, discoursePhrases, doubtingAdverbs,
-    durationPrepositions
+  case clauseAdverbs, clippedTimes, collectiveVerbs, comparingParticiples, colouringVerbs, degreeAdverbs,
+    discourseAdverbs, discoursePhrases
+  case ditransitiveVerbs, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
-    happeningClasses
+    happeningClasses, harmingVerbs
   case hypotheticalMarkers, instruments, intransitiveVerbs, listPrepositions, mannerAdverbs, mannerPrefixes,
     measureAdjectives
-  case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, openPronouns
-  case lifelessClasses, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs, placeAdverbs
+  case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, objectControlVerbs,
+    openPronouns
+  case lifelessClasses, limitingAdverbs, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs,
+    placeAdverbs
   case placeNouns, placePrepositions, reactingVerbs
-  case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, subjectControl, timeAdverbs
-  case timeNouns, timeParts, timePrepositions, timeUnits, titles, vagueNumbers
-  case verbsOfBlame, verbsOfOpinion, verbsWithoutControl
+  case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl
+  case timeAdverbs
+  case timeNouns, timeParts, timePrepositions, timeUnits, titleEndings, titles, vagueNumbers
+  case verbsOfBlame, verbsOfOpinion, verbsWithoutControl, weekdays
 
   /// The name in the file: "time adverbs" for `timeAdverbs`. A coding key knows what its case is called, where
   /// `"\(self)"` would search the program for how to describe it.

@@ -88,8 +88,13 @@ public struct Parser: Sendable {
     Self.joinPossessors(in: &words)
     Self.joinNames(in: &words)
     Self.joinSubjects(in: &words)
+    Self.findVerb(in: &words)
     Self.completeClauses(in: &words)
+    Self.joinComplements(in: &words)
     Self.joinConjuncts(in: &words)
+    Self.joinTenses(in: &words)
+    Self.joinRelatives(in: &words)
+    Self.joinAppositions(in: &words)
     return words
   }
 

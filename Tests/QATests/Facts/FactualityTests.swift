@@ -25,6 +25,16 @@ import Testing
     ("No attempt to free the men was made.", "free(-, the men) not planned"),
     ("It is likely that the army left.", "leave(the army, -) possible"),
     ("It is important that the army leaves.", "leave(the army, -) hypothetical"),
+    ("Closing the port would hurt trade.", "close(-, the port) hypothetical"),
+    ("It is cheaper for farmers to buy seed.", "buy(farmers, seed) hypothetical"),
+    ("The bridge is being repaired.", "repair(-, The bridge) ongoing"),
+    ("The ministers are to meet in May.", "meet(The ministers, -; time: May) planned"),
+    ("Nobody doubts that the town exists.", "exist(the town, -) {doubt: Nobody}"),
+    ("There is no doubt that the plan works.", "work(the plan, -)"),
+    ("The law would stop firms selling arms.", "sell(firms, arms) not hypothetical"),
+    ("The guards stopped a man carrying a knife.", "carry(a man, a knife)"),
+    ("Talks go on as long as the army stays.", "stay(the army, -) hypothetical"),
+    ("The problem is that prices are rising.", "be(The problem, prices are rising)"),
     (
       "The view held by diplomats that the talks failed is old.",
       "fail(the talks, -) possible {view: diplomats}"

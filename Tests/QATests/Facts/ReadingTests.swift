@@ -139,4 +139,39 @@ import Testing
     let facts = facts(in: "\"The bridge collapsed,\" Anna Weiss said. \"Two men drowned.\"")
     #expect(facts.contains("drown(Two men, -) {say: Anna Weiss}"), "\(facts)")
   }
+
+  @Test(arguments: [
+    ("The agency quoted a source as saying the talks failed.", "say(a source, the talks failed)"),
+    ("She criticised the party for backing the plan.", "back(the party, the plan)"),
+    ("The law requires firms to pay tax.", "pay(firms, tax) planned"),
+    ("The mayor announced a plan by the council to sell the hall.", "sell(the council, the hall) planned"),
+    ("The crisis prompted nations to cut spending.", "cut(nations, spending)"),
+    (
+      "The bombing of trains that killed ten people shocked Madrid.",
+      "kill(The bombing of trains, ten people)"
+    ),
+    ("The board named Anna Weiss to replace her.", "replace(Anna Weiss, her) planned"),
+    ("Acme named Lina Marsh as its head to replace him.", "replace(Lina Marsh, him) planned"),
+  ])
+  func theDoerIsWhoDoesIt(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains { $0.hasPrefix(row.fact) }, "\(facts)")
+  }
+
+  @Test(arguments: [
+    ("The firm said on Monday it had won.", "say(The firm, it had won; time: Monday)"),
+    ("Profit rose compared to last year.", "rise(Profit, -; compared to: last year)"),
+    ("The list designates ten towns as eligible.", "designate(The list, ten towns; as: eligible)"),
+    ("They feel the warmth of the sun.", "feel(They, the warmth of the sun)"),
+    ("The talks took longer.", "take(The talks, -; duration: longer)"),
+    ("The patients got little more than a scratch.", "get(The patients, little more than a scratch)"),
+    ("All that is needed is a key.", "be(All that is needed, a key)"),
+    ("In some areas doctors left.", "leave(doctors, -; place: some areas)"),
+    ("Attorney General Anna Weiss resigned.", "be(Anna Weiss, Attorney General)"),
+    ("The review was read in the February issue.", "read(-, The review; in: the February issue)"),
+  ])
+  func rolesAndExtents(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains { $0.hasPrefix(row.fact) }, "\(facts)")
+  }
 }
