@@ -205,7 +205,7 @@ extension Tree {
     switch marker(of: clause) {
     case "to":
       context.weaken(by: lists.value(of: lemma, in: "complements") ?? "planned")
-      if hasNegativeDeterminer(noun) { context.isNegated.toggle() }
+      if hasNegativeDeterminer(noun) || isGivenUp(noun) { context.isNegated.toggle() }
     case "of", "for": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "happened")
     case "that", nil:
       guard has([.nsubj, .nsubjPass], clause),
@@ -215,6 +215,14 @@ extension Tree {
       context.weaken(by: effect)
     default: break
     }
+  }
+
+  /// True for "plans" of "abandoned plans".
+  private func isGivenUp(_ noun: Int) -> Bool {
+    guard relations[noun] == .obj, let verb = head(of: noun),
+      lists.value(of: words[noun].lemma, in: "complements") == "planned"
+    else { return false }
+    return lists.value(of: governor(verb), in: "event governors") == "negated"
   }
 
   /// The lemma by which a verb stands in the maps of governing words, its particle included: "rule out".

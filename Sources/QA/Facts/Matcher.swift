@@ -152,6 +152,7 @@ struct Matcher {
     case .listed: return tree.isListed(index)
     case .aside: return tree.isAside(index)
     case .graded: return tree.isGraded(index)
+    case .summing: return tree.isSumming(index)
     case .name: return word.upos == .properNoun
     case .hasWord(let forms):
       return tree.dependents(of: index).contains { forms.contains(tree.words[$0].form.lowercased()) }

@@ -133,7 +133,8 @@ package struct Pattern: Sendable {
     case hyphenated(Int)
     case before, after, afterHead
     case passive, predicate, nominal, subject
-    case time, place, location, listed, aside, graded, name, acronym, title, event, measure, instrument
+    case time, place, location, listed, aside, graded, summing, name, acronym, title, event, measure,
+      instrument
     case infinitive(Int)
     case light(String)
     case hasWord([String])

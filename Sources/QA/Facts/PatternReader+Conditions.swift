@@ -54,7 +54,8 @@ extension PatternReader {
     "passive": .passive, "subject": .subject, "predicate": .predicate, "nominal": .nominal, "before": .before,
     "after": .after, "time": .time, "place": .place, "location": .location, "listed": .listed,
     "aside": .aside,
-    "graded": .graded, "name": .name, "acronym": .acronym, "event": .event, "measure": .measure,
+    "graded": .graded, "summing": .summing, "name": .name, "acronym": .acronym, "event": .event,
+    "measure": .measure,
     "instrument": .instrument, "title": .title,
   ]
 

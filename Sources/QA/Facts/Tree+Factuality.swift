@@ -67,10 +67,13 @@ extension Tree {
       }
     }
     var word = noun
+    var isOpen = true
     for _ in 0..<6 {
       guard let head = head(of: word) else { break }
-      let isComplement = governs(head, word)
-      if isComplement, let effect = lists.value(of: governor(head), in: "event governors") {
+      let isComplement = isOpen && governs(head, word)
+      // "prevented the sale being stopped" prevents the stop.
+      let isObjectOnly = !all([.acl], of: word).contains { isBlame($0) }
+      if isComplement, isObjectOnly, let effect = lists.value(of: governor(head), in: "event governors") {
         if effect == "denied" { addSpeaker(of: head, to: &context) }
         context.weaken(by: effect)
       }
@@ -83,6 +86,8 @@ extension Tree {
       guard relations[word] == .nmod || relations[word] == .conj || relations[word] == .compound else {
         break
       }
+      // What becomes of a role in a sale says nothing of the sale.
+      if relations[word] == .nmod, preposition(of: word) == "in" { isOpen = false }
       word = head
     }
     return context

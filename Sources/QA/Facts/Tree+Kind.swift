@@ -37,7 +37,7 @@ extension Tree {
 
   private func isDecade(_ word: Int) -> Bool {
     let form = words[word].form.utf8
-    return form.count == 5 && form.last == UInt8(ascii: "s")
+    return (form.count == 5 || form.count == 3) && form.last == UInt8(ascii: "s")
       && form.dropLast().allSatisfy { (0x30...0x39).contains($0) }
   }
 
@@ -105,6 +105,15 @@ extension Tree {
   /// True for what an adverb of degree makes an adjective: "the most economically depressed region".
   func isGraded(_ word: Int) -> Bool {
     all([.advmod], of: word).contains { isIn(.degreeAdverbs, $0) || isGraded($0) }
+  }
+
+  /// True for "a process" beside a noun of another kind: it means what the clause before it tells.
+  func isSumming(_ word: Int) -> Bool {
+    guard isIn(.summingNouns, word), isAside(word), let determiner = first([.det], of: word) else {
+      return false
+    }
+    guard words[determiner].lemma == "a", let noun = head(of: word) else { return false }
+    return eventVerb(of: noun) == nil && !isIn(.summingNouns, noun)
   }
 
   /// True for a phrase behind a comma.

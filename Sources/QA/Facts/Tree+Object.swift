@@ -203,8 +203,12 @@ extension Tree {
     case .possessed:
       let phrase = nounPhrase(of: filler.word)
       let owner = first([.nmodPoss], of: filler.word).map { subtree(of: $0).upperBound } ?? phrase.lowerBound
+      let start = min(owner, filler.word)
+      // "genetically modified (GM) crops" is spelled out before the letters.
+      let letters = dependents(of: filler.word).first { $0 < filler.word && isAcronym($0) }
+      let end = letters.map { subtree(of: $0).lowerBound } ?? phrase.upperBound
       return Mention(
-        min(owner, filler.word)..<phrase.upperBound, head: filler.word, of: sentence, number: number)
+        start..<(end > start ? end : phrase.upperBound), head: filler.word, of: sentence, number: number)
     }
   }
 

@@ -20,6 +20,7 @@ extension Tree {
       start = min(start, subtree(of: dependent).lowerBound)
     }
     start = max(start, predicateStart(head))
+    if start < head, isDayBefore(start) { start += 1 }
     while start < head, opensNoPhrase(words[start]) { start += 1 }
     // What stands between belongs to the phrase only as far as it hangs on it without a comma.
     var end = head + 1
@@ -47,6 +48,12 @@ extension Tree {
   func isBeforePreposition(_ adverb: Int, of head: Int) -> Bool {
     relations[adverb] == .advmod && isIn(.discourseAdverbs, adverb)
       && first([.case], of: head).map { $0 > adverb } ?? false
+  }
+
+  /// True for the day of "said Saturday ten men were killed", which the parser took for a part of the subject.
+  private func isDayBefore(_ day: Int) -> Bool {
+    isIn(.weekdays, day) && words[day].form.utf8.last != UInt8(ascii: "s") && dependents(of: day).isEmpty
+      && words.indices.contains(day + 1) && [.determiner, .numeral].contains(words[day + 1].upos)
   }
 
   /// True for a phrase of the clause that the parser took for the beginning of its subject: "in some areas" of "in some

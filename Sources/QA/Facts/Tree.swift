@@ -26,8 +26,9 @@ struct Tree {
     self.lists = lists
     self.published = published
     self.memberships = sentence.words.map { lists.lists(of: $0.lemma) }
-    for word in relations.indices where relations[word] == .advcl && isObjectInfinitive(word) {
-      relations[word] = .xcomp
+    for word in relations.indices where relations[word] == .advcl {
+      if isObjectInfinitive(word) { relations[word] = .xcomp }
+      if isAsked(word) { relations[word] = .ccomp }
     }
     self.passives = sentence.words.indices.map { sentence.words[$0].upos == .verb && findsPassive($0) }
   }
@@ -41,6 +42,14 @@ struct Tree {
     else { return false }
     let end = subtrees[object].upperBound
     return end <= mark && words[end..<mark].allSatisfy { $0.upos != .punctuation }
+  }
+
+  /// True for what somebody asks, "asked when it would end", which parsers take for the time of asking.
+  private func isAsked(_ clause: Int) -> Bool {
+    guard let verb = head(of: clause), isIn(.askingVerbs, verb), !has([.obj, .ccomp], verb),
+      subtrees[clause].lowerBound == verb + 1
+    else { return false }
+    return words[verb + 1].xpos == "WRB" && head(of: verb + 1) == clause
   }
 
   func head(of word: Int) -> Int? {
@@ -124,6 +133,8 @@ struct Tree {
     let phrase = phrase(fixedAt: mark)
     // "in order to", "so as to": two marks.
     guard marks.count > 1, words[marks[1]].lemma == "to", phrase != "for" else { return phrase }
+    // "if they were to leave" is no infinitive.
+    if has([.aux, .cop], word), has([.nsubj, .nsubjPass], word) { return phrase }
     return phrase + " to"
   }
 

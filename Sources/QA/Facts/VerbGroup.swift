@@ -105,7 +105,9 @@ extension Tree {
 
   /// True for "is to leave".
   func isArranged(_ predicate: Int) -> Bool {
-    guard words[predicate].upos == .verb, marker(of: predicate) == "to" else { return false }
+    guard words[predicate].upos == .verb,
+      all([.mark], of: predicate).contains(where: { words[$0].lemma == "to" })
+    else { return false }
     if has([.cop], predicate) { return !has([.nsubjOuter, .csubjOuter], predicate) }
     return first([.aux], of: predicate).map { words[$0].lemma == "be" && words[predicate].xpos == "VB" }
       ?? false

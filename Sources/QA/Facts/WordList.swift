@@ -1,6 +1,7 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives, anchoringWords,
+    askingVerbs,
     attributingPrepositions, blamePrepositions,
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, comparingParticiples, colouringVerbs, degreeAdverbs,
@@ -15,7 +16,8 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case lifelessClasses, limitingAdverbs, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs,
     placeAdverbs
   case placeNouns, placePrepositions, reactingVerbs
-  case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl
+  case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl,
+    summingNouns
   case timeAdverbs
   case timeNouns, timeParts, timePrepositions, timeUnits, titleEndings, titles, vagueNumbers
   case verbsOfBlame, verbsOfOpinion, verbsWithoutControl, weekdays
