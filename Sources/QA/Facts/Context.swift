@@ -176,7 +176,7 @@ extension Tree {
     if lists.contains(marker, in: .hypotheticalMarkers) || isProviso(clause) {
       context.factuality = .hypothetical
       context.isConditional = true
-    } else if marker.hasSuffix("to") && words[clause].xpos != "VBG" || marker == "so that" {
+    } else if isInfinitive(clause) || marker == "so that" {
       context.weaken(by: "planned")
     } else if marker == "without" {
       context.isNegated.toggle()
@@ -231,9 +231,15 @@ extension Tree {
     return words[word].lemma + " " + words[particle].lemma
   }
 
+  /// True for "to go" and "for him to go".
+  func isInfinitive(_ clause: Int) -> Bool {
+    all([.mark], of: clause).contains { words[$0].lemma == "to" } && words[clause].xpos != "VBG"
+  }
+
   /// True for a clause with a finite verb: not "for him to go", "him leaving".
   private func isFinite(_ clause: Int) -> Bool {
-    if all([.mark], of: clause).contains(where: { words[$0].lemma == "to" }) { return false }
+    if has([.nsubjOuter, .csubjOuter], clause) { return true }
+    if isInfinitive(clause) { return false }
     return has([.aux, .auxPass, .cop], clause) || words[clause].xpos != "VBG"
   }
 

@@ -88,7 +88,7 @@ struct FactBuilder {
     case .copula:
       var context = tree.context(of: trigger)
       // "the fear is that they are leaving" is so, whatever they are doing.
-      if context.factuality == .ongoing { context.factuality = .happened }
+      if context.factuality == .ongoing || context.factuality == .planned { context.factuality = .happened }
       return context
     case .event, .mapped: return tree.eventContext(of: trigger)
     default: return Context()

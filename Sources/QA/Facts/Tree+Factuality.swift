@@ -5,7 +5,7 @@ extension Tree {
       return Factuality(rawValue: lists.value(of: modal, in: "modal factuality") ?? "") ?? .possible
     }
     if group.tense == .future { return .planned }
-    if isArranged(predicate) { return .planned }
+    if isArranged(predicate) || has([.nsubjOuter], predicate) && isInfinitive(predicate) { return .planned }
     let isUnderWay =
       words[predicate].xpos == "VBG"
       || first([.auxPass], of: predicate).map { words[$0].form.lowercased() == "being" } ?? false

@@ -80,7 +80,7 @@ extension Tree {
     let isArranged = isArranged(predicate)
     if !isArranged, let outer = outerCopula(of: predicate) { own.removeAll { $0 == outer } }
     group.words += own
-    if isArranged, let mark = first([.mark], of: predicate) { group.words.append(mark) }
+    if isArranged { group.words += all([.mark], of: predicate).filter { words[$0].lemma == "to" } }
     for auxiliary in own { read(auxiliary, into: &group) }
     let particle = PhrasalVerbs.english.particle(of: predicate, in: sentence)
     for dependent in dependents(of: predicate) {
