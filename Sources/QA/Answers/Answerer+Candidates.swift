@@ -110,12 +110,31 @@ extension Answerer {
     }
     candidates += QuantityMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
       for: query, in: view)
-    if matcher.words.has(query.frame.predicate, in: "location"), case .place = query.asked {
+    candidates += AmountMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
+      for: query, in: view)
+    candidates += OccasionMatcher(mentions: matcher.mentions, words: matcher.words, times: times).candidates(
+      for: query, in: view)
+    if asksForPlace(query) {
       candidates += PlaceMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
         for: query, in: view)
       candidates += IdentityMatcher(mentions: matcher.mentions).places(called: query.frame.subject, in: view)
     }
     return candidates
+  }
+
+  /// Whether a query asks where something is or takes place, and nothing else.
+  private func asksForPlace(_ query: Query) -> Bool {
+    let words = matcher.words
+    guard words.has(query.frame.predicate, in: "location") || words.has(query.frame.predicate, in: "occurrence")
+    else { return false }
+    switch query.asked {
+    case .place: return true
+    // "in which town was the checkpoint".
+    case .what(.argument(let role)):
+      return words.has(role.rawValue, in: "place-preposition")
+        && (query.type.map { words.has($0.head.lemma, in: "place") } ?? false)
+    default: return false
+    }
   }
 
   private func candidates(

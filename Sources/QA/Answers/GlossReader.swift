@@ -152,7 +152,7 @@ struct GlossReader {
 
   /// The words before a bracket whose letters the name in it is.
   private func expansion(of name: Range<Int>) -> Gloss? {
-    guard isBracketed(name) else { return nil }
+    guard isBracketed(name) else { return expansionBehind(name) }
     let short = NameKey(sentence.words[name].map(\.form).joined())
     let end = name.lowerBound - 1
     if let start = Abbreviation.start(of: short, in: (0..<end).map(key)) {
@@ -163,8 +163,22 @@ struct GlossReader {
     return end - start >= 2 ? Gloss(way: .expansion, name: name, words: start..<end) : nil
   }
 
+  /// The words in a bracket behind a name that is their letters: "LTTE (Liberation Tigers of Tamil Eelam)".
+  private func expansionBehind(_ name: Range<Int>) -> Gloss? {
+    let words = sentence.words
+    let start = name.upperBound + 1
+    guard start < words.count, ["(", "["].contains(words[start - 1].form),
+      let end = words[start...].prefix(Self.longestGloss).firstIndex(where: { [")", "]"].contains($0.form) }),
+      end - start > 1,
+      Abbreviation.start(of: key(name.upperBound - 1), in: (start..<end).map(key)) == 0
+    else { return nil }
+    return Gloss(way: .expansion, name: name, words: start..<end)
+  }
+
   private func isInName(_ index: Int) -> Bool {
-    sentence.words[index].upos == .properNoun
+    // Without capitals a name's words may have any tag.
+    if !sentence.hasCapitals { return isNominal(sentence.words[index]) || sentence.words[index].upos == .adjective }
+    return sentence.words[index].upos == .properNoun
       || sentence.words[index].upos == .adjective && sentence.startsWithCapital(index)
   }
 

@@ -67,6 +67,8 @@ struct IdentityMatcher: Sendable {
       return []
     }
     if sentence.words[answer.head].upos == .pronoun && answer.entity == nil { return [] }
+    // An age is not who somebody is.
+    if sentence.words[answer.head].upos == .numeral, answer.words.count == 1 { return [] }
     var features = features(of: stored.fact.pattern, 1 - similarity)
     // A name asks for what it is; a description asks for who it is.
     let answerIsName = sentence.words[answer.head].upos == .properNoun

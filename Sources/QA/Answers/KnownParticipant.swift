@@ -41,7 +41,7 @@ extension QueryMatcher {
   /// How many sentences before its own a fact may take a participant from.
   private static let sentencesBefore = 2
   /// A phrase of the tree less alike than this is somebody else.
-  private static let leastTreeSimilarity = 0.6
+  private static let leastTreeSimilarity = 0.3
 
   /// The best that `fact` and its surroundings have for what the question says of `slot`; nil where it is not
   /// there.
@@ -74,7 +74,7 @@ extension QueryMatcher {
     let share = mentions.presence(of: description, in: fact.sentence, of: view) { index in
       others.contains { $0.contains(index) }
     }
-    let leastShare = description.terms.contains(where: \.isName) ? 0.99 : 0.6
+    let leastShare = description.terms.contains(where: \.isName) ? 0.99 : 0.3
     if share >= leastShare { return KnownParticipant(place: .sentence, similarity: share) }
     if isCore(slot) {
       let isOpen = slots.allSatisfy { mention(in: $0, of: fact) == nil }
@@ -84,7 +84,10 @@ extension QueryMatcher {
       let share = mentions.presence(of: description, in: number, of: view) { _ in false }
       if share >= 0.99 { return KnownParticipant(place: .before, similarity: share) }
     }
-    if description.terms.contains(where: \.isName) { return nil }
+    // Whose leader somebody is is said where he is called so.
+    if reading.isNounBound || fact.predicate.lemma == "be", description.terms.contains(where: \.isName) {
+      return nil
+    }
     return elsewhere(description, share: share, reading: reading, view: view)
   }
 

@@ -98,9 +98,23 @@ struct MentionMatcher: Sendable {
     let name = Wording.bare(mention.entity ?? mention.text)
     let isCountry = terms.geography.isCountry(name, aliases: terms.aliases)
     if kinds.contains(.country), isCountry { return 1 }
+    if alike == 0, isUnknown(mention, name, in: view), !kinds.contains(.country) {
+      return Self.likenessOfUnknownNames
+    }
     return !isCountry && kinds.contains(where: \.isLocation) && terms.geography.isPlace(name)
       ? max(alike, Self.likenessOfPlaces) : alike
   }
+
+  /// Whether nothing is known of a name that would say what it is.
+  private func isUnknown(_ mention: Mention, _ name: String, in view: ArticleView) -> Bool {
+    view.sentences.indices.contains(mention.sentence)
+      && view.sentences[mention.sentence].words[mention.head].upos == .properNoun
+      && terms.aliases.type(of: name) == nil && !terms.geography.isPlace(name)
+      && !terms.geography.isCountry(name, aliases: terms.aliases)
+  }
+
+  /// How alike a name of which nothing is known is to any type.
+  private static let likenessOfUnknownNames = 0.5
 
   /// How alike a known place is to "town" or "region": it may be another kind of place.
   private static let likenessOfPlaces = 0.8
@@ -112,6 +126,7 @@ struct MentionMatcher: Sendable {
     {
       return 1
     }
+    if isShort(asked, for: found) || isShort(found, for: asked) { return Self.likenessOfInitials }
     let askedWords = [asked.head] + asked.core
     let foundWords = [found.head] + found.core
     var head = terms.likeness(asked.head, found.head)
@@ -134,6 +149,14 @@ struct MentionMatcher: Sendable {
     if missing > 0, !others.isEmpty { return head * (0.15 + 0.55 * share) }
     return head * (0.55 + 0.45 * share)
   }
+
+  /// Whether one word is the initials of a phrase: "the UNHCR", "the U.N. High Commissioner for Refugees".
+  private func isShort(_ short: Description, for long: Description) -> Bool {
+    short.core.isEmpty && long.core.count + long.tail.count >= 2
+      && Abbreviation.isInitials(short.head.lemma, of: (long.core + [long.head] + long.tail).map(\.lemma))
+  }
+
+  private static let likenessOfInitials = 0.9
 
   /// A name found by a part of it: "assad" for "bashar al-assad". Nil where neither holds the other.
   private func nameHead(_ asked: Description, _ found: Description) -> Double? {

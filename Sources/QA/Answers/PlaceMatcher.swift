@@ -5,13 +5,13 @@ struct PlaceMatcher: Sendable {
 
   /// The candidates that `view` has for where the query's subject is.
   func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
-    guard let asked = query.frame.subject else { return [] }
+    guard let asked = query.frame.subject ?? query.frame.object else { return [] }
     var found = placesBesideName(asked, in: view).map { name, phrase in
       candidate(phrase, for: query, of: name, unlike: 0, view: view)
     }
     let names = Set(asked.terms.map(\.lemma))
     for (number, sentence) in view.sentences.enumerated() {
-      for head in sentence.words.indices where isLike(sentence.words[head], asked.head) {
+      for head in sentence.words.indices where mentions.terms.isNoun(sentence.words[head], like: asked.head) {
         let mention = Mention(
           mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
         let similarity = mentions.similarity(of: asked, to: mention, in: view)
@@ -23,12 +23,6 @@ struct PlaceMatcher: Sendable {
       }
     }
     return found
-  }
-
-  private func isLike(_ word: Word, _ term: Term) -> Bool {
-    guard word.upos == .noun || word.upos == .properNoun else { return false }
-    return word.lemma == term.lemma
-      || mentions.terms.likeness(term, Term(lemma: word.lemma, isName: word.upos == .properNoun)) > 0.8
   }
 
   private func candidate(

@@ -18,8 +18,9 @@ extension QueryMatcher {
         participants(in: $0, of: query, reading: reading, fact: fact, view: view)
       }
     case .count(let slot):
-      return reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
-        .compactMap { number(in: $0, view: view) }.first.map { [$0] } ?? []
+      let own = reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
+        .compactMap { number(in: $0, view: view) }.first
+      return [own ?? (query.frame.object == nil ? change(in: fact, view: view) : nil)].compactMap(\.self)
     case .possessor(let slot):
       return reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
         .compactMap { possessor(of: $0, view: view) }.first.map { [$0] } ?? []
@@ -114,7 +115,7 @@ extension QueryMatcher {
 
   /// What a mention is said to be of where it only says what that is: the towns, of "the towns are the only places
   /// under their control".
-  private func named(_ mention: Mention, asked: Asked, view: ArticleView) -> Mention {
+  func named(_ mention: Mention, asked: Asked, view: ArticleView) -> Mention {
     if case .who = asked, let name = nameBeside(mention, view: view) { return name }
     guard view.factsBySentence.indices.contains(mention.sentence), mention.entity == nil else {
       return mention
@@ -242,10 +243,13 @@ extension QueryMatcher {
     for argument in fact.arguments {
       let score = roles.contains(argument.role) ? 1 : other(argument)
       guard score > 0 else { continue }
-      var filler = self.filler(argument.mention, score: score, view: view)
+      let mention =
+        argument.role == .time ? withoutClauses(argument.mention, view: view) : argument.mention
+      var filler = self.filler(mention, score: score, view: view)
       if let preposition = argument.preposition { filler.text = preposition + " " + filler.text }
       // "earlier" "in the day": one time.
-      if let before = last, before.role == argument.role, let span = spans.last,
+      if let before = last, before.role == argument.role, before.mention.kind == argument.mention.kind,
+        let span = spans.last,
         before.mention.words.upperBound + (argument.preposition == nil ? 0 : 1)
           == argument.mention.words.lowerBound
       {
@@ -257,6 +261,29 @@ extension QueryMatcher {
       last = argument
     }
     return spans
+  }
+
+  /// By how much something changed: "fell 2 percent", "by $6.9 billion".
+  private func change(in fact: Fact, view: ArticleView) -> AnswerSpan? {
+    let measure = fact.arguments.first { $0.role == .quantity || $0.preposition == "by" }?.mention
+    return [measure, fact.object].lazy.compactMap(\.self).compactMap { number(in: $0, view: view) }.first
+  }
+
+  /// A time without the clauses that the tree hangs on it: "late April" of "in late April after militants attacked".
+  private func withoutClauses(_ mention: Mention, view: ArticleView) -> Mention {
+    guard mention.kind == .nominal, view.sentences.indices.contains(mention.sentence) else { return mention }
+    let sentence = view.sentences[mention.sentence]
+    let clauses = sentence.dependents(of: mention.head, "acl", "advcl", "parataxis").filter {
+      $0 > mention.head && sentence.words[$0].deprel != "acl:relcl"
+    }
+    guard let end = clauses.map({ sentence.span(of: $0).lowerBound }).min(), end > mention.head,
+      end < mention.words.upperBound
+    else { return mention }
+    var own = Mention(
+      mention.words.lowerBound..<end, head: mention.head, kind: mention.kind, of: sentence,
+      number: mention.sentence)
+    own.entity = mention.entity
+    return own
   }
 
   func possessor(of mention: Mention, view: ArticleView) -> AnswerSpan? {

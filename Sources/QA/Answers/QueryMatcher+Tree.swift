@@ -81,7 +81,7 @@ extension QueryMatcher {
     at node: TreeWalk.Node, form: Form, query: Query, fact: Fact, view: ArticleView
   ) -> AnswerSpan? {
     let sentence = view.sentences[fact.sentence]
-    let phrase: Mention
+    var phrase: Mention
     switch form {
     case .nominal: phrase = self.phrase(at: node.head, fact: fact, view: view)
     case .clause, .adjective, .adverb:
@@ -94,6 +94,7 @@ extension QueryMatcher {
     case .possessor: return possessor(of: phrase, view: view)
     default: break
     }
+    if form == .nominal { phrase = named(phrase, asked: query.asked, view: view) }
     var span = filler(phrase, score: 1, view: view)
     let preposition = sentence.preposition(of: node.head)
     if case .place = query.asked, let preposition, !words.has(preposition, in: "place-preposition") {

@@ -2,8 +2,8 @@
 struct QueryMatcher: Sendable {
   var mentions: MentionMatcher
   let words: QuestionWords
-  /// A participant less alike than this is another one.
-  static let leastSimilarity = 0.45
+  /// A participant less alike than this is another one; what lies between is left to the ranking.
+  static let leastSimilarity = 0.14
   private static let clarityOfPronouns = 0.75
 
   /// What `premise` says to `query`, its predicate read as `reading`: possible answers.
@@ -45,10 +45,10 @@ struct QueryMatcher: Sendable {
       let said = fact.attribution.map { mentions.similarity(of: attribution, to: $0.source, in: view) } ?? 0
       features.add("not said by", 1 - said)
     }
-    let named = known(of: query.frame, reading: reading).map { Wording.bare($0.description.text) }
+    let named = known(of: query.frame, reading: reading).map(\.description)
     let found = candidates(
       for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view
-    ).filter { !named.contains(Wording.bare($0.0.text)) }
+    ).filter { !isAny(of: named, $0.0, fact: fact, view: view) }
     return found.map { span, own in
       var all = features
       all.add(own)
@@ -64,6 +64,23 @@ struct QueryMatcher: Sendable {
       return candidate
     }
   }
+
+  /// Whether a possible answer is only what the question names itself: by the same words, or the same in others.
+  private func isAny(of named: [Description], _ span: AnswerSpan, fact: Fact, view: ArticleView) -> Bool {
+    let bare = Wording.bare(span.text)
+    if named.contains(where: { Wording.bare($0.text) == bare }) { return true }
+    guard let head = span.head, isNominal(view.sentences[fact.sentence].words[head]) else { return false }
+    return named.contains { description in
+      guard description.kind == .name || description.kind == .common && !description.core.isEmpty else {
+        return false
+      }
+      let mention = phrase(at: head, fact: fact, view: view)
+      return mentions.similarity(of: description, to: mention, in: view) >= Self.leastOfTheSame
+    }
+  }
+
+  /// Mentions as like as this to a participant are that participant.
+  private static let leastOfTheSame = 0.85
 
   /// The first member of the coordination of a word.
   private func coordination(of word: Int, in sentence: Sentence) -> Int {

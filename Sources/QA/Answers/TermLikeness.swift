@@ -28,6 +28,13 @@ package struct TermLikeness: Sendable {
     return known.value(for: Pair(asked: asked, found: found)) { compared(asked, found) }
   }
 
+  /// Whether a word is a noun or name that says what `term` says.
+  func isNoun(_ word: Word, like term: Term) -> Bool {
+    guard word.upos == .noun || word.upos == .properNoun else { return false }
+    return word.lemma == term.lemma
+      || likeness(term, Term(lemma: word.lemma, isName: word.upos == .properNoun)) > 0.8
+  }
+
   private func compared(_ asked: Term, _ found: Term) -> Double {
     if Self.skeleton(asked.lemma) == Self.skeleton(found.lemma) { return 0.95 }
     if Self.isLastPart(asked.lemma, of: found.lemma) || Self.isLastPart(found.lemma, of: asked.lemma) {

@@ -3,6 +3,17 @@
 enum Abbreviation {
   private static let lengths = 2...10
 
+  /// Whether a short form is the first letters of all of these words, of which one may itself be short: "unhcr" of
+  /// "u.n.", "high", "commissioner", "refugees".
+  static func isInitials(_ short: String, of words: [String]) -> Bool {
+    let letters = NameKey(short).bytes
+    guard letters.count > lengths.lowerBound, lengths.contains(letters.count) else { return false }
+    let initials = words.flatMap { word in
+      word.utf8.contains(UInt8(ascii: ".")) ? NameKey(word).bytes[...] : NameKey(word).bytes.prefix(1)
+    }
+    return initials == letters
+  }
+
   /// The index of the first of the words that a short form behind them stands for; nil where they are not what it
   /// stands for. Its letters are found in them from the end to the beginning, the first at the beginning of a word.
   static func start(of short: NameKey, in words: [NameKey]) -> Int? {

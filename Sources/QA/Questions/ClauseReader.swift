@@ -123,6 +123,7 @@ struct ClauseReader {
     return intended
       || sentence.dependents(of: head, "aux").contains {
         words.has(sentence.words[$0].lowercased, in: "modal")
+          || words.has(sentence.words[$0].lemma, in: "modal")
       }
   }
 }

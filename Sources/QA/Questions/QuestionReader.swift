@@ -30,7 +30,7 @@ public struct QuestionReader: Sendable {
   /// The readings of the question with these tokens, the likeliest first; at least one.
   public func queries(for tokens: [Token], of question: String) throws(QuestionError) -> [Query] {
     guard let sentence = analyzer.annotate([tokens]).first else { throw .empty }
-    return try queries(for: question, read: sentence.asQuestion())
+    return try queries(for: question, read: sentence.asQuestion(words))
   }
 
   /// The readings of an analysed question.

@@ -13,6 +13,16 @@ extension QuestionReading {
     }
     var query = Query(question: question, asked: .identity, frame: frame)
     if let subject, let asked = noun(in: subject) { query.asked = asked }
+    // "who is under investigation": the phrase says something of whom the question asks for.
+    if let subject, form.hasPrefix("who"), phrase == wh, let preposition = sentence.preposition(of: subject) {
+      query.frame.subject = nil
+      query.frame.arguments.insert(
+        .init(
+          role: Role(rawValue: preposition), description: describer.description(of: subject, in: sentence)),
+        at: 0)
+      query.asked = .who(.subject)
+      return query
+    }
     let preposition = sentence.preposition(of: phrase) ?? danglingPreposition
     switch form {
     case "where": query.asked = .place(preposition: preposition)

@@ -52,8 +52,41 @@ extension QuestionReading {
     return frame
   }
 
+  /// The query with who is to have said so: "according to the army", "in the army's view".
+  private func attributed(_ query: Query) -> Query {
+    guard query.attribution == nil else { return query }
+    for (index, argument) in query.frame.arguments.enumerated() {
+      let noun = argument.description.headIndex
+      guard sentence.words.indices.contains(noun) else { continue }
+      let lemma = sentence.words[noun].lemma
+      let source: Int
+      switch argument.role.rawValue {
+      case "according to":
+        source = words.has(lemma, in: "utterance") ? owner(of: noun) ?? noun : noun
+      case "in" where words.has(lemma, in: "opinion"):
+        guard let owner = owner(of: noun) else { continue }
+        source = owner
+      default: continue
+      }
+      var query = query
+      query.frame.arguments.remove(at: index)
+      query.attribution = describer.description(of: source, in: sentence)
+      return query
+    }
+    return query
+  }
+
+  /// Whose something is: "the army" of "the army's view", "the view of the army".
+  private func owner(of noun: Int) -> Int? {
+    sentence.dependents(of: noun, "nmod").first {
+      sentence.words[$0].deprel == "nmod:poss" || sentence.preposition(of: $0) == "of"
+    }
+  }
+
   /// "X is under the control of Y" as "Y controls X".
-  func normalized(_ query: Query) -> Query {
+  func normalized(_ query: Query) -> Query { respelled(attributed(query)) }
+
+  private func respelled(_ query: Query) -> Query {
     // "what are the fighters known as".
     if words.has(query.frame.predicate, in: "naming"), let named = query.frame.object,
       query.asked == .what(.argument(Role(rawValue: "as"))) || query.asked == .what(.argument(.complement))

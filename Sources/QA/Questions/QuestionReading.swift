@@ -183,7 +183,9 @@ struct QuestionReading {
     } else if isCount, words.has(sentence.words[phrase].lowercased, in: "count"),
       sentence.dependent(of: phrase, "nmod") == nil
     {
-      query.asked = .measure(sentence.words[phrase].lowercased)
+      // "by how much did wages fall" asks what "how much did wages fall" asks.
+      query.asked =
+        slot == .argument(Role(rawValue: "by")) ? .count(.object) : .measure(sentence.words[phrase].lowercased)
     } else if isCount {
       query.asked = words.has(sentence.words[phrase].lemma, in: "time") ? .duration : .count(slot)
     } else {

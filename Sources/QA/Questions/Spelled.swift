@@ -13,6 +13,11 @@ extension Spelled {
     var spelling: Spelling?
     for index in tokens.indices {
       let word = tokens[index].form.lowercased()
+      if index == 0, let meant = Self.questionWord(for: word, reader: reader) {
+        tokens[index].form = meant
+        isMended = true
+        continue
+      }
       guard word.utf8.count >= 4, !reader.isKnown(word), !counts.holds(word) else { continue }
       let used = spelling ?? Spelling(vocabulary: counts.all)
       spelling = used
@@ -27,6 +32,17 @@ extension Spelled {
     reading = isMended ? words.map(\.form).joined(separator: " ").closedUp : nil
   }
 
+  /// The question word that an unknown word at the beginning is all but one letter of: "wher", "wich".
+  private static func questionWord(for word: String, reader: QuestionReader) -> String? {
+    guard word.utf8.count >= 3, !reader.isKnown(word) else { return nil }
+    let near = questionWords.filter {
+      $0.utf8.count > word.utf8.count && Spelling.distance(Array(word.utf8), Array($0.utf8), atMost: 1) <= 1
+    }
+    return near.first { $0.hasPrefix(word) } ?? near.first
+  }
+
+  private static let questionWords = ["where", "when", "which", "what", "whose", "who", "why", "how"]
+
   /// "who's" and "whos" as "who is"; true where an apostrophe was lost.
   private static func uncontracted(_ tokens: [Token], words: QuestionWords) -> ([Token], Bool) {
     var found: [Token] = []
@@ -35,6 +51,12 @@ extension Spelled {
       let word = token.form.lowercased()
       let next = tokens.dropFirst(index + 1).first?.form.lowercased() ?? ""
       let isPerfect = next.hasSuffix("ed") || next == "been"
+      if word.hasPrefix("ex-"), word.utf8.count > 4 {
+        let start = token.range.lowerBound
+        found.append(Token(form: "former", range: start..<start + 2))
+        found.append(Token(form: String(token.form.dropFirst(3)), range: start + 3..<token.range.upperBound))
+        continue
+      }
       let asks = found.last.map { words.has($0.form.lowercased(), in: "question") } ?? false
       if asks, ["'s", "’s", "s"].contains(word), !isPerfect {
         found.append(Token(form: "is", range: token.range))

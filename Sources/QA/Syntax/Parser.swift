@@ -89,6 +89,7 @@ public struct Parser: Sendable {
     Self.joinNames(in: &words)
     Self.joinSubjects(in: &words)
     Self.findVerb(in: &words)
+    Self.joinTimes(in: &words)
     Self.completeClauses(in: &words)
     Self.joinComplements(in: &words)
     Self.joinConjuncts(in: &words)

@@ -22,6 +22,9 @@ extension Word {
 extension Sentence {
   package func startsWithCapital(_ index: Int) -> Bool { words[index].startsWithCapital }
 
+  /// Whether any word has a capital.
+  package var hasCapitals: Bool { words.contains(where: \.startsWithCapital) }
+
   /// The dependents of `index` whose relation is one of `relations` or a subtype of it, in text order.
   public func dependents(of index: Int, _ relations: String...) -> [Int] {
     dependents[index].filter { child in relations.contains { words[child].has(deprel: $0) } }

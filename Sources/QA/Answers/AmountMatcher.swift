@@ -1,0 +1,59 @@
+/// Answers how big or how much something is from the amount in its noun phrase: "a $20 million settlement".
+struct AmountMatcher: Sendable {
+  let mentions: MentionMatcher
+  let words: QuestionWords
+  private static let leastSimilarity = 0.45
+
+  /// The candidates that `view` has for the amount of the query's subject.
+  func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
+    guard query.frame.predicate == "be", query.frame.object == nil, asksForAmount(query.asked),
+      let asked = query.frame.subject
+    else { return [] }
+    return view.sentences.indices.flatMap { number in
+      let sentence = view.sentences[number]
+      return sentence.words.indices.filter { mentions.terms.isNoun(sentence.words[$0], like: asked.head) }
+        .flatMap { candidates(for: asked, at: $0, sentence: number, in: view) }
+    }
+  }
+
+  private func asksForAmount(_ asked: Asked) -> Bool {
+    switch asked {
+    case .count(.subject): return true
+    case .measure(let word): return words.has(word, in: "sized") || words.has(word, in: "count")
+    default: return false
+    }
+  }
+
+  private func candidates(
+    for asked: Description, at head: Int, sentence number: Int, in view: ArticleView
+  ) -> [Candidate] {
+    let sentence = view.sentences[number]
+    let noun = Mention(
+      mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
+    let similarity = mentions.similarity(of: asked, to: noun, in: view)
+    guard similarity >= Self.leastSimilarity else { return [] }
+    return sentence.dependents[head].filter { isAmount($0, in: sentence) }.map { child in
+      let amount = Mention(sentence.span(of: child), head: child, of: sentence, number: number)
+      var features = CandidateFeatures()
+      features.add("amount of noun")
+      features.add("amount of noun unlike", 1 - similarity)
+      features.add("amount of noun by \(sentence.words[child].universalDeprel)")
+      let fact = Fact(
+        predicate: Predicate(
+          lemma: "be", text: noun.text, head: head, range: sentence.words[head].range),
+        subject: noun, arguments: [Argument(role: .quantity, mention: amount)], sentence: number,
+        pattern: "amount-of-noun")
+      return Candidate(
+        text: view.words(amount.range), range: amount.range, sentence: number, features: features,
+        premise: Premise(fact), steps: ["\"\(amount.text)\" stands in \"\(noun.text)\""])
+    }
+  }
+
+  /// A sum of money or a percentage that hangs on a noun.
+  private func isAmount(_ index: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.words[index]
+    guard ["compound", "nummod", "amod", "nmod", "appos"].contains(word.universalDeprel) else { return false }
+    let unit = word.upos == .symbol || words.has(word.lemma, in: "amount")
+    return unit && sentence.subtree(of: index).contains { sentence.words[$0].upos == .numeral }
+  }
+}
