@@ -60,7 +60,7 @@ struct Answerer: Sendable {
   /// What comes of reading number `place` of a question, counted from 0.
   private func outcome(of query: Query, place: Int, from views: [ArticleView]) -> Outcome {
     let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
-    let query = state?.query ?? query
+    let query = state?.query ?? query.withoutPresent(matcher.words)
     let found = found(for: query, place: place, in: views, isState: state != nil)
     var likely = found.filter { $0.0.score >= ranking.threshold }
     var outdated: [(Candidate, ArticleView)] = []

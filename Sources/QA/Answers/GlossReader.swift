@@ -49,7 +49,7 @@ struct GlossReader {
     let words = sentence.words
     var (start, end) = (part.lowerBound, part.upperBound)
     while end < words.count, words[end].upos == .properNoun, isJoined(end, start..<end) { end += 1 }
-    if end < words.count, [.noun, .properNoun, .particle].contains(words[end].upos) { return nil }
+    if end < words.count, [.noun, .properNoun].contains(words[end].upos) { return nil }
     while start > 0, words[start - 1].upos == .properNoun, isJoined(start - 1, start..<end),
       !isTitle(words[start - 1])
     {
@@ -125,7 +125,10 @@ struct GlossReader {
     let start = name.upperBound + 1
     guard start < words.count, words[start - 1].form == "," else { return nil }
     let isDetermined = words[start].upos == .determiner || words[start].has(deprel: "nmod:poss")
-    guard isDetermined || words[start].upos == .noun || words[start].upos == .adjective else { return nil }
+    let isOneOf = words[start].lowercased == "one" && start + 1 < words.count && words[start + 1].lowercased == "of"
+    guard isDetermined || isOneOf || words[start].upos == .noun || words[start].upos == .adjective else {
+      return nil
+    }
     var end = start
     var hasNoun = false
     while end < words.count, end - start < Self.longestGloss {

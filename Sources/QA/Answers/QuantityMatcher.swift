@@ -32,9 +32,9 @@ struct QuantityMatcher: Sendable {
         }
       }
       let saysPredicate = !quantities.isEmpty && says(wanted.predicate, sentence)
-      guard saysPredicate || wanted.units != nil else { continue }
       for (index, quantity, likeness) in quantities
-      where !isOfAnother(quantity, wanted, sentence: number, in: view) {
+      where saysPredicate || wanted.units != nil || isOfWhole(quantity, wanted, sentence: number, in: view) {
+        guard !isOfAnother(quantity, wanted, sentence: number, in: view) else { continue }
         var features = features(of: quantity, wanted, saysPredicate, in: number, of: view)
         features.add("number unlike", 1 - likeness)
         let phrase = Mention(quantity.words, head: index, of: sentence, number: number)
@@ -166,6 +166,18 @@ struct QuantityMatcher: Sendable {
         return !isOpen && !isAlike(description, mention, in: view)
       }
     }
+  }
+
+  /// Whether the quantity is in a word before something that is asked about, so that no verb is needed: "the
+  /// three-party coalition" for "how many parties make up the coalition?".
+  private func isOfWhole(
+    _ quantity: Quantity, _ wanted: Wanted, sentence number: Int, in view: ArticleView
+  ) -> Bool {
+    guard quantity.isCompound, let whole = quantity.modified else { return false }
+    let sentence = view.sentences[number]
+    let mention = Mention(
+      mentions.describer.nounPhrase(of: whole, in: sentence), head: whole, of: sentence, number: number)
+    return wanted.others.contains { isAlike($0.description, mention, in: view) }
   }
 
   /// The facts of a sentence that have the quantity in one of their phrases.

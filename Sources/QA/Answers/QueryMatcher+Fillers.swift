@@ -249,7 +249,7 @@ extension QueryMatcher {
       if let preposition = argument.preposition { filler.text = preposition + " " + filler.text }
       // "earlier" "in the day": one time.
       if let before = last, before.role == argument.role, before.mention.kind == argument.mention.kind,
-        let span = spans.last,
+        argument.preposition.map(Self.isOfPoints) ?? true, let span = spans.last,
         before.mention.words.upperBound + (argument.preposition == nil ? 0 : 1)
           == argument.mention.words.lowerBound
       {
@@ -261,6 +261,11 @@ extension QueryMatcher {
       last = argument
     }
     return spans
+  }
+
+  /// Whether a preposition only says when: two such times are one.
+  private static func isOfPoints(_ preposition: String) -> Bool {
+    ["in", "on", "at", "of"].contains(preposition)
   }
 
   /// By how much something changed: "fell 2 percent", "by $6.9 billion".

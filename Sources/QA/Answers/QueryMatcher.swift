@@ -25,7 +25,10 @@ struct QueryMatcher: Sendable {
     var taken = [fact.predicate.head]
     var rules = reading.rules
     let answers = (query.asked.slot.map(reading.slots) ?? []).compactMap { mention(in: $0, of: fact) }
-    for (slot, description) in known(of: query.frame, reading: reading) {
+    let asked = known(of: query.frame, reading: reading)
+    // A predicate without a participant that is there too says nothing of what is asked.
+    var isTied = asked.allSatisfy { $0.description.kind == .wildcard }
+    for (slot, description) in asked {
       let slots = reading.slots(slot)
       guard !slots.isEmpty else { return [] }
       guard
@@ -34,6 +37,7 @@ struct QueryMatcher: Sendable {
           besides: answers), query.asked != .truth || found.isSure
       else { return [] }
       features.add(found.features(for: slot, voice: fact.voice))
+      isTied = isTied || found.place != .article && found.place != .open
       if let mention = found.mention, description.kind != .wildcard {
         taken.append(mention.head)
         if mentions.isSeat(of: description, mention, view: view) { rules.append(TermLikeness.seatRule) }
@@ -41,14 +45,16 @@ struct QueryMatcher: Sendable {
           "\"\(description.text)\" is \"\(mention.text)\"" + (mention.entity.map { " (\($0))" } ?? ""))
       }
     }
+    if !isTied { return [] }
     if let attribution = query.attribution {
-      let said = fact.attribution.map { mentions.similarity(of: attribution, to: $0.source, in: view) } ?? 0
+      let said = self.said(by: attribution, fact, view: view)
+      if said == 0, query.asked == .action { return [] }
       features.add("not said by", 1 - said)
     }
-    let named = known(of: query.frame, reading: reading).map(\.description)
+    let named = asked.map(\.description)
     let found = candidates(
       for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view
-    ).filter { !isAny(of: named, $0.0, fact: fact, view: view) }
+    ).filter { !isAny(of: named, type: query.type, $0.0, fact: fact, view: view) }
     return found.map { span, own in
       var all = features
       all.add(own)
@@ -65,11 +71,28 @@ struct QueryMatcher: Sendable {
     }
   }
 
+  /// How surely a fact is told by who is to have said so; a pronoun of unknown reference may be anybody.
+  private func said(by attribution: Description, _ fact: Fact, view: ArticleView) -> Double {
+    guard let source = fact.attribution?.source else { return 0 }
+    let said = mentions.similarity(of: attribution, to: source, in: view)
+    guard said == 0, source.entity == nil, view.sentences.indices.contains(source.sentence),
+      view.sentences[source.sentence].words[source.head].upos == .pronoun
+    else { return said }
+    return Self.likenessOfPronouns
+  }
+
+  private static let likenessOfPronouns = 0.5
+
   /// Whether a possible answer is only what the question names itself: by the same words, or the same in others.
-  private func isAny(of named: [Description], _ span: AnswerSpan, fact: Fact, view: ArticleView) -> Bool {
+  private func isAny(
+    of named: [Description], type: Description?, _ span: AnswerSpan, fact: Fact, view: ArticleView
+  ) -> Bool {
     let bare = Wording.bare(span.text)
     if named.contains(where: { Wording.bare($0.text) == bare }) { return true }
     guard let head = span.head, isNominal(view.sentences[fact.sentence].words[head]) else { return false }
+    let own = mentions.describer.description(of: head, in: view.sentences[fact.sentence])
+    // "which groups?" is not answered by "the groups".
+    if let type, own.tail.isEmpty, mentions.says(type, nothingNewIn: own) { return true }
     return named.contains { description in
       guard description.kind == .name || description.kind == .common && !description.core.isEmpty else {
         return false

@@ -42,3 +42,15 @@ struct StateQuestion: Sendable {
   /// True if who is in the state is asked for, and not what it is about.
   var asksHolder: Bool { query.asked.slot == .subject }
 }
+
+extension Query {
+  /// The query without "now" and the like, which restrict only states.
+  func withoutPresent(_ words: QuestionWords) -> Query {
+    var query = self
+    query.frame.arguments.removeAll { constraint in
+      let text = constraint.description.text.lowercased()
+      return words.has(text, in: "present") || words.has(constraint.role.rawValue + " " + text, in: "present")
+    }
+    return query
+  }
+}
