@@ -26,7 +26,9 @@ extension Answerer {
     return Answer(
       text: best.text, score: best.score, inferred: !rules.isEmpty,
       negated: fact.negated, factuality: fact.factuality,
-      attribution: fact.attribution.map { attributed(to: $0, in: view) }, rules: rules,
+      attribution: fact.attribution.map { attributed(to: $0, in: view) }
+        .flatMap { Wording.bare($0) == Wording.bare(best.text) ? nil : $0 },
+      rules: rules,
       evidence: evidence, explanation: best.steps,
       period: sorted.lazy.compactMap(\.0.period).first { !$0.isUndated } ?? best.period)
   }

@@ -38,6 +38,22 @@ struct Answerer: Sendable {
     }
   }
 
+  /// The answers without those that are only a part of a likelier one or go beyond it, in the same words of one
+  /// sentence: "government" of "government troops".
+  private static func apart(_ answers: [Answer]) -> [Answer] {
+    var kept: [Answer] = []
+    for answer in answers {
+      let overlaps = answer.evidence.count == 1 && kept.contains { other in
+        other.evidence.contains {
+          $0.article == answer.evidence[0].article && $0.sentence == answer.evidence[0].sentence
+            && $0.range.overlaps(answer.evidence[0].range)
+        }
+      }
+      if !overlaps { kept.append(answer) }
+    }
+    return kept
+  }
+
   /// The reply with the likeliest answer, the first of equals.
   static func best(_ outcomes: [Outcome]) -> Reply? {
     var best: Reply?
@@ -74,7 +90,8 @@ struct Answerer: Sendable {
       .filter { !known.contains(Wording.bare($0.text)) }
     var reply = Reply(question: query.question, status: .noAnswer, reason: Self.silence)
     if let best = answers.first {
-      let kept = answers.filter { $0.score >= best.score * ranking.share }.prefix(Self.mostAnswers)
+      let kept = Self.apart(answers.filter { $0.score >= best.score * ranking.share })
+        .prefix(Self.mostAnswers)
       reply = Reply(question: query.question, status: .answered, answers: Array(kept))
     }
     return Outcome(

@@ -36,6 +36,8 @@ struct QueryMatcher: Sendable {
           description, slot: slot, in: slots, of: fact, reading: reading, walk: walk, view: view,
           besides: answers), query.asked != .truth || found.isSure
       else { return [] }
+      // What somebody did is told by the facts that he is in.
+      if query.asked == .action, found.place != .slot { return [] }
       features.add(found.features(for: slot, voice: fact.voice))
       isTied = isTied || found.place != .article && found.place != .open
       if let mention = found.mention, description.kind != .wildcard {
