@@ -40,6 +40,8 @@ struct KnownParticipant {
 extension QueryMatcher {
   /// How many sentences before its own a fact may take a participant from.
   private static let sentencesBefore = 2
+  /// What somebody is said to be is something else where it is less alike than this.
+  private static let leastForIdentity = 0.65
   /// A phrase of the tree less alike than this is somebody else.
   private static let leastTreeSimilarity = 0.3
 
@@ -54,7 +56,7 @@ extension QueryMatcher {
     )
     // A sibling is not a mother, though both are relatives.
     let least =
-      fact.predicate.lemma == "be" && slot == .object ? Self.leastTreeSimilarity + 0.05 : Self.leastSimilarity
+      fact.predicate.lemma == "be" && slot == .object ? Self.leastForIdentity : Self.leastSimilarity
     if own.similarity >= least {
       return KnownParticipant(place: .slot, similarity: own.similarity, mention: own.mention)
     }
