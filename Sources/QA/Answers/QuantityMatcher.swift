@@ -173,11 +173,18 @@ struct QuantityMatcher: Sendable {
   private func isOfWhole(
     _ quantity: Quantity, _ wanted: Wanted, sentence number: Int, in view: ArticleView
   ) -> Bool {
-    guard quantity.isCompound, let whole = quantity.modified else { return false }
     let sentence = view.sentences[number]
+    guard let whole = quantity.modified,
+      quantity.isCompound || isBeforeNoun(quantity.words.upperBound - 1, in: sentence)
+    else { return false }
     let mention = Mention(
       mentions.describer.nounPhrase(of: whole, in: sentence), head: whole, of: sentence, number: number)
     return wanted.others.contains { isAlike($0.description, mention, in: view) }
+  }
+
+  /// Whether a number counts a noun that stands before another: "four" of the three tokens of "four-party coalition".
+  private func isBeforeNoun(_ number: Int, in sentence: Sentence) -> Bool {
+    sentence.words[number].head.map { sentence.words[$0].has(deprel: "compound") } ?? false
   }
 
   /// The facts of a sentence that have the quantity in one of their phrases.

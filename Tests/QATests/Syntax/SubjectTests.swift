@@ -37,6 +37,17 @@ import Testing
     #expect(words == before)
   }
 
+  @Test func aTimeBetweenVerbAndParticipleIsTheVerbs() {
+    var words = words([
+      ("She", .pronoun, 1, "nsubj"), ("came", .verb, nil, "root"), ("a", .determiner, 3, "det"),
+      ("week", .noun, 4, "obl:unmarked"), ("ago", .adverb, 5, "advmod"), ("asking", .verb, 1, "advcl"),
+    ])
+    words[5].xpos = "VBG"
+    Parser.joinTimes(in: &words)
+    #expect(words[4].head == 1)
+    #expect(words[3].head == 4)
+  }
+
   @Test func subjectsOfTwoPredicatesStay() {
     var words = words([
       ("Kalat", .properNoun, 1, "nsubj"), ("fell", .verb, 6, "advcl"), (",", .punctuation, 1, "punct"),
