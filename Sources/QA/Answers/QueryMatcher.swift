@@ -156,9 +156,16 @@ struct QueryMatcher: Sendable {
     for (span, node) in treeFillers(
       of: query, reading: reading, walk: walk, fact: fact, view: view, besides: taken)
     where seen.insert(node.head).inserted {
+      // "a week" of "a week ago".
+      if query.asked.isAdverbial, found.contains(where: { isWithin(span, $0.0) }) { continue }
       add(span, head: node.head, isInFact: false)
     }
     return found
+  }
+
+  private func isWithin(_ part: AnswerSpan, _ whole: AnswerSpan) -> Bool {
+    part.range != whole.range && whole.range.contains(part.range.lowerBound)
+      && part.range.upperBound <= whole.range.upperBound
   }
 
   /// The known participants of a frame, without those that the rules supply.
