@@ -38,6 +38,16 @@ struct Answerer: Sendable {
     }
   }
 
+  /// A number with the words before it that bound it, where another answer has these: "at least 12" for "12".
+  private static func bounded(_ answer: Answer, in answers: [Answer]) -> Answer {
+    guard let own = answer.evidence.first else { return answer }
+    return answers.first { other in
+      guard let evidence = other.evidence.first else { return false }
+      return evidence.article == own.article && evidence.range.upperBound == own.range.upperBound
+        && evidence.range.lowerBound < own.range.lowerBound
+    } ?? answer
+  }
+
   /// The answers without those that are only a part of a likelier one or go beyond it, in the same words of one
   /// sentence: "government" of "government troops".
   private static func apart(_ answers: [Answer]) -> [Answer] {
@@ -90,7 +100,8 @@ struct Answerer: Sendable {
       .filter { !known.contains(Wording.bare($0.text)) }
     var reply = Reply(question: query.question, status: .noAnswer, reason: Self.silence)
     if let best = answers.first {
-      let kept = Self.apart(answers.filter { $0.score >= best.score * ranking.share })
+      let likely = answers.filter { $0.score >= best.score * ranking.share }
+      let kept = Self.apart(query.asked.isNumber ? likely.map { Self.bounded($0, in: likely) } : likely)
         .prefix(Self.mostAnswers)
       reply = Reply(question: query.question, status: .answered, answers: Array(kept))
     }

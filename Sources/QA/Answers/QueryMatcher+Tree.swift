@@ -153,6 +153,14 @@ extension QueryMatcher {
 }
 
 extension Asked {
+  /// Whether the answer is a number.
+  var isNumber: Bool {
+    switch self {
+    case .count, .measure, .duration: return true
+    default: return false
+    }
+  }
+
   /// Whether the answer is an adverbial, which keeps its preposition.
   var isAdverbial: Bool {
     switch self {

@@ -37,7 +37,7 @@ struct QueryMatcher: Sendable {
           besides: answers), query.asked != .truth || found.isSure
       else { return [] }
       // What somebody did is told by the facts that he is in.
-      if query.asked == .action, found.place != .slot { return [] }
+      if query.asked == .action, found.place != .slot || found.similarity < Self.leastOfDoers { return [] }
       features.add(found.features(for: slot, voice: fact.voice))
       isTied = isTied || found.place != .article && found.place != .open
       if let mention = found.mention, description.kind != .wildcard {
@@ -103,6 +103,9 @@ struct QueryMatcher: Sendable {
       return mentions.similarity(of: description, to: mention, in: view) >= Self.leastOfTheSame
     }
   }
+
+  /// Who is less like somebody than this does not do what he does.
+  private static let leastOfDoers = 0.5
 
   /// Mentions as like as this to a participant are that participant.
   private static let leastOfTheSame = 0.85
