@@ -125,7 +125,8 @@ extension Answerer {
   /// Whether a query asks where something is or takes place, and nothing else.
   private func asksForPlace(_ query: Query) -> Bool {
     let words = matcher.words
-    guard words.has(query.frame.predicate, in: "location") || words.has(query.frame.predicate, in: "occurrence")
+    guard
+      words.has(query.frame.predicate, in: "location") || words.has(query.frame.predicate, in: "occurrence")
     else { return false }
     switch query.asked {
     case .place: return true

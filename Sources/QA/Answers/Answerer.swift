@@ -53,12 +53,14 @@ struct Answerer: Sendable {
   private static func apart(_ answers: [Answer]) -> [Answer] {
     var kept: [Answer] = []
     for answer in answers {
-      let overlaps = answer.evidence.count == 1 && kept.contains { other in
-        other.evidence.contains {
-          $0.article == answer.evidence[0].article && $0.sentence == answer.evidence[0].sentence
-            && $0.range.overlaps(answer.evidence[0].range)
+      let overlaps =
+        answer.evidence.count == 1
+        && kept.contains { other in
+          other.evidence.contains {
+            $0.article == answer.evidence[0].article && $0.sentence == answer.evidence[0].sentence
+              && $0.range.overlaps(answer.evidence[0].range)
+          }
         }
-      }
       if !overlaps { kept.append(answer) }
     }
     return kept

@@ -125,7 +125,8 @@ struct GlossReader {
     let start = name.upperBound + 1
     guard start < words.count, words[start - 1].form == "," else { return nil }
     let isDetermined = words[start].upos == .determiner || words[start].has(deprel: "nmod:poss")
-    let isOneOf = words[start].lowercased == "one" && start + 1 < words.count && words[start + 1].lowercased == "of"
+    let isOneOf =
+      words[start].lowercased == "one" && start + 1 < words.count && words[start + 1].lowercased == "of"
     guard isDetermined || isOneOf || words[start].upos == .noun || words[start].upos == .adjective else {
       return nil
     }
@@ -180,7 +181,9 @@ struct GlossReader {
 
   private func isInName(_ index: Int) -> Bool {
     // Without capitals a name's words may have any tag.
-    if !sentence.hasCapitals { return isNominal(sentence.words[index]) || sentence.words[index].upos == .adjective }
+    if !sentence.hasCapitals {
+      return isNominal(sentence.words[index]) || sentence.words[index].upos == .adjective
+    }
     return sentence.words[index].upos == .properNoun
       || sentence.words[index].upos == .adjective && sentence.startsWithCapital(index)
   }

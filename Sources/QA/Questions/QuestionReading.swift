@@ -185,7 +185,8 @@ struct QuestionReading {
     {
       // "by how much did wages fall" asks what "how much did wages fall" asks.
       query.asked =
-        slot == .argument(Role(rawValue: "by")) ? .count(.object) : .measure(sentence.words[phrase].lowercased)
+        slot == .argument(Role(rawValue: "by"))
+        ? .count(.object) : .measure(sentence.words[phrase].lowercased)
     } else if isCount {
       query.asked = words.has(sentence.words[phrase].lemma, in: "time") ? .duration : .count(slot)
     } else {

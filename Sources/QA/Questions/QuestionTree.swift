@@ -37,7 +37,8 @@ extension Sentence {
     var words = self.words
     for upper in words.indices {
       guard lists.has(words[upper].lowercased, in: "prospect"),
-        words[upper].lemma == "have" || dependent(of: upper, "aux", "cop").map({ words[$0].lemma == "be" }) ?? false,
+        words[upper].lemma == "have"
+          || dependent(of: upper, "aux", "cop").map({ words[$0].lemma == "be" }) ?? false,
         let verb = dependents(of: upper, "xcomp").first(where: { $0 > upper }),
         dependent(of: verb, "mark").map({ words[$0].lowercased == "to" }) ?? false
       else { continue }
