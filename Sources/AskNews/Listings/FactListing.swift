@@ -64,9 +64,11 @@ struct FactListing: Listing {
       let group = rest.prefix { $0.article == first.article }
       rest = rest[group.endIndex...]
       guard let article = try store.article(number: first.article) else { continue }
+      // Checks the facts against the sentences too.
+      let contents = try store.contents(of: article.number)
       let report = FactReport(
         AnalyzedArticle(
-          article: article.article, sentences: try store.sentences(of: article.number),
+          article: article.article, sentences: contents.sentences,
           facts: group.map(\.fact)))
       values += report.analyzed.facts.map { report.json(of: $0) }
     }

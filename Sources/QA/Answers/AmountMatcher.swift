@@ -2,7 +2,6 @@
 struct AmountMatcher: Sendable {
   let mentions: MentionMatcher
   let words: QuestionWords
-  private static let leastSimilarity = 0.45
 
   /// The candidates that `view` has for the amount of the query's subject.
   func candidates(for query: Query, in view: ArticleView) -> [Candidate] {
@@ -31,7 +30,7 @@ struct AmountMatcher: Sendable {
     let noun = Mention(
       mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
     let similarity = mentions.similarity(of: asked, to: noun, in: view)
-    guard similarity >= Self.leastSimilarity else { return [] }
+    guard similarity >= MentionMatcher.leastOfTheSame else { return [] }
     return sentence.dependents[head].filter { isAmount($0, in: sentence) }.map { child in
       let amount = Mention(sentence.span(of: child), head: child, of: sentence, number: number)
       var features = CandidateFeatures()

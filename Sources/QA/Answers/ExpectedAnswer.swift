@@ -7,7 +7,7 @@ struct ExpectedAnswer {
   func isMet(by text: String) -> Bool {
     Wording.bare(text) == Wording.bare(description.text)
       || matcher.similarity(of: description, to: MentionMatcher.description(ofName: Wording.bare(text)))
-        >= QueryMatcher.leastSimilarity
+        >= MentionMatcher.leastOfTheSame
   }
 
   /// The outcome with only what concerns the answer: its candidates, and the question with the answer in its hole.

@@ -47,6 +47,8 @@ struct GlossReader {
   /// "nasralla supporters".
   private func whole(_ part: Range<Int>) -> Range<Int>? {
     let words = sentence.words
+    // "who was acquitted" asks for nothing's name.
+    guard ![.verb, .auxiliary, .adverb].contains(words[part.upperBound - 1].upos) else { return nil }
     var (start, end) = (part.lowerBound, part.upperBound)
     while end < words.count, words[end].upos == .properNoun, isJoined(end, start..<end) { end += 1 }
     if end < words.count, [.noun, .properNoun].contains(words[end].upos) { return nil }

@@ -59,7 +59,7 @@ struct IdentityMatcher: Sendable {
       view.sentences.indices.contains(answer.sentence)
     else { return [] }
     let similarity = mentions.similarity(of: asked, to: known, in: view)
-    guard similarity >= QueryMatcher.leastSimilarity else { return [] }
+    guard similarity >= MentionMatcher.leastOfTheSame else { return [] }
     let sentence = view.sentences[answer.sentence]
     let own = mentions.describer.description(of: answer.head, in: sentence)
     // "the president of syria" is not answered by "the syrian president".

@@ -86,10 +86,7 @@ extension QueryMatcher {
       let share = mentions.presence(of: description, in: number, of: view) { _ in false }
       if share >= 0.99 { return KnownParticipant(place: .before, similarity: share) }
     }
-    // Whose leader somebody is is said where he is called so.
-    if reading.isNounBound || fact.predicate.lemma == "be", description.terms.contains(where: \.isName) {
-      return nil
-    }
+    if description.terms.contains(where: \.isName) { return nil }
     return elsewhere(description, share: share, reading: reading, view: view)
   }
 

@@ -5,6 +5,9 @@ struct MentionMatcher: Sendable {
   /// How much of the words of a clause a sentence must have to be taken for what the clause says.
   private static let leastShareOfClause = 0.9
 
+  /// What is less alike than this is taken for something else wherever that is to be settled.
+  static let leastOfTheSame = 0.45
+
   /// 0 for something else, 1 for the same beyond doubt.
   func similarity(of description: Description, to mention: Mention, in view: ArticleView) -> Double {
     if description.kind == .wildcard { return 1 }
@@ -153,6 +156,7 @@ struct MentionMatcher: Sendable {
   /// Whether one word is the initials of a phrase: "the UNHCR", "the U.N. High Commissioner for Refugees".
   private func isShort(_ short: Description, for long: Description) -> Bool {
     short.core.isEmpty && long.core.count + long.tail.count >= 2
+      && short.head.lemma.utf8.count > long.core.count + long.tail.count
       && Abbreviation.isInitials(short.head.lemma, of: (long.core + [long.head] + long.tail).map(\.lemma))
   }
 

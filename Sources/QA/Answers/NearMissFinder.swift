@@ -91,7 +91,8 @@ struct NearMissFinder {
     guard !fillers.isEmpty else { return (.silent(query.asked.words), 0.7) }
     guard let type = query.type, let head = fillers[0].head else { return nil }
     let mention = matcher.phrase(at: head, fact: fact, view: view)
-    guard matcher.mentions.likeness(of: mention, toType: type, in: view) < QueryMatcher.leastSimilarity else {
+    guard matcher.mentions.likeness(of: mention, toType: type, in: view) < MentionMatcher.leastOfTheSame
+    else {
       return nil
     }
     return (.type(asked: type.text, found: fillers[0].text), 0.8)
@@ -104,7 +105,7 @@ struct NearMissFinder {
     let found = matcher.best(
       description, in: reading.slots(slot), of: fact, reading: reading, view: view, besides: [],
       isStrict: matcher.isCore(slot))
-    return found.similarity >= QueryMatcher.leastSimilarity
+    return found.similarity >= MentionMatcher.leastOfTheSame
   }
 
   private func failure(
@@ -129,7 +130,7 @@ struct NearMissFinder {
     _ slots: [Slot], _ description: Description, of fact: Fact, in view: ArticleView
   ) -> Bool {
     slots.lazy.compactMap { matcher.mention(in: $0, of: fact) }.contains {
-      matcher.mentions.similarity(of: description, to: $0, in: view) >= QueryMatcher.leastSimilarity
+      matcher.mentions.similarity(of: description, to: $0, in: view) >= MentionMatcher.leastOfTheSame
     }
   }
 

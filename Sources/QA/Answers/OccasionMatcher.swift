@@ -4,7 +4,6 @@ struct OccasionMatcher: Sendable {
   let mentions: MentionMatcher
   let words: QuestionWords
   let times: TimeValue
-  private static let leastSimilarity = 0.45
 
   /// The candidates that `view` has for when what the query speaks of takes place; none where it is asked of more
   /// than that.
@@ -35,7 +34,7 @@ struct OccasionMatcher: Sendable {
     let noun = Mention(
       mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
     let similarity = mentions.similarity(of: asked, to: noun, in: view)
-    guard similarity >= Self.leastSimilarity else { return [] }
+    guard similarity >= MentionMatcher.leastOfTheSame else { return [] }
     return phrases(around: noun, in: sentence).compactMap { phrase in
       guard let time = time(at: phrase, in: sentence, number: number) else { return nil }
       var features = CandidateFeatures()

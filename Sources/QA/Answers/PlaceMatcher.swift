@@ -15,7 +15,7 @@ struct PlaceMatcher: Sendable {
         let mention = Mention(
           mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
         let similarity = mentions.similarity(of: asked, to: mention, in: view)
-        guard similarity >= QueryMatcher.leastSimilarity else { continue }
+        guard similarity >= MentionMatcher.leastOfTheSame else { continue }
         for phrase in places(of: head, in: sentence, number: number)
         where !names.contains(sentence.words[phrase.head].lemma) {
           found.append(candidate(phrase, for: query, of: mention, unlike: 1 - similarity, view: view))

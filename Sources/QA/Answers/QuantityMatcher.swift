@@ -33,7 +33,9 @@ struct QuantityMatcher: Sendable {
       }
       let saysPredicate = !quantities.isEmpty && says(wanted.predicate, sentence)
       for (index, quantity, likeness) in quantities
-      where saysPredicate || wanted.units != nil || isOfWhole(quantity, wanted, sentence: number, in: view) {
+      where saysPredicate || quantity.isCompound && wanted.units != nil || quantity.isAge
+        || isOfWhole(quantity, wanted, sentence: number, in: view)
+      {
         guard !isOfAnother(quantity, wanted, sentence: number, in: view) else { continue }
         var features = features(of: quantity, wanted, saysPredicate, in: number, of: view)
         features.add("number unlike", 1 - likeness)
@@ -199,7 +201,7 @@ struct QuantityMatcher: Sendable {
   }
 
   private func isAlike(_ description: Description, _ mention: Mention, in view: ArticleView) -> Bool {
-    mentions.similarity(of: description, to: mention, in: view) >= QueryMatcher.leastSimilarity
+    mentions.similarity(of: description, to: mention, in: view) >= MentionMatcher.leastOfTheSame
   }
 
   /// How well the quantity is of what is asked; nil where it is of something else.

@@ -20,7 +20,8 @@ extension QueryMatcher {
     case .count(let slot):
       let own = reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
         .compactMap { number(in: $0, view: view) }.first
-      return [own ?? (query.frame.object == nil ? change(in: fact, view: view) : nil)].compactMap(\.self)
+      return [own ?? (slot == .object && query.frame.object == nil ? change(in: fact, view: view) : nil)]
+        .compactMap(\.self)
     case .possessor(let slot):
       return reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
         .compactMap { possessor(of: $0, view: view) }.first.map { [$0] } ?? []

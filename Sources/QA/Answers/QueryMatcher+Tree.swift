@@ -28,7 +28,7 @@ extension QueryMatcher {
     }
     let sentence = view.sentences[fact.sentence]
     return walk.nodes.compactMap { node in
-      guard !taken.contains(node.head), !(query.asked.isAdverbial && isDescribing(node.head, in: sentence)),
+      guard !taken.contains(node.head), !isDescribing(node.head, in: sentence),
         query.asked.isAdverbial || sharesParticipants(node, of: fact),
         !sentence.words[node.head].xpos.hasPrefix("W"),
         let form = form(of: node, in: sentence),

@@ -100,7 +100,7 @@ struct QueryMatcher: Sendable {
         return false
       }
       let mention = phrase(at: head, fact: fact, view: view)
-      return mentions.similarity(of: description, to: mention, in: view) >= Self.leastOfTheSame
+      return mentions.similarity(of: description, to: mention, in: view) >= Self.leastOfNamed
     }
   }
 
@@ -108,7 +108,7 @@ struct QueryMatcher: Sendable {
   private static let leastOfDoers = 0.5
 
   /// Mentions as like as this to a participant are that participant.
-  private static let leastOfTheSame = 0.85
+  private static let leastOfNamed = 0.85
 
   /// The first member of the coordination of a word.
   private func coordination(of word: Int, in sentence: Sentence) -> Int {

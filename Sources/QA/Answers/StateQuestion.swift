@@ -4,7 +4,7 @@ struct StateQuestion: Sendable {
   /// The question without its time.
   let query: Query
   let kind: StateKind
-  /// The days it asks about, as yyyymmdd; nil where it names none.
+  /// The days it asks about, by their numbers; nil where it names none.
   let days: ClosedRange<Int>?
   /// True if it asks for what is so today.
   let isPresent: Bool
@@ -20,11 +20,11 @@ struct StateQuestion: Sendable {
     var days: ClosedRange<Int>?
     var isNow = false
     rest.frame.arguments.removeAll { constraint in
-      let text = constraint.description.text.lowercased()
-      if words.has(text, in: "present") {
+      if constraint.isPresent(words) {
         isNow = true
         return true
       }
+      let text = constraint.description.text.lowercased()
       guard days == nil, constraint.role != Role(rawValue: "before"),
         constraint.role != Role(rawValue: "after"),
         let value = times.value(ofForms: text.split(separator: " ").map(String.init)),
@@ -47,10 +47,15 @@ extension Query {
   /// The query without "now" and the like, which restrict only states.
   func withoutPresent(_ words: QuestionWords) -> Query {
     var query = self
-    query.frame.arguments.removeAll { constraint in
-      let text = constraint.description.text.lowercased()
-      return words.has(text, in: "present") || words.has(constraint.role.rawValue + " " + text, in: "present")
-    }
+    query.frame.arguments.removeAll { $0.isPresent(words) }
     return query
+  }
+}
+
+extension Frame.Constraint {
+  /// Whether it only says that something is so today: "now", "at the moment".
+  fileprivate func isPresent(_ words: QuestionWords) -> Bool {
+    let text = description.text.lowercased()
+    return words.has(text, in: "present") || words.has(role.rawValue + " " + text, in: "present")
   }
 }

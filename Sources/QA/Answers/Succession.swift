@@ -75,7 +75,7 @@ struct Succession {
     query.type = nil
     let found = holders(query).filter { holding in
       let name = MentionMatcher.description(ofName: holding.candidate.entity ?? holding.candidate.text)
-      return mentions.similarity(of: asked, to: name) < QueryMatcher.leastSimilarity
+      return mentions.similarity(of: asked, to: name) < MentionMatcher.leastOfTheSame
     }
     let groups = Dictionary(grouping: found) { key(of: $0) }
     return (groups.values.map { Tenure($0.compactMap(\.candidate.period)) }, found)

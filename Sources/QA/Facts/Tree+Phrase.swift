@@ -46,7 +46,7 @@ extension Tree {
 
   /// True for an adverb that is said of the whole phrase: "only" of "only by members".
   func isBeforePreposition(_ adverb: Int, of head: Int) -> Bool {
-    relations[adverb] == .advmod && isIn(.discourseAdverbs, adverb)
+    relations[adverb] == .advmod && adverb < head && isIn(.discourseAdverbs, adverb)
       && first([.case], of: head).map { $0 > adverb } ?? false
   }
 

@@ -13,7 +13,7 @@ extension Spelled {
     var spelling: Spelling?
     for index in tokens.indices {
       let word = tokens[index].form.lowercased()
-      if index == 0, let meant = Self.questionWord(for: word, reader: reader) {
+      if index == 0, !counts.holds(word), let meant = Self.questionWord(for: word, reader: reader) {
         tokens[index].form = meant
         isMended = true
         continue
@@ -41,9 +41,9 @@ extension Spelled {
     return near.first { $0.hasPrefix(word) } ?? near.first
   }
 
-  private static let questionWords = ["where", "when", "which", "what", "whose", "who", "why", "how"]
+  private static let questionWords = ["where", "when", "which", "what", "whose"]
 
-  /// "who's" and "whos" as "who is"; true where an apostrophe was lost.
+  /// "who's" and "whos" as "who is", "ex-mayor" as "former mayor"; true where an apostrophe was lost.
   private static func uncontracted(_ tokens: [Token], words: QuestionWords) -> ([Token], Bool) {
     var found: [Token] = []
     var isMended = false
@@ -51,7 +51,7 @@ extension Spelled {
       let word = token.form.lowercased()
       let next = tokens.dropFirst(index + 1).first?.form.lowercased() ?? ""
       let isPerfect = next.hasSuffix("ed") || next == "been"
-      if word.hasPrefix("ex-"), word.utf8.count > 4 {
+      if word.hasPrefix("ex-"), NounClasses.english.types(of: String(word.dropFirst(3))).contains(.person) {
         let start = token.range.lowerBound
         found.append(Token(form: "former", range: start..<start + 2))
         found.append(Token(form: String(token.form.dropFirst(3)), range: start + 3..<token.range.upperBound))

@@ -2,7 +2,7 @@
 struct FactMatcher {
   private let filter: FactFilter
   private let subject, relation, object, any, place, source: [UInt8]?
-  /// Days as yyyymmdd.
+  /// Days by their numbers.
   private let since, until: Int?
 
   init(_ filter: FactFilter) {

@@ -45,12 +45,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "when was the funeral?", "how big was the hearing?", "did norland sell the ferry line?",
-    "is dorn steel going to sell the ferry line?", "what does UNHCR stand for?",
+    "when was the funeral?", "how big was the hearing?", "what does UNHCR stand for?",
+    "is dorn steel going to sell the ferry line?",
   ])
   func isNotAnswered(_ question: String) throws {
-    let answers = try answers(to: question)
-    #expect(answers.isEmpty || answers == ["no"], "\(answers)")
+    #expect(try answers(to: question).isEmpty)
   }
 
   @Test func aPartOfAnAnswerIsNoSecondAnswer() throws {
