@@ -76,14 +76,20 @@ extension FactStore {
   }
 
   private static func checkOwner(of database: Database, path: String) throws {
-    let owner = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-    let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    // In one statement, that nobody can make a store of an empty file between two looks at it.
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
+          (SELECT count(*) FROM sqlite_master)
+        """)
+    guard let row else { throw StoreError.notAStore(path: path) }
+    let (owner, version, tables): (Int64, Int64, Int64) = (row[0], row[1], row[2])
     if owner == Schema.applicationID {
       guard version <= Schema.version else { throw StoreError.newerVersion(path: path) }
       return
     }
-    let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-    guard owner == 0, version == 0, isEmpty else { throw StoreError.notAStore(path: path) }
+    guard owner == 0, version == 0, tables == 0 else { throw StoreError.notAStore(path: path) }
   }
 }
 
