@@ -18,7 +18,10 @@ struct Script {
           session.output.writeLine((index > 0 ? "\n" : "") + session.style().faint(echo))
         }
         do {
+          let before = session.problems.count
           try session.timed { try run(line, in: session, &waiting) }
+          // What could not be read was told when it was met.
+          if session.problems.count > before, !keepsGoing { throw Mistake("not all could be read") }
         } catch let mistake as Mistake {
           guard keepsGoing else { throw Mistake(line.place + mistake.words, hint: mistake.hint) }
           session.problems.report(mistake.words, file: line.file, line: line.line)
