@@ -8,10 +8,8 @@ struct AmountMatcher: Sendable {
     guard query.frame.predicate == "be", query.frame.object == nil, asksForAmount(query.asked),
       let asked = query.frame.subject
     else { return [] }
-    return view.sentences.indices.flatMap { number in
-      let sentence = view.sentences[number]
-      return sentence.words.indices.filter { mentions.terms.isNoun(sentence.words[$0], like: asked.head) }
-        .flatMap { candidates(for: asked, at: $0, sentence: number, in: view) }
+    return mentions.nouns(like: asked, in: view).flatMap { noun, similarity in
+      candidates(at: noun, similarity, in: view)
     }
   }
 
@@ -23,27 +21,18 @@ struct AmountMatcher: Sendable {
     }
   }
 
-  private func candidates(
-    for asked: Description, at head: Int, sentence number: Int, in view: ArticleView
-  ) -> [Candidate] {
-    let sentence = view.sentences[number]
-    let noun = Mention(
-      mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
-    let similarity = mentions.similarity(of: asked, to: noun, in: view)
-    guard similarity >= MentionMatcher.leastOfTheSame else { return [] }
-    return sentence.dependents[head].filter { isAmount($0, in: sentence) }.map { child in
-      let amount = Mention(sentence.span(of: child), head: child, of: sentence, number: number)
+  private func candidates(at noun: Mention, _ similarity: Double, in view: ArticleView) -> [Candidate] {
+    let sentence = view.sentences[noun.sentence]
+    return sentence.dependents[noun.head].filter { isAmount($0, in: sentence) }.map { child in
+      let amount = Mention(sentence.span(of: child), head: child, of: sentence, number: noun.sentence)
       var features = CandidateFeatures()
       features.add("amount of noun")
       features.add("amount of noun unlike", 1 - similarity)
       features.add("amount of noun by \(sentence.words[child].universalDeprel)")
       let fact = Fact(
-        predicate: Predicate(
-          lemma: "be", text: noun.text, head: head, range: sentence.words[head].range),
-        subject: noun, arguments: [Argument(role: .quantity, mention: amount)], sentence: number,
-        pattern: "amount-of-noun")
+        of: noun, saying: Argument(role: .quantity, mention: amount), in: sentence, pattern: "amount-of-noun")
       return Candidate(
-        text: view.words(amount.range), range: amount.range, sentence: number, features: features,
+        text: view.words(amount.range), range: amount.range, sentence: noun.sentence, features: features,
         premise: Premise(fact), steps: ["\"\(amount.text)\" stands in \"\(noun.text)\""])
     }
   }

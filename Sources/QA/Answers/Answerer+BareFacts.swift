@@ -27,11 +27,7 @@ extension Answerer {
   }
 
   private func isEvent(_ word: Int, in sentence: Sentence) -> Bool {
-    let noun = sentence.words[word]
-    guard noun.upos == .noun, !noun.has(deprel: "compound") else { return false }
-    // "rejected a deal": there was none.
-    guard noun.has(deprel: "obj"), let verb = noun.head else { return true }
-    return !matcher.words.has(sentence.words[verb].lemma, in: "refusal")
+    sentence.words[word].upos == .noun && !sentence.words[word].has(deprel: "compound")
   }
 
   /// Whether a verb has `part` as particle or as the preposition of a phrase.

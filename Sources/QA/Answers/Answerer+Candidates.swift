@@ -4,8 +4,13 @@ extension Answerer {
   func candidates(for queries: [Query], in views: [ArticleView]) -> [Candidate] {
     queries.enumerated().flatMap { place, query in
       let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
-      return found(for: state?.query ?? query, place: place, in: views, isState: state != nil).map(\.0)
+      return found(for: asked(query, in: state), place: place, in: views, isState: state != nil).map(\.0)
     }
+  }
+
+  /// What a query asks for beside the time: only a state is so "now" or at another time.
+  func asked(_ query: Query, in state: StateQuestion?) -> Query {
+    state?.query ?? query.withoutPresent(matcher.words)
   }
 
   /// Makes the members of a coordination equally likely, the earlier a little more: "corruption and nepotism".

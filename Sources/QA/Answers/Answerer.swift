@@ -38,16 +38,6 @@ struct Answerer: Sendable {
     }
   }
 
-  /// A number with the words before it that bound it, where another answer has these: "at least 12" for "12".
-  private static func bounded(_ answer: Answer, in answers: [Answer]) -> Answer {
-    guard let own = answer.evidence.first else { return answer }
-    return answers.first { other in
-      guard let evidence = other.evidence.first else { return false }
-      return evidence.article == own.article && evidence.range.upperBound == own.range.upperBound
-        && evidence.range.lowerBound < own.range.lowerBound
-    } ?? answer
-  }
-
   /// The answers without those that are only a part of a likelier one or go beyond it, in the same words of one
   /// sentence: "government" of "government troops".
   private static func apart(_ answers: [Answer]) -> [Answer] {
@@ -88,7 +78,7 @@ struct Answerer: Sendable {
   /// What comes of reading number `place` of a question, counted from 0.
   private func outcome(of query: Query, place: Int, from views: [ArticleView]) -> Outcome {
     let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
-    let query = state?.query ?? query.withoutPresent(matcher.words)
+    let query = asked(query, in: state)
     let found = found(for: query, place: place, in: views, isState: state != nil)
     var likely = found.filter { $0.0.score >= ranking.threshold }
     var outdated: [(Candidate, ArticleView)] = []
@@ -102,8 +92,7 @@ struct Answerer: Sendable {
       .filter { !known.contains(Wording.bare($0.text)) }
     var reply = Reply(question: query.question, status: .noAnswer, reason: Self.silence)
     if let best = answers.first {
-      let likely = answers.filter { $0.score >= best.score * ranking.share }
-      let kept = Self.apart(query.asked.isNumber ? likely.map { Self.bounded($0, in: likely) } : likely)
+      let kept = Self.apart(answers.filter { $0.score >= best.score * ranking.share })
         .prefix(Self.mostAnswers)
       reply = Reply(question: query.question, status: .answered, answers: Array(kept))
     }

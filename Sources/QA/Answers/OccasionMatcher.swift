@@ -11,10 +11,8 @@ struct OccasionMatcher: Sendable {
     guard query.asked == .time, words.has(query.frame.predicate, in: "occurrence"),
       let asked = occasion(of: query.frame)
     else { return [] }
-    return view.sentences.indices.flatMap { number in
-      let sentence = view.sentences[number]
-      return sentence.words.indices.filter { mentions.terms.isNoun(sentence.words[$0], like: asked.head) }
-        .flatMap { candidates(for: asked, at: $0, sentence: number, in: view) }
+    return mentions.nouns(like: asked, in: view).flatMap { noun, similarity in
+      candidates(at: noun, similarity, in: view)
     }
   }
 
@@ -27,27 +25,18 @@ struct OccasionMatcher: Sendable {
     return frame.subject
   }
 
-  private func candidates(
-    for asked: Description, at head: Int, sentence number: Int, in view: ArticleView
-  ) -> [Candidate] {
-    let sentence = view.sentences[number]
-    let noun = Mention(
-      mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
-    let similarity = mentions.similarity(of: asked, to: noun, in: view)
-    guard similarity >= MentionMatcher.leastOfTheSame else { return [] }
+  private func candidates(at noun: Mention, _ similarity: Double, in view: ArticleView) -> [Candidate] {
+    let sentence = view.sentences[noun.sentence]
     return phrases(around: noun, in: sentence).compactMap { phrase in
-      guard let time = time(at: phrase, in: sentence, number: number) else { return nil }
+      guard let time = time(at: phrase, in: sentence, number: noun.sentence) else { return nil }
       var features = CandidateFeatures()
       features.add("time of noun")
       features.add("time of noun unlike", 1 - similarity)
       features.add("time of noun by \(sentence.words[phrase].universalDeprel)")
       let fact = Fact(
-        predicate: Predicate(
-          lemma: "be", text: noun.text, head: head, range: sentence.words[head].range),
-        subject: noun, arguments: [Argument(role: .time, mention: time)], sentence: number,
-        pattern: "time-of-noun")
+        of: noun, saying: Argument(role: .time, mention: time), in: sentence, pattern: "time-of-noun")
       return Candidate(
-        text: view.words(time.range), range: time.range, sentence: number, features: features,
+        text: view.words(time.range), range: time.range, sentence: noun.sentence, features: features,
         premise: Premise(fact), steps: ["\"\(noun.text)\" stands with \"\(time.text)\""])
     }
   }

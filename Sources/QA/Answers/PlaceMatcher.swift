@@ -10,16 +10,11 @@ struct PlaceMatcher: Sendable {
       candidate(phrase, for: query, of: name, unlike: 0, view: view)
     }
     let names = Set(asked.terms.map(\.lemma))
-    for (number, sentence) in view.sentences.enumerated() {
-      for head in sentence.words.indices where mentions.terms.isNoun(sentence.words[head], like: asked.head) {
-        let mention = Mention(
-          mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
-        let similarity = mentions.similarity(of: asked, to: mention, in: view)
-        guard similarity >= MentionMatcher.leastOfTheSame else { continue }
-        for phrase in places(of: head, in: sentence, number: number)
-        where !names.contains(sentence.words[phrase.head].lemma) {
-          found.append(candidate(phrase, for: query, of: mention, unlike: 1 - similarity, view: view))
-        }
+    for (noun, similarity) in mentions.nouns(like: asked, in: view) {
+      let sentence = view.sentences[noun.sentence]
+      for phrase in places(of: noun.head, in: sentence, number: noun.sentence)
+      where !names.contains(sentence.words[phrase.head].lemma) {
+        found.append(candidate(phrase, for: query, of: noun, unlike: 1 - similarity, view: view))
       }
     }
     return found

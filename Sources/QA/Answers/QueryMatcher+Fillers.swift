@@ -210,33 +210,7 @@ extension QueryMatcher {
     }
   }
 
-  /// The times of the clause that this fact dates: "collapsed in july, when forces captured mosul".
-  private func surroundingTimes(of fact: Fact, view: ArticleView) -> [AnswerSpan] {
-    guard view.factsBySentence.indices.contains(fact.sentence) else { return [] }
-    let others = view.factsBySentence[fact.sentence].map { view.facts[$0].fact }
-    let around = others.filter { other in
-      other.predicate.head != fact.predicate.head
-        && other.arguments.contains {
-          $0.role == .time && $0.mention.kind != .nominal && $0.mention.words.contains(fact.predicate.head)
-        }
-    }
-    return around.flatMap { other in
-      typed([.time], in: other, view: view, with: { _ in 0 })
-        .filter { span in !span.range.contains(fact.predicate.range.lowerBound) }
-        .map { span in
-          var span = span
-          span.score *= 0.8
-          return span
-        }
-    }
-  }
-
-  private func isDuration(_ argument: Argument) -> Bool {
-    guard argument.role == .time, let preposition = argument.preposition else { return false }
-    return ["for", "since", "until", "till"].contains(preposition)
-  }
-
-  private func typed(
+  func typed(
     _ roles: [Role], in fact: Fact, view: ArticleView, with other: (Argument) -> Double
   ) -> [AnswerSpan] {
     var spans: [AnswerSpan] = []
@@ -250,7 +224,7 @@ extension QueryMatcher {
       if let preposition = argument.preposition { filler.text = preposition + " " + filler.text }
       // "earlier" "in the day": one time.
       if let before = last, before.role == argument.role, before.mention.kind == argument.mention.kind,
-        argument.preposition.map(Self.isOfPoints) ?? true, let span = spans.last,
+        argument.preposition.map { words.has($0, in: "point-preposition") } ?? true, let span = spans.last,
         before.mention.words.upperBound + (argument.preposition == nil ? 0 : 1)
           == argument.mention.words.lowerBound
       {
@@ -264,32 +238,10 @@ extension QueryMatcher {
     return spans
   }
 
-  /// Whether a preposition only says when: two such times are one.
-  private static func isOfPoints(_ preposition: String) -> Bool {
-    ["in", "on", "at", "of"].contains(preposition)
-  }
-
   /// By how much something changed: "fell 2 percent", "by $6.9 billion".
   private func change(in fact: Fact, view: ArticleView) -> AnswerSpan? {
     let measure = fact.arguments.first { $0.role == .quantity || $0.preposition == "by" }?.mention
     return [measure, fact.object].lazy.compactMap(\.self).compactMap { number(in: $0, view: view) }.first
-  }
-
-  /// A time without the clauses that the tree hangs on it: "late April" of "in late April after militants attacked".
-  private func withoutClauses(_ mention: Mention, view: ArticleView) -> Mention {
-    guard mention.kind == .nominal, view.sentences.indices.contains(mention.sentence) else { return mention }
-    let sentence = view.sentences[mention.sentence]
-    let clauses = sentence.dependents(of: mention.head, "acl", "advcl", "parataxis").filter {
-      $0 > mention.head && sentence.words[$0].deprel != "acl:relcl"
-    }
-    guard let end = clauses.map({ sentence.span(of: $0).lowerBound }).min(), end > mention.head,
-      end < mention.words.upperBound
-    else { return mention }
-    var own = Mention(
-      mention.words.lowerBound..<end, head: mention.head, kind: mention.kind, of: sentence,
-      number: mention.sentence)
-    own.entity = mention.entity
-    return own
   }
 
   func possessor(of mention: Mention, view: ArticleView) -> AnswerSpan? {

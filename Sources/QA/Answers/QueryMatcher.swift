@@ -92,9 +92,11 @@ struct QueryMatcher: Sendable {
     let bare = Wording.bare(span.text)
     if named.contains(where: { Wording.bare($0.text) == bare }) { return true }
     guard let head = span.head, isNominal(view.sentences[fact.sentence].words[head]) else { return false }
-    let own = mentions.describer.description(of: head, in: view.sentences[fact.sentence])
     // "which groups?" is not answered by "the groups".
-    if let type, own.tail.isEmpty, mentions.says(type, nothingNewIn: own) { return true }
+    if let type {
+      let own = mentions.describer.description(of: head, in: view.sentences[fact.sentence])
+      if own.tail.isEmpty, mentions.says(type, nothingNewIn: own) { return true }
+    }
     return named.contains { description in
       guard description.kind == .name || description.kind == .common && !description.core.isEmpty else {
         return false
@@ -159,8 +161,10 @@ struct QueryMatcher: Sendable {
     for (span, node) in treeFillers(
       of: query, reading: reading, walk: walk, fact: fact, view: view, besides: taken)
     where seen.insert(node.head).inserted {
-      // "a week" of "a week ago".
-      if query.asked.isAdverbial, found.contains(where: { isWithin(span, $0.0) }) { continue }
+      // "a week" of "a week ago", "12" of "at least 12".
+      if query.asked.isAdverbial || query.asked.isNumber, found.contains(where: { isWithin(span, $0.0) }) {
+        continue
+      }
       add(span, head: node.head, isInFact: false)
     }
     return found

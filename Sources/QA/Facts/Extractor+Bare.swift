@@ -30,11 +30,14 @@ extension Tree {
   fileprivate func bareNoun(_ noun: Int, as lemma: String) -> Fact {
     let arguments = nounArguments(of: noun, except: [])
     let owner = first([.nmodPoss], of: noun).map { mention(of: resolved($0)) }
+    // "rejected a deal": there was none.
+    let context = eventContext(of: noun)
     return Fact(
       predicate: Predicate(lemma: lemma, text: words[noun].form, head: noun, range: words[noun].range),
       subject: arguments.first { $0.preposition == "by" }?.mention ?? owner,
       object: arguments.first { $0.preposition == "of" }?.mention,
       arguments: arguments.filter { $0.preposition != "by" && $0.preposition != "of" },
+      negated: context.isNegated, factuality: context.factuality,
       sentence: number, pattern: "bare-noun", confidence: Double(words[noun].confidence) / 2)
   }
 }
