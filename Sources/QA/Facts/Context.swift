@@ -46,6 +46,7 @@ extension Tree {
     climb(from: predicate, into: &context)
     // "would" is a future seen from the past, where there is no condition.
     if group.modal == "would", context.factuality == .hypothetical, !context.isConditional,
+      relations[predicate] != .advcl || marker(of: predicate) != "than",
       let speaker = context.speakers.first, isPast(speaker), !hasCondition(predicate)
     {
       context.factuality = .planned
@@ -62,6 +63,7 @@ extension Tree {
     var word = predicate
     for _ in 0..<40 {
       addSpeakers(beside: word, to: &context)
+      if isOpen, isOpenQuestion(word) { context.weaken(by: "hypothetical") }
       guard let head = head(of: word) else { break }
       switch relations[word] {
       case .ccomp where isFinite(word): said(word, by: head, isOpen: &isOpen, context: &context)
@@ -106,7 +108,9 @@ extension Tree {
     let governor = governor(verb)
     if isSubjunctive(clause), lists.value(of: governor, in: "complements") == "planned" {
       context.weaken(by: "planned")
-    } else if let effect = effect(of: governor, in: "clause complements", isDenied: isDenied) {
+    } else if let effect = effect(
+      of: governor, in: "clause complements", as: isDenied ? ["not"] : forms(of: verb))
+    {
       context.weaken(by: effect)
     }
     if isDenied, isIn(.negRaisingVerbs, verb) { context.isNegated.toggle() }
@@ -114,9 +118,18 @@ extension Tree {
     if isOpen { context.share(factuality(of: verbGroup(of: verb), at: verb)) }
   }
 
-  /// What a word makes of the clause below it; WORD/not is what its denial makes of it: "nobody doubts that ...".
-  private func effect(of word: String, in map: String, isDenied: Bool) -> String? {
-    (isDenied ? lists.value(of: word + "/not", in: map) : nil) ?? lists.value(of: word, in: map)
+  /// What a word makes of what is below it; WORD/FORM is what it makes of it in one of `forms`: "able/past".
+  private func effect(of word: String, in map: String, as forms: [String]) -> String? {
+    for form in forms {
+      if let effect = lists.value(of: word + "/" + form, in: map) { return effect }
+    }
+    return lists.value(of: word, in: map)
+  }
+
+  /// The tag of a verb, and "past" where it tells of what was so.
+  private func forms(of verb: Int) -> [String] {
+    let group = verbGroup(of: verb)
+    return [words[verb].xpos] + (group.tense == .past && group.modal == nil ? ["past"] : [])
   }
 
   /// A clause that is a subject: "it is clear that he left", "it is hard to leave".
@@ -147,11 +160,7 @@ extension Tree {
     let isInfinitive = relations[word] == .xcomp && marker(of: word) == "to"
     let governor = governor(head)
     let group = verbGroup(of: head)
-    let isPast = group.tense == .past && group.modal == nil
-    let effect =
-      lists.value(of: governor + "/" + words[head].xpos, in: "complements")
-      ?? (isPast ? lists.value(of: governor + "/past", in: "complements") : nil)
-      ?? lists.value(of: governor, in: "complements")
+    let effect = effect(of: governor, in: "complements", as: forms(of: head))
     context.weaken(by: effect ?? (isInfinitive ? "possible" : "happened"))
     context.share(factuality(of: group, at: head))
     if group.isNegated { context.isNegated.toggle() }
@@ -166,16 +175,21 @@ extension Tree {
     {
       return blamed(opening, by: head, context: &context)
     }
-    let role = opening.flatMap { lists.value(of: $0, in: "subordinators") }
-    if role == "time" || relativeAdverb(of: clause) == "when",
-      verbGroup(of: clause).tense == .present, factuality(of: verbGroup(of: head), at: head) == .planned
+    if words[clause].xpos == "VBG", let opening,
+      let effect = lists.value(of: governor(head) + " " + opening, in: "complements")
     {
-      return context.weaken(by: "planned")
+      return context.weaken(by: effect)
+    }
+    let role = opening.flatMap { lists.value(of: $0, in: "subordinators") }
+    if role == "time" || relativeAdverb(of: clause) == "when", isOfNow(clause), isAhead(head) {
+      return context.weaken(by: factuality(of: verbGroup(of: head), at: head).rawValue)
     }
     guard let marker = marker(of: clause) else { return }
     if lists.contains(marker, in: .hypotheticalMarkers) || isProviso(clause) {
       context.factuality = .hypothetical
       context.isConditional = true
+    } else if isOutcome(clause) {
+      context.share(factuality(of: verbGroup(of: head), at: head))
     } else if isInfinitive(clause) || marker == "so that" {
       context.weaken(by: "planned")
     } else if marker == "without" {
@@ -183,6 +197,14 @@ extension Tree {
     } else if marker == "before" || marker == "until" {
       if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" { context.weaken(by: "possible") }
     }
+  }
+
+  /// True for the present and the perfect that counts from it: "after they leave", "once they have left".
+  private func isOfNow(_ clause: Int) -> Bool {
+    let group = verbGroup(of: clause)
+    return group.tense == .present
+      || group.isPerfect
+        && first([.aux], of: clause).map { ["VBZ", "VBP"].contains(words[$0].xpos) } ?? false
   }
 
   /// "accused of stealing", "stopped from leaving".
@@ -209,7 +231,8 @@ extension Tree {
     case "of", "for": context.weaken(by: lists.value(of: lemma, in: "complements") ?? "happened")
     case "that", nil:
       guard has([.nsubj, .nsubjPass], clause),
-        let effect = effect(of: lemma, in: "clause nouns", isDenied: hasNegativeDeterminer(noun))
+        let effect = effect(
+          of: lemma, in: "clause nouns", as: hasNegativeDeterminer(noun) ? ["not"] : [])
       else { return }
       if let owner = owner(of: noun) { context.speakers.append(Context.Speaker(word: owner, verb: lemma)) }
       context.weaken(by: effect)

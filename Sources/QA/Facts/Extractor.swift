@@ -32,7 +32,16 @@ public struct Extractor: Sendable {
 
   /// The facts of one sentence, which is number `number` of its article.
   public func facts(in sentence: Sentence, number: Int, published: CalendarDate? = nil) -> [Fact] {
-    let tree = Tree(sentence, number: number, lists: book.lists, published: published)
+    facts(of: Tree(sentence, number: number, lists: book.lists, published: published))
+  }
+
+  /// The facts of a question of the user's, as if it stated what it asks.
+  public func facts(inQuestion sentence: Sentence) -> [Fact] {
+    facts(of: Tree(sentence, number: 0, lists: book.lists, isOwnQuestion: true))
+  }
+
+  private func facts(of tree: Tree) -> [Fact] {
+    let sentence = tree.sentence
     let matcher = Matcher(tree: tree)
     var facts: [Fact] = []
     for word in sentence.words.indices where sentence.words[word].upos != .punctuation {
@@ -46,7 +55,7 @@ public struct Extractor: Sendable {
   }
 
   /// Of facts less certain than this more are wrong than right.
-  static let leastConfidence = 0.1
+  static let leastConfidence = 0.2
 
   /// The patterns that hold with `word` as their trigger, in the order of their names.
   func matches(at word: Int, by matcher: Matcher) -> [(shared: SharedPattern, match: Match)] {

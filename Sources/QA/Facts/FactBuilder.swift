@@ -120,9 +120,7 @@ struct FactBuilder {
       let whole = cut(
         isModified ? tree.predicatePhrase(of: filler.word) : tree.mention(of: filler), before: match.trigger)
       guard whole.kind == .nominal else { return [whole] }
-      // A clause on a noun says nothing of the members that follow it.
-      let isBehind = tree.head(of: match.trigger) == filler.word && filler.word < match.trigger
-      let members = tree.members(of: filler.word).filter { !isBehind || $0 < match.trigger }
+      let members = tree.members(of: filler.word).filter { isSaid(match.trigger, of: $0, from: filler.word) }
       guard members.count > 1 else { return [whole] }
       let range = tree.coordination(of: filler.word)
       if jointly { return [Mention(range, head: filler.word, of: tree.sentence, number: tree.number)] }
@@ -132,6 +130,14 @@ struct FactBuilder {
         return mention
       }
     }
+  }
+
+  /// True if a modifier of the first member of a coordination is said of another one too: a clause behind the first is
+  /// not said of those that follow it, "stolen" of "stolen cars and a boat" not of what has its own words.
+  private func isSaid(_ modifier: Int, of member: Int, from first: Int) -> Bool {
+    guard tree.head(of: modifier) == first, member != first else { return true }
+    if first < modifier { return member < modifier }
+    return tree.relations[modifier] != .amod || tree.nounPhrase(of: member).lowerBound == member
   }
 
   /// A phrase without what follows its head from the trigger on: "towns" of "towns under the control of the army".
@@ -198,7 +204,8 @@ struct FactBuilder {
     guard let light = tree.lightVerb(at: trigger, in: map) else { return predicate }
     predicate.lemma = light.lemma
     if let last = tree.nounPhrase(of: light.noun).last.map({ min($0, light.noun) }), last > trigger {
-      let start = tree.nounPhrase(of: light.noun).lowerBound
+      // "put to death"
+      let start = min(tree.nounPhrase(of: light.noun).lowerBound, tree.first([.case], of: light.noun) ?? last)
       if start > trigger {
         predicate.text += " " + tree.words[start...last].map(\.form).spaced
       }

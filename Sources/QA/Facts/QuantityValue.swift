@@ -19,6 +19,8 @@ public struct QuantityValue: Sendable {
     if end + 1 < words.count, ["to", "-", "–"].contains(words[end].form),
       let upper = self.number(at: end + 1, in: words)
     {
+      // "5 - 0" is a score.
+      guard let low = Double(number), let high = Double(upper.text), low < high else { return nil }
       return number + ".." + upper.text
     }
     let unit = end < words.count && ["%", "percent"].contains(words[end].lemma) ? "%" : ""

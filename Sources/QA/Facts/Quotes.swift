@@ -11,11 +11,15 @@ package struct Quotes: Sendable {
     var openSince: Int?
     quotation = sentences.enumerated().map { index, sentence in
       if let start = openSince, index - start >= Self.maximumSentences { openSince = nil }
-      return sentence.words.map { word -> Int? in
+      return sentence.words.enumerated().map { place, word -> Int? in
         guard word.upos == .punctuation || word.form.utf8.count <= 3, Self.isMark(word.form) else {
           return openSince == nil ? nil : number
         }
-        if openSince != nil, !Self.opens(word.form) {
+        // A paragraph that goes on with a quotation opens it again.
+        if let start = openSince, !Self.opens(word.form), word.form == "\"", index > start, place == 0 {
+          number += 1
+          openSince = index
+        } else if openSince != nil, !Self.opens(word.form) {
           openSince = nil
         } else if !Self.closes(word.form) {
           number += 1

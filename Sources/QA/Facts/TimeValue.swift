@@ -110,7 +110,8 @@ package struct TimeValue: Sendable {
     let rest = form.dropFirst(digits)
     switch (digits, rest) {
     case (4, "") where (1000...2999).contains(number): reading.year = reading.year ?? number
-    case (4, "s"): reading.decade = String(form.prefix(3))
+    case (4, "s"): reading.decade = String(form.prefix(3)) + "X"
+    case (2, "s"): reading.decade = decade(form.prefix(1))
     case (1...2, "st"), (1...2, "nd"), (1...2, "rd"), (1...2, "th"):
       if (1...31).contains(number) { reading.day = number }
     case (1...2, ""):
@@ -121,6 +122,13 @@ package struct TimeValue: Sendable {
     case (_, ""): reading.count = reading.count ?? String(number)
     default: break
     }
+  }
+
+  /// "80s": the last such decade until the day of publication.
+  private func decade(_ tens: Substring) -> String {
+    guard let published, let digit = Int(tens) else { return "XX" + tens + "X" }
+    let decade = published.year / 100 * 10 + digit
+    return String(decade * 10 > published.year ? decade - 10 : decade) + "X"
   }
 
   // MARK: Values

@@ -6,7 +6,7 @@ extension Tree {
     for dependent in dependents(of: predicate) where !used.contains(dependent) {
       switch relations[dependent] {
       case .obl, .oblAgent, .oblUnmarked:
-        if dependent == dayOfSaying(in: predicate) { continue }
+        if phrasesOfSaying(in: predicate).contains(dependent) { continue }
         if nounCutOff(from: dependent) == nil, !isAuthor(dependent) { found += nominalArguments(dependent) }
         found += all([.conj], of: dependent).filter { words[$0].upos == .adverb }.flatMap { adverbs($0) }
       case .nmodUnmarked, .nmod:
@@ -25,8 +25,8 @@ extension Tree {
     for object in all([.obj, .nsubjPass], of: predicate) {
       found += blame(on: object) + phrasesOfVerb(on: object)
     }
-    for day in all([.ccomp], of: predicate).compactMap({ dayOfSaying(in: $0) }) {
-      found += nominalArguments(day)
+    for phrase in all([.ccomp], of: predicate).flatMap({ phrasesOfSaying(in: $0) }) {
+      found += nominalArguments(phrase)
     }
     for time in all([.obl, .oblUnmarked], of: predicate) where isTime(time) {
       found += all([.nmod], of: time).filter { isPlaceOnTime($0) }.flatMap { nominalArguments($0) }
@@ -84,6 +84,7 @@ extension Tree {
 
   /// A noun that the parser coordinated with the verb, "on X as well as on Y": it goes with the phrase before.
   private func strayMembers(_ word: Int, after last: Argument?) -> [Argument] {
+    if !joinedPrepositions(of: word).isEmpty { return nominalArguments(word) }
     guard words[word].upos == .noun || words[word].upos == .properNoun, !isPredicate(word),
       !has([.nsubj, .nsubjPass, .obj], word), let last, last.mention.words.upperBound <= word,
       last.preposition != nil, last.mention.kind == .nominal
@@ -174,6 +175,11 @@ extension Tree {
           value: interval(members(of: word)))
       ]
     }
+    if let aim = aim(word, behind: preposition) { return [aim] }
+    let joined = joinedPrepositions(of: word)
+    if !joined.isEmpty {
+      return joined.compactMap { each in role(of: word, each).map { argument($0, each, word) } }
+    }
     if preposition == nil, let whole = rejoined(word) { return [whole] }
     if let bounds = boundsOfTime(word) {
       return bounds.map { argument(.time, self.preposition(of: $0), $0) }
@@ -230,10 +236,18 @@ extension Tree {
     }
   }
 
-  /// The place right before a clause that the parser hung on the noun before: Rome, of "the journey to Rome, where".
+  /// The place right before a clause that the parser hung on a noun before it: Rome, of "the journey to Rome, where".
   private func placeBefore(_ clause: Int, from head: Int) -> Int? {
-    guard !isPlace(head) else { return nil }
-    return all([.nmod], of: head).last { $0 < clause && isPlace($0) }
+    guard isAside(clause) || !isPlace(head) else { return nil }
+    var word = subtree(of: clause).lowerBound - 1
+    while word > head, words[word].upos == .punctuation { word -= 1 }
+    while word > head, relations[word] == .flat || relations[word] == .compound,
+      let above = self.head(of: word)
+    {
+      word = above
+    }
+    guard word > head, isPlace(word), let preposition = preposition(of: word) else { return nil }
+    return preposition == "to" || lists.contains(preposition, in: .placePrepositionsOfNames) ? word : nil
   }
 
   private func complement(_ clause: Int) -> Argument {

@@ -17,11 +17,12 @@ extension Tree {
 
   /// True for "compared" where it is a preposition with the one behind it.
   func isComparison(_ participle: Int) -> Bool {
-    isIn(.comparingParticiples, participle) && words[participle].xpos == "VBN"
-      && (relations[participle] == .advcl || relations[participle] == .acl)
-      && !has([.nsubj, .nsubjPass, .aux, .auxPass, .oblAgent], participle)
-      && first([.obl], of: participle).flatMap { preposition(of: $0) }.map { $0 == "to" || $0 == "with" }
-        ?? false
+    guard words[participle].xpos == "VBN", relations[participle] == .advcl || relations[participle] == .acl,
+      let wanted = lists.value(of: words[participle].lemma, in: "comparing participles"),
+      !has([.nsubj, .nsubjPass, .aux, .auxPass, .oblAgent], participle),
+      let opening = first([.obl], of: participle).flatMap({ preposition(of: $0) })
+    else { return false }
+    return wanted.split(separator: " ").contains { $0 == opening }
   }
 
   /// True for "using" without a subject of its own.
@@ -51,7 +52,20 @@ extension Tree {
       role: clauseRole(of: clause, preposition), preposition: isInside ? nil : preposition, mention: mention)
   }
 
+  /// What for, said by a noun with its clause: "in a bid to win", "with the aim of winning".
+  func aim(_ noun: Int, behind preposition: String?) -> Argument? {
+    guard let preposition, let wanted = lists.value(of: words[noun].lemma, in: "aiming nouns"),
+      wanted.split(separator: " ").contains(where: { $0 == preposition }),
+      let clause = all([.acl], of: noun).first(where: { marker(of: $0) == "to" || words[$0].xpos == "VBG" })
+    else { return nil }
+    let range = nounPhrase(of: noun).lowerBound..<max(noun + 1, subtree(of: clause).upperBound)
+    return Argument(
+      role: .purpose, preposition: preposition,
+      mention: Mention(range, head: noun, of: sentence, number: number))
+  }
+
   private func clauseRole(of clause: Int, _ opening: String) -> Role {
+    if isOutcome(clause) { return .result }
     if opening.hasSuffix("to") {
       if words[clause].xpos == "VBG" { return Role(rawValue: opening) }
       // "due to expire", "ready to fight"; not "too weak to fight".

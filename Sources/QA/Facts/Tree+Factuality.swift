@@ -43,6 +43,35 @@ extension Tree {
     }
   }
 
+  /// True for an infinitive that tells how it ended: "rallied to win".
+  func isOutcome(_ clause: Int) -> Bool {
+    guard relations[clause] == .advcl, let head = head(of: clause), head < clause, marker(of: clause) == "to",
+      words[head].upos == .verb, !isPassive(head)
+    else { return false }
+    return lists.contains(governor(head), in: .verbsOfOutcome)
+  }
+
+  /// True for a clause that asks whether something is so or who did it; why, when and how are asked of what is so.
+  func isOpenQuestion(_ clause: Int) -> Bool {
+    guard !isOwnQuestion, isPredicate(clause), relativeAdverb(of: clause) == nil, isBeforeQuestionMark(clause)
+    else { return false }
+    if dependents(of: clause).contains(where: { ["WP", "WDT"].contains(words[$0].xpos) }) { return true }
+    guard let first = first([.aux, .auxPass, .cop], of: clause),
+      let subject = self.first([.nsubj, .nsubjPass, .expl, .csubj], of: clause)
+    else { return false }
+    return first < subject
+  }
+
+  private func isBeforeQuestionMark(_ clause: Int) -> Bool {
+    var word = clause
+    for _ in 0..<4 {
+      if all([.punct], of: word).contains(where: { words[$0].form == "?" }) { return true }
+      guard relations[word] == .conj, let head = head(of: word) else { return false }
+      word = head
+    }
+    return false
+  }
+
   /// "should he resign": a condition without a conjunction.
   func opensWithShould(_ clause: Int) -> Bool {
     guard let should = first([.aux], of: clause), words[should].lemma == "should", marker(of: clause) == nil,

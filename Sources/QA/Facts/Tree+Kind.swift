@@ -8,7 +8,8 @@ extension Tree {
       return !isWithinName(word)
     }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
-    if isYear(word) || isClockTime(word) || isDecade(word) { return true }
+    if isYear(word) || isClockTime(word) { return true }
+    if isDecade(word) { return !isAge(word) }
     // "the end of the year".
     if isIn(.timeParts, word) {
       return all([.nmod], of: word).contains { preposition(of: $0) == "of" && isTime($0) }
@@ -41,6 +42,11 @@ extension Tree {
       && form.dropLast().allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// True for "in their 20s and 30s".
+  private func isAge(_ decade: Int) -> Bool {
+    has([.nmodPoss], decade) || relations[decade] == .conj && head(of: decade).map { isAge($0) } ?? false
+  }
+
   private func isClockTime(_ word: Int) -> Bool {
     let form = words[word].form.utf8
     return form.count <= 5 && form.contains(UInt8(ascii: ":"))
@@ -53,6 +59,10 @@ extension Tree {
     switch words[word].upos {
     case .properNoun: return !isIn(.timeNouns, word)
     case .noun:
+      // "on track", "in theory"
+      if words[word].xpos == "NN", dependents(of: word).allSatisfy({ relations[$0] == .case }) {
+        return false
+      }
       let kind = lists.nounClasses.classes(of: words[word].lemma).first
       return kind == "place" || kind == "country"
     default: return false
@@ -81,9 +91,9 @@ extension Tree {
 
   /// True for a thing that does nothing by itself.
   func isLifeless(_ word: Int) -> Bool {
-    guard words[word].upos == .noun, let kind = lists.nounClasses.classes(of: words[word].lemma).first else {
-      return false
-    }
+    guard words[word].upos == .noun, let kind = lists.nounClasses.classes(of: words[word].lemma).first,
+      !all([.appos], of: word).contains(where: { words[$0].upos == .properNoun })
+    else { return false }
     return lists.contains(kind, in: .lifelessClasses)
   }
 

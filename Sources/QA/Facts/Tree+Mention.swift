@@ -28,7 +28,8 @@ extension Tree {
     case .ccomp, .csubj, .csubjPass, .advcl: true
     case .xcomp: words[word].upos == .verb || has([.cop, .mark], word)
     case .conj: words[word].upos == .verb && !has([.case, .det], word)
-    default: words[word].upos == .verb && isPredicate(word)
+    // "did not say what the demands were"
+    default: isPredicate(word) && (words[word].upos == .verb || words[word].xpos == "WP")
     }
   }
 }

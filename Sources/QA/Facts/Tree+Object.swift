@@ -83,7 +83,8 @@ extension Tree {
     let token = words[word]
     var start = word
     while start > 0, head(of: start - 1) == word || (start < word && head(of: start - 1) == start),
-      [.compound, .flat, .goeswith].contains(relations[start - 1]),
+      [.compound, .flat, .goeswith].contains(relations[start - 1])
+        || relations[start - 1] == .amod && words[start - 1].upos == .properNoun,
       words[start - 1].form.utf8.last != UInt8(ascii: "-")
     { start -= 1 }
     // "shi ite-led": a name that lost its apostrophe.

@@ -15,6 +15,7 @@ extension Tree {
     for dependent in dependents(of: head).reversed() where dependent < head {
       guard Tree.before.contains(relations[dependent]), words[dependent].upos != .subordinatingConjunction,
         words[dependent].xpos != "WP$", !isBeforePreposition(dependent, of: head), !isFronted(dependent),
+        relations[dependent] != .compound || preposition(of: dependent) == nil,
         !(relations[dependent] == .advmod && isOutside(dependent, of: head))
       else { continue }
       start = min(start, subtree(of: dependent).lowerBound)
@@ -40,7 +41,9 @@ extension Tree {
       if end < range.upperBound { break }
     }
     if words.indices.contains(end), closesQuotation(end, openedIn: start..<end) { end += 1 }
-    if let name = nameCutOff(from: head, at: end) { end = nounPhrase(of: name).upperBound }
+    if let name = nameCutOff(from: head, at: end) ?? partner(behind: end) {
+      end = nounPhrase(of: name).upperBound
+    }
     return sentence.wholeNames(start..<end)
   }
 
@@ -119,13 +122,15 @@ extension Tree {
     case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
     case .amod:
       isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty
-    case .nmod where belongsToVerb(dependent) || isPlaceOnTime(dependent): false
+    case .nmod where belongsToVerb(dependent) || isPlaceOnTime(dependent) || isAgentOnComplement(dependent):
+      false
     case .nmod, .nmodPoss: !startsWithPunctuation(dependent) && !opensList(dependent)
     // A phrase that the parser took for a clause.
     case .acl where isNominal(dependent) && preposition(of: dependent) != nil:
       !startsWithPunctuation(dependent)
     case .appos: isNameBeside(dependent)
     case .obl: isCompared(dependent)
+    case .conj: isRepeated(dependent)
     case .acl where isBlame(dependent): false
     case .acl where isContent(dependent): true
     case .advclRelcl: head(of: dependent).map { isIn(.openPronouns, $0) } ?? false
@@ -151,12 +156,13 @@ extension Tree {
     return words[noun].upos == .noun || isIn(.titles, noun)
   }
 
-  /// True for the clause that says what a fact, a claim or a fear is: "the fact that he left", "fear of flying".
+  /// True for the clause that says what a fact, a fear or a failure is: "the fact that he left", "fear of flying".
   private func isContent(_ clause: Int) -> Bool {
     guard let noun = head(of: clause), !startsWithPunctuation(clause) else { return false }
     switch marker(of: clause) {
     case "of": return words[clause].xpos == "VBG"
     case "that": return lists.value(of: words[noun].lemma, in: "clause nouns") != nil
+    case "to": return lists.value(of: words[noun].lemma, in: "complements") == "negated"
     default: return false
     }
   }
@@ -195,11 +201,33 @@ extension Tree {
   func members(of head: Int) -> [Int] {
     var members = [head]
     for dependent in dependents(of: head) where relations[dependent] == .conj {
-      guard isNominal(dependent), !has([.nsubj, .cop], dependent) else { continue }
+      guard isNominal(dependent), !has([.nsubj, .cop], dependent), !isPartner(dependent),
+        !isRepeated(dependent)
+      else { continue }
       members += self.members(of: dependent)
       if members.count > 12 { break }
     }
     return members
+  }
+
+  /// True for the second part of a name of two: Poor, of "Standard & Poor".
+  private func isPartner(_ member: Int) -> Bool {
+    guard words[member].upos == .properNoun, let mark = first([.cc], of: member) else { return false }
+    return words[mark].form == "&" && mark > 0 && words[mark - 1].upos == .properNoun
+  }
+
+  /// The second part of a name of two behind the mark between them, whichever member it hangs on.
+  private func partner(behind mark: Int) -> Int? {
+    guard words.indices.contains(mark), relations[mark] == .cc, let member = head(of: mark), member > mark,
+      isPartner(member)
+    else { return nil }
+    return member
+  }
+
+  /// True for the second of "years and years".
+  private func isRepeated(_ member: Int) -> Bool {
+    guard let head = head(of: member), words[head].lemma == words[member].lemma else { return false }
+    return words[member].upos == .noun && dependents(of: member).allSatisfy { relations[$0] == .cc }
   }
 
   /// The words of a clause without the conjunction that opens it and without punctuation at its ends.
@@ -231,7 +259,7 @@ extension Tree {
     while let first = range.first, first < head, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }
-    if let day = dayOfSaying(in: head) { range = subtree(of: day).upperBound..<range.upperBound }
+    if let last = phrasesOfSaying(in: head).last { range = subtree(of: last).upperBound..<range.upperBound }
     if let source = sourceBehind(head, in: range) { range = range.lowerBound..<source }
     if let mark = closingMark(behind: head, in: range) { range = range.lowerBound..<mark }
     while let last = range.last, last > head, words[last].upos == .punctuation {

@@ -20,7 +20,9 @@ extension Tree {
     {
       return .place
     }
-    if preposition == "to", let adjective = head(of: word), isIn(.adjoiningAdjectives, adjective) {
+    if preposition == "to", let adjective = head(of: word), isIn(.adjoiningAdjectives, adjective),
+      !isHappening(target)
+    {
       return .place
     }
     if isInstrument(target, preposition) { return .instrument }
@@ -28,6 +30,23 @@ extension Tree {
       return Role(rawValue: role)
     }
     return Role(rawValue: preposition)
+  }
+
+  /// The prepositions of "into and across the city", of which parsers take the first for a phrase of its own or the
+  /// second for its conjunct; none where there are not two.
+  func joinedPrepositions(of noun: Int) -> [String] {
+    if let own = first([.case], of: noun) {
+      let others = all([.conj], of: own).filter {
+        lists.value(of: words[$0].lemma, in: "prepositions") != nil
+      }
+      return others.isEmpty ? [] : ([own] + others).map { words[$0].form.lowercased() }
+    }
+    let second = nounPhrase(of: noun).lowerBound - 1
+    guard second > 1, relations[second] == .conj, let first = head(of: second), first == second - 2,
+      words[second - 1].upos == .coordinatingConjunction
+    else { return [] }
+    let forms = [first, second].map { words[$0].form.lowercased() }
+    return forms.allSatisfy { lists.value(of: $0, in: "prepositions") != nil } ? forms : []
   }
 
   /// "with a knife", "by helicopter".

@@ -27,15 +27,24 @@ extension Tree {
       case .parataxis where isIn(.sayVerbs, dependent) && !has([.ccomp, .obj, .xcomp], dependent):
         if has([.nsubj], dependent) { return addSpeaker(of: dependent, to: &context) }
       case .obl, .parataxis, .advcl, .nmod:
-        guard let preposition = preposition(of: dependent),
-          lists.contains(preposition, in: .attributingPrepositions),
-          !context.speakers.contains(where: { $0.word == dependent })
-        else { continue }
-        context.speakers.append(Context.Speaker(word: dependent, verb: preposition))
-        return
+        if addSource(dependent, to: &context) { return }
+      case .conj where dependent > word:
+        // "bought it and sold it again, according to records"
+        let last = all([.obl], of: dependent).last { subtree(of: $0).upperBound >= words.count - 1 }
+        if let last, isAside(last), addSource(last, to: &context) { return }
       default: break
       }
     }
+  }
+
+  /// The source of "according to the army"; false for a phrase that names none.
+  private func addSource(_ phrase: Int, to context: inout Context) -> Bool {
+    guard let preposition = preposition(of: phrase),
+      lists.contains(preposition, in: .attributingPrepositions),
+      !context.speakers.contains(where: { $0.word == phrase })
+    else { return false }
+    context.speakers.append(Context.Speaker(word: phrase, verb: preposition))
+    return true
   }
 
   /// Whose claim, hope or report a noun is: its possessor, or who stands behind "of", "by" or "from".
@@ -49,9 +58,12 @@ extension Tree {
     for clause in all([.acl], of: noun) where isPassive(clause) {
       if let agent = first([.oblAgent], of: clause) { return resolved(agent) }
     }
-    // "voiced fears that ..."
-    guard relations[noun] == .obj, let verb = head(of: noun), isIn(.expressingVerbs, verb), !isPassive(verb)
-    else { return nil }
-    return subject(of: verb)?.word
+    guard let verb = head(of: noun), !isPassive(verb) else { return nil }
+    // "voiced fears that ...", "said in a statement that ..."
+    switch relations[noun] {
+    case .obj where isIn(.expressingVerbs, verb), .obl where isIn(.sayVerbs, verb):
+      return subject(of: verb)?.word
+    default: return nil
+    }
   }
 }

@@ -77,12 +77,22 @@ extension Tree {
 
   /// Who is to do it, behind the preposition of a verb: France, of "called on France to leave".
   private func addressee(of verb: Int, before infinitive: Int) -> Int? {
-    guard let prepositions = lists.value(of: words[verb].lemma, in: "addressing verbs"),
-      marker(of: infinitive) == "to"
+    addressee(by: .obl, of: verb, in: "addressing verbs", before: infinitive)
+  }
+
+  /// The same behind a noun: France, of "the request to France to leave".
+  private func addressee(ofNoun noun: Int, before infinitive: Int) -> Int? {
+    addressee(by: .nmod, of: noun, in: "addressing nouns", before: infinitive)
+  }
+
+  private func addressee(
+    by relation: Relation, of word: Int, in map: String, before infinitive: Int
+  ) -> Int? {
+    guard let prepositions = lists.value(of: words[word].lemma, in: map), marker(of: infinitive) == "to"
     else { return nil }
-    return all([.obl], of: verb).last { phrase in
-      phrase > verb && phrase < infinitive && isNominal(phrase) && !isTime(phrase)
-        && (isPassive(infinitive) || !isLifeless(phrase))
+    return dependents(of: word).last { phrase in
+      relations[phrase] == relation && phrase > word && phrase < infinitive && isNominal(phrase)
+        && !isTime(phrase) && (isPassive(infinitive) || !isLifeless(phrase))
         && preposition(of: phrase).map { prepositions.split(separator: " ").contains(Substring($0)) } ?? false
     }
   }
@@ -137,10 +147,18 @@ extension Tree {
   private func nounSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
     if isBlame(predicate) { return Subject(word: resolved(head), source: .control) }
     if words[predicate].xpos == "VBG", isIn(.activityNouns, head) { return nil }
+    // "left in an attempt to win", "with the aim of winning"
+    if let verb = self.head(of: head), relations[head] == .obl, !isPassive(verb),
+      aim(head, behind: preposition(of: head)) != nil
+    {
+      return subject(of: verb, depth: depth + 1).map { Subject(word: $0.word, source: .purpose) }
+    }
     guard marker(of: predicate) == "to" else {
       return marker(of: predicate) == nil ? Subject(word: head, source: .participle) : nil
     }
-    if let owner = planner(of: head) { return Subject(word: resolved(owner), source: .purpose) }
+    if let doer = addressee(ofNoun: head, before: predicate) ?? planner(of: head) {
+      return Subject(word: resolved(doer), source: .purpose)
+    }
     var noun = head
     while relations[noun] == .nmod, let above = self.head(of: noun), preposition(of: noun) == "of" {
       noun = above

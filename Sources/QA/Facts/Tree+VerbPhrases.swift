@@ -15,6 +15,14 @@ extension Tree {
     return false
   }
 
+  /// True for the agent of a passive that the parser hung on what it makes of its subject: "named a saint by the church".
+  func isAgentOnComplement(_ phrase: Int) -> Bool {
+    guard relations[phrase] == .nmod, preposition(of: phrase) == "by", let noun = head(of: phrase),
+      relations[noun] == .xcomp, let verb = head(of: noun)
+    else { return false }
+    return isPassive(verb)
+  }
+
   private func calls(_ verb: Int, for phrase: Int) -> Bool {
     guard let wanted = lists.value(of: words[verb].lemma, in: "argument prepositions"),
       let preposition = preposition(of: phrase)
@@ -30,16 +38,33 @@ extension Tree {
     return lists.contains(preposition, in: .placePrepositionsOfNames)
   }
 
-  /// The day between a verb of saying and the subject of what is said, which parsers hang on the latter: "said on Monday
-  /// it had won".
-  func dayOfSaying(in clause: Int) -> Int? {
+  /// The phrases between a verb of saying and the subject of what is said, which parsers hang on the latter: "said in
+  /// a statement on Monday it had won".
+  func phrasesOfSaying(in clause: Int) -> [Int] {
     guard relations[clause] == .ccomp, let verb = head(of: clause), verb < clause, isIn(.sayVerbs, verb),
-      let subject = first([.nsubj, .nsubjPass, .expl], of: clause)
-    else { return nil }
-    return all([.obl, .oblUnmarked], of: clause).first {
-      isIn(.weekdays, $0) && subtree(of: $0).lowerBound == verb + 1
-        && subtree(of: $0).upperBound == subtree(of: subject).lowerBound
+      let subject = first([.nsubj, .nsubjPass, .expl], of: clause), subject > verb
+    else { return [] }
+    let end = subtree(of: subject).lowerBound
+    var found: [Int] = []
+    var next = verb + 1
+    while next < end,
+      let phrase = all([.obl, .oblUnmarked], of: clause).first(where: { subtree(of: $0).lowerBound == next }),
+      isIn(.weekdays, phrase) || tellsWhereSaid(phrase), subtree(of: phrase).upperBound <= end
+    {
+      found.append(phrase)
+      next = subtree(of: phrase).upperBound
     }
+    return next == end ? found : []
+  }
+
+  /// True for "in a statement", "at a hearing".
+  private func tellsWhereSaid(_ phrase: Int) -> Bool {
+    guard let preposition = preposition(of: phrase),
+      lists.contains(preposition, in: .placePrepositions), words[phrase].upos == .noun
+    else { return false }
+    return lists.nounClasses.classes(of: words[phrase].lemma).first.map {
+      lists.contains($0, in: .toldClasses)
+    } ?? false
   }
 
   /// True for whoever made the object of an active verb, on which the parser hung them: "sang songs by Will Young".

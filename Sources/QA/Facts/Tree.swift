@@ -12,12 +12,17 @@ struct Tree {
   let lists: WordLists
   /// The day of publication, where that is known.
   let published: CalendarDate?
+  /// True for a question of the user's: its facts are what is asked for, not what an article leaves open.
+  let isOwnQuestion: Bool
   /// For each word the lists that its lemma stands in.
   let memberships: [ListSet]
   /// For each word whether its surface subject is what it was done to.
   private(set) var passives: [Bool] = []
 
-  init(_ sentence: Sentence, number: Int, lists: WordLists, published: CalendarDate? = nil) {
+  init(
+    _ sentence: Sentence, number: Int, lists: WordLists, published: CalendarDate? = nil,
+    isOwnQuestion: Bool = false
+  ) {
     self.sentence = sentence
     self.number = number
     self.words = sentence.words
@@ -25,6 +30,7 @@ struct Tree {
     self.subtrees = Tree.subtrees(of: sentence)
     self.lists = lists
     self.published = published
+    self.isOwnQuestion = isOwnQuestion
     self.memberships = sentence.words.map { lists.lists(of: $0.lemma) }
     for word in relations.indices where relations[word] == .advcl {
       if isObjectInfinitive(word) { relations[word] = .xcomp }

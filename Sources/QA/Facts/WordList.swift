@@ -4,7 +4,7 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
     askingVerbs,
     attributingPrepositions, blamePrepositions,
     claimingVerbs
-  case clauseAdverbs, clippedTimes, collectiveVerbs, comparingParticiples, colouringVerbs, degreeAdverbs,
+  case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
     discourseAdverbs, discoursePhrases
   case ditransitiveVerbs, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
@@ -19,8 +19,8 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl,
     summingNouns
   case timeAdverbs
-  case timeNouns, timeParts, timePrepositions, timeUnits, titleEndings, titles, vagueNumbers
-  case verbsOfBlame, verbsOfOpinion, verbsWithoutControl, weekdays
+  case timeNouns, timeParts, timePrepositions, timeUnits, titleEndings, titles, toldClasses, vagueNumbers
+  case verbsOfBlame, verbsOfOpinion, verbsOfOutcome, verbsWithoutControl, weekdays
 
   /// The name in the file: "time adverbs" for `timeAdverbs`. A coding key knows what its case is called, where
   /// `"\(self)"` would search the program for how to describe it.

@@ -71,7 +71,7 @@ struct ConjunctClause {
     at verb: Int, besides predicate: String, in sentence: Sentence,
     with variables: [Int: ConjunctionScanner.Piece]
   ) -> Fact? {
-    reader.extractor.facts(in: sentence, number: 0).first { fact in
+    reader.extractor.facts(inQuestion: sentence).first { fact in
       fact.predicate.head == verb && fact.predicate.lemma != predicate
         && variables.keys.allSatisfy { head in fact.fillings.contains { $0.mention.head == head } }
     }

@@ -35,7 +35,7 @@ public struct QuestionReader: Sendable {
 
   /// The readings of an analysed question.
   public func queries(for question: String, read sentence: Sentence) throws(QuestionError) -> [Query] {
-    let facts = extractor.facts(in: sentence, number: 0)
+    let facts = extractor.facts(inQuestion: sentence)
     let conditions = ConditionReader(sentence: sentence, facts: facts, words: words, describer: describer)
     let queries = try plainQueries(for: question, read: sentence, facts: facts).filter(\.isRestricted)
     if queries.isEmpty { throw .nothingAsked }

@@ -42,6 +42,21 @@ import Testing
     ("The law would stop firms selling arms.", "sell(firms, arms) not hypothetical"),
     ("The guards stopped a man carrying a knife.", "carry(a man, a knife)"),
     ("Talks go on as long as the army stays.", "stay(the army, -) hypothetical"),
+    ("Talks aimed at disarming the rebels failed.", "disarm(-, the rebels) planned"),
+    (
+      "The firm bought the mine and sold it again, according to Bern.",
+      "buy(The firm, the mine) {according to: Bern}"
+    ),
+    ("Has the army left the city?", "leave(the army, the city) hypothetical"),
+    ("Why did the army leave the city?", "leave(the army, the city; cause: Why)"),
+    ("Bern rallied to win the cup.", "win(Bern, the cup)"),
+    ("The army ensured that the town was safe.", "be(the town, safe)"),
+    ("The deal may end after the council has voted.", "vote(the council, -) possible"),
+    (
+      "Farmers earn less than they would earn abroad, he said.",
+      "earn(they, -; place: abroad) hypothetical {say: he}"
+    ),
+    ("The army said in a statement that the town fell.", "fall(the town, -) {say: The army}"),
     ("The problem is that prices are rising.", "be(The problem, prices are rising)"),
     (
       "The view held by diplomats that the talks failed is old.",

@@ -36,6 +36,7 @@ import Testing
     ("russia s defence ministry confirmed it .", "have(russia, defence ministry)"),
     ("the group s leader fled .", "have(the group, leader)"),
     ("German carmaker Volkswagen AG said it won.", "say(German carmaker Volkswagen AG, it won)"),
+    ("Marks & Spencer hired twenty men.", "hire(Marks & Spencer, twenty men)"),
   ])
   func namesAreWhole(_ row: (text: String, fact: String)) {
     let facts = facts(in: row.text)
@@ -69,6 +70,8 @@ import Testing
     ("The bureau gave permission to the mayor to sell the bridge.", "sell(the mayor, the bridge) planned"),
     ("He doubted the ability of the system to repair itself.", "repair(the system, itself) planned"),
     ("He cited their refusal to sign the pact.", "sign(their, the pact) not"),
+    ("The mayor left in an attempt to save the firm.", "save(The mayor, the firm) planned"),
+    ("Serbia sent a request to Bosnia to free the men.", "free(Bosnia, the men) planned"),
   ])
   func infinitivesAreSaidOfWhoIsToDoThem(_ row: (text: String, fact: String)) {
     let facts = facts(in: row.text)
@@ -92,6 +95,12 @@ import Testing
     ("Germany sells cars while France buys wine.", "sell(Germany, cars; while: "),
     ("The thief fled while the guard was sleeping.", "flee(The thief, -; time: "),
     ("The talks failed, even if nobody says it.", "fail(The talks, -; condition: nobody says it"),
+    ("Police know sources close to the talks.", "be(sources, close; to: the talks)"),
+    ("They marched into and across the city.", "march(They, -; into: the city, place: the city)"),
+    ("He left in an attempt to save the firm.", "leave(He, -; purpose: an attempt to save the firm)"),
+    ("The singer is in her 50s.", "be(The singer, -; in: her 50s)"),
+    ("The war lasted for years and years.", "last(The war, -; duration: years and years)"),
+    ("He was put to death in Florida.", "execute(-, He; place: Florida)"),
   ])
   func circumstancesHaveTheirRole(_ row: (text: String, fact: String)) {
     let facts = facts(in: row.text)
@@ -132,6 +141,12 @@ import Testing
       in: "\"The team trained hard,\" said the coach. \"The others lost two games.\" They left.")
     #expect(facts.contains { $0.hasPrefix("train(") && $0.hasSuffix("{say: the coach}") }, "\(facts)")
     #expect(facts.contains { $0.hasPrefix("lose(") && $0.hasSuffix("{say: the coach}") }, "\(facts)")
+    #expect(facts.contains("leave(They, -)"), "\(facts)")
+  }
+
+  @Test func aQuotationOpenedAgainHasTheSameSpeaker() {
+    let facts = facts(in: "Anna Weiss said: \"The bridge collapsed.\n\"Two men drowned.\" They left.")
+    #expect(facts.contains("drown(Two men, -) {say: Anna Weiss}"), "\(facts)")
     #expect(facts.contains("leave(They, -)"), "\(facts)")
   }
 
