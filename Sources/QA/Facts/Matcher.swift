@@ -131,8 +131,17 @@ struct Matcher {
     case .before: return index < trigger
     case .after: return index > trigger
     case .afterHead: return tree.head(of: index).map { index > $0 } ?? false
+    case .hasWord(let forms):
+      return tree.dependents(of: index).contains { forms.contains(tree.words[$0].form.lowercased()) }
+    default: return isSo(test, of: index)
+    }
+  }
+
+  /// The tests that ask the tree what a word is in it.
+  private func isSo(_ test: Pattern.Test, of index: Int) -> Bool {
+    switch test {
     case .event: return tree.eventVerb(of: index) != nil
-    case .measure: return tree.isIn(.measureUnits, index) || word.opensWithNumber
+    case .measure: return tree.isIn(.measureUnits, index) || tree.words[index].opensWithNumber
     case .instrument: return tree.preposition(of: index).map { tree.isInstrument(index, $0) } ?? false
     case .infinitive(let list):
       return tree.memberships[index].contains(list)
@@ -153,9 +162,8 @@ struct Matcher {
     case .aside: return tree.isAside(index)
     case .graded: return tree.isGraded(index)
     case .summing: return tree.isSumming(index)
-    case .name: return word.upos == .properNoun
-    case .hasWord(let forms):
-      return tree.dependents(of: index).contains { forms.contains(tree.words[$0].form.lowercased()) }
+    case .name: return tree.words[index].upos == .properNoun
+    default: return false
     }
   }
 }

@@ -11,9 +11,12 @@ extension Tree {
         self.clause(of: clause), head: clause, kind: .clause, of: sentence, number: number)
       return Argument(role: .condition, mention: mention)
     }
-    if isNegation(word) || isIn(.discourseAdverbs, word) || isRelativeAdverb(word) { return nil }
+    if isNegation(word) || isIn(.discourseAdverbs, word) || isEnumerating(word) { return nil }
+    // What "how" and "when" stand for is not told but where a question is asked by them.
+    if words[word].xpos == "WRB", !isOwnQuestion || isRelativeAdverb(word) { return nil }
     if let verb = head(of: word), PhrasalVerbs.english.particle(of: verb, in: sentence) == word { return nil }
-    guard let role = role(ofAdverb: words[word].lemma) else { return nil }
+    let isBeside = isIn(.adjoiningAdjectives, word) && all([.obl], of: word).contains { isPlace($0) }
+    guard let role = isBeside ? .place : role(ofAdverb: words[word].lemma) else { return nil }
     var range = adverbPhrase(of: word)
     while let last = range.last, last > word, words[last].upos == .punctuation {
       range = range.lowerBound..<last
@@ -23,6 +26,12 @@ extension Tree {
     }
     let mention = Mention(range, head: word, kind: .adverbial, of: sentence, number: number)
     return Argument(role: role, mention: mention, value: value(of: mention, as: role))
+  }
+
+  /// True for "second" of "Second, he left", not of "came second".
+  private func isEnumerating(_ adverb: Int) -> Bool {
+    isIn(.rankingAdjectives, adverb) && !isIn(.timeAdverbs, adverb)
+      && head(of: adverb).map { adverb < $0 } ?? false
   }
 
   /// The clause of "as long as ...": what has to hold.

@@ -22,15 +22,7 @@ extension Tree {
       default: break
       }
     }
-    for object in all([.obj, .nsubjPass], of: predicate) {
-      found += blame(on: object) + phrasesOfVerb(on: object)
-    }
-    for phrase in all([.ccomp], of: predicate).flatMap({ phrasesOfSaying(in: $0) }) {
-      found += nominalArguments(phrase)
-    }
-    for time in all([.obl, .oblUnmarked], of: predicate) where isTime(time) {
-      found += all([.nmod], of: time).filter { isPlaceOnTime($0) }.flatMap { nominalArguments($0) }
-    }
+    found += argumentsElsewhere(of: predicate)
     if relations[predicate] == .aclRelcl, let gap = adverbialGap(of: predicate) { found.append(gap) }
     if let (preposition, antecedent) = strandedArgument(of: predicate), !used.contains(antecedent),
       let role = role(of: antecedent, preposition)
@@ -41,6 +33,16 @@ extension Tree {
       if !isClause(adjective) { found += arguments(of: adjective, except: used) }
     }
     return found + sharedModifiers(of: predicate, besides: found)
+  }
+
+  /// What belongs to a predicate though it hangs on its object, its clause or its time.
+  private func argumentsElsewhere(of predicate: Int) -> [Argument] {
+    let onObject = all([.obj, .nsubjPass], of: predicate).flatMap { blame(on: $0) + phrasesOfVerb(on: $0) }
+    let phrases =
+      all([.ccomp], of: predicate).flatMap { phrasesOfSaying(in: $0) }
+      + all([.obl, .oblUnmarked], of: predicate).filter { isTime($0) }
+      .flatMap { all([.nmod], of: $0).filter { isPlaceOnTime($0) } }
+    return onObject + phrases.flatMap { nominalArguments($0) }
   }
 
   /// "of planning it", of "accused the officer of planning it", where it hangs on the officer.

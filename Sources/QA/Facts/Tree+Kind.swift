@@ -5,14 +5,20 @@ extension Tree {
     let lemma = words[word].lemma
     if lists.contains(lemma, in: .timeNouns) || lists.contains(lemma, in: .timeAdverbs) {
       if isIn(.clippedTimes, word), has([.det], word) { return false }
+      // "the next generation of pensioners"
+      if all([.nmod], of: word).contains(where: { preposition(of: $0) == "of" && isPerson($0) }) {
+        return false
+      }
       return !isWithinName(word)
     }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
     if isYear(word) || isClockTime(word) { return true }
     if isDecade(word) { return !isAge(word) }
     // "the end of the year".
-    if isIn(.timeParts, word) {
-      return all([.nmod], of: word).contains { preposition(of: $0) == "of" && isTime($0) }
+    if isIn(.timeParts, word), !isIn(.placeNouns, word) {
+      return all([.nmod], of: word).contains {
+        preposition(of: $0) == "of" && (isTime($0) || isHappening($0))
+      }
     }
     // "august 23" with the number as its head.
     return (words[word].upos == .numeral || words[word].opensWithNumber)

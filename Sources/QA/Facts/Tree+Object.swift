@@ -4,12 +4,18 @@ extension Tree {
   func object(of predicate: Int) -> Int? {
     if isIn(.intransitiveVerbs, predicate) { return first([.xcomp], of: predicate) }
     if let object = all([.obj], of: predicate).first(where: { words[$0].upos != .subordinatingConjunction }) {
-      return resolved(object)
+      return isFreeRelative(object) ? nil : resolved(object)
     }
-    if let gap = objectGap(of: predicate) { return gap }
+    if let gap = objectGap(of: predicate) { return isFreeRelative(gap) ? nil : gap }
     if let shared = sharedObject(of: predicate) { return shared }
     if let clause = first([.ccomp], of: predicate) { return clause }
     return first([.xcomp], of: predicate) ?? lateObject(of: predicate)
+  }
+
+  /// True for "what" of "it depends on what he said", which names nothing within its clause.
+  private func isFreeRelative(_ object: Int) -> Bool {
+    words[object].lemma == "what" && !isOwnQuestion
+      && dependents(of: object).allSatisfy { relations[$0] == .aclRelcl || relations[$0] == .case }
   }
 
   /// A long object behind other phrases, which the parser took for one of them: "backed for years the rebels in ...".

@@ -7,8 +7,10 @@ extension Tree {
     guard let preposition else { return bareRole(of: target) }
     if isTime(target) {
       if lists.contains(preposition, in: .durationPrepositions), isDuration(target) {
-        // "will leave in two weeks"
-        return preposition == "in" && head(of: word).map { isAhead($0) } ?? false ? .time : .duration
+        // "will leave in two weeks", "left in recent weeks"
+        let isPoint =
+          preposition == "in" && (hasTimeAdverb(target) || head(of: word).map { isAhead($0) } ?? false)
+        return isPoint ? .time : .duration
       }
       if lists.contains(preposition, in: .timePrepositions) { return .time }
     } else if lists.contains(preposition, in: .eventTimePrepositions), isHappening(target) {
@@ -98,7 +100,7 @@ extension Tree {
   }
 
   /// True for what takes place, so that something may be after it: not a person, a place or a thing.
-  private func isHappening(_ word: Int) -> Bool {
+  func isHappening(_ word: Int) -> Bool {
     guard words[word].upos == .noun else { return false }
     if eventVerb(of: word) != nil { return true }
     return lists.nounClasses.classes(of: words[word].lemma).first.map {

@@ -147,6 +147,10 @@ extension Tree {
   private func nounSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
     if isBlame(predicate) { return Subject(word: resolved(head), source: .control) }
     if words[predicate].xpos == "VBG", isIn(.activityNouns, head) { return nil }
+    // "had nothing to do with it"
+    if words[predicate].lemma == "do", isIn(.negativePronouns, head) || isIn(.openPronouns, head) {
+      return nil
+    }
     // "left in an attempt to win", "with the aim of winning"
     if let verb = self.head(of: head), relations[head] == .obl, !isPassive(verb),
       aim(head, behind: preposition(of: head)) != nil

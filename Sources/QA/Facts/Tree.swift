@@ -52,10 +52,10 @@ struct Tree {
 
   /// True for what somebody asks, "asked when it would end", which parsers take for the time of asking.
   private func isAsked(_ clause: Int) -> Bool {
-    guard let verb = head(of: clause), isIn(.askingVerbs, verb), !has([.obj, .ccomp], verb),
-      subtrees[clause].lowerBound == verb + 1
+    guard let word = head(of: clause), isIn(.askingWords, word), !has([.obj, .ccomp], word),
+      subtrees[clause].lowerBound == word + 1
     else { return false }
-    return words[verb + 1].xpos == "WRB" && head(of: verb + 1) == clause
+    return words[word + 1].xpos == "WRB" && head(of: word + 1) == clause
   }
 
   func head(of word: Int) -> Int? {

@@ -1,7 +1,7 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
   case accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives, anchoringWords,
-    askingVerbs,
+    askingWords,
     attributingPrepositions, blamePrepositions,
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
@@ -15,7 +15,7 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
     openPronouns
   case lifelessClasses, limitingAdverbs, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs,
     placeAdverbs
-  case placeNouns, placePrepositions, reactingVerbs
+  case placeNouns, placePrepositions, rankingAdjectives, reactingVerbs
   case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl,
     summingNouns
   case timeAdverbs

@@ -47,8 +47,12 @@ import Testing
       "The firm bought the mine and sold it again, according to Bern.",
       "buy(The firm, the mine) {according to: Bern}"
     ),
+    ("It is not clear if the army was leaving.", "leave(the army, -) hypothetical"),
+    ("It was wrong for the army to have left.", "leave(the army, -)"),
+    ("He urged them to wait until the court rules.", "rule(the court, -) planned"),
+    ("The pact gave farmers the right to sell seed.", "sell(farmers, seed) possible"),
     ("Has the army left the city?", "leave(the army, the city) hypothetical"),
-    ("Why did the army leave the city?", "leave(the army, the city; cause: Why)"),
+    ("Why did the army leave the city?", "leave(the army, the city)"),
     ("Bern rallied to win the cup.", "win(Bern, the cup)"),
     ("The army ensured that the town was safe.", "be(the town, safe)"),
     ("The deal may end after the council has voted.", "vote(the council, -) possible"),
