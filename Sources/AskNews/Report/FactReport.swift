@@ -64,7 +64,8 @@ struct FactReport {
     return [
       "role": .string(argument.role.rawValue), "text": .string(phrase.text),
       "start": .integer(range.lowerBound), "end": .integer(range.upperBound),
-      "value": .string(argument.value ?? quantity(of: argument.mention)),
+      "value": .string(
+        argument.value ?? (argument.role.isOfTime ? nil : quantity(of: argument.mention))),
     ]
   }
 

@@ -43,6 +43,8 @@ extension Tree {
     var context = Context()
     context.isNegated = group.isNegated || hasNegatedArgument(predicate)
     context.factuality = factuality(of: group, at: predicate)
+    // "knows how to win"
+    if isInfinitive(predicate), relativeAdverb(of: predicate) != nil { context.weaken(by: "possible") }
     climb(from: predicate, into: &context)
     // "would" is a future seen from the past, where there is no condition.
     if group.modal == "would", context.factuality == .hypothetical, !context.isConditional,

@@ -34,6 +34,7 @@ struct FactBuilder {
     case .predicate: arguments += tree.predicateArguments(of: match.trigger, except: used)
     }
     if let light { arguments += tree.nounArguments(of: light, except: used) }
+    if arguments.isEmpty, objects == [nil], tree.asksItsObject(match.trigger) { return [] }
     return assemble(match, predicate, subjects, objects, named, arguments)
   }
 
@@ -63,11 +64,11 @@ struct FactBuilder {
       for object in objects where facts.count < 64 {
         if let subject, let object, subject.range == object.range { continue }
         if subject == nil && object == nil { continue }
-        let outside =
+        let outside = Self.distinct(
           named
-          + arguments.filter { argument in
-            ![subject, object].contains { $0.map { $0.words.contains(argument.mention.head) } ?? false }
-          }
+            + arguments.filter { argument in
+              ![subject, object].contains { $0.map { $0.words.contains(argument.mention.head) } ?? false }
+            })
         facts.append(
           Fact(
             predicate: predicate, subject: subject, object: object,
@@ -80,6 +81,13 @@ struct FactBuilder {
       }
     }
     return facts
+  }
+
+  /// In order, each once, though a phrase was found on two words.
+  private static func distinct(_ arguments: [Argument]) -> [Argument] {
+    arguments.enumerated().filter { index, argument in
+      !arguments[..<index].contains { $0.role == argument.role && $0.mention.words == argument.mention.words }
+    }.map(\.element)
   }
 
   private func context(of trigger: Int) -> Context {

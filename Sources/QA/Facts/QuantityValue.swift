@@ -89,8 +89,13 @@ public struct QuantityValue: Sendable {
     guard words[last].upos == .noun || words[last].lemma == "half",
       let denominator = lists.value(of: words[last].lemma, in: "fraction words")
     else { return nil }
-    let numerator = last == index ? "1" : lists.value(of: words[index].lemma, in: "number words") ?? "1"
-    return numerator + "/" + denominator
+    // "the third quarter" is none.
+    let before = last > 0 ? words[last - 1].lemma : ""
+    if last > index {
+      return lists.value(of: words[index].lemma, in: "number words").map { $0 + "/" + denominator }
+    }
+    return before == "a" || words[last].lemma == "half" || words[last].xpos == "NNS"
+      ? "1/" + denominator : nil
   }
 
   /// The number with what the words before it make of it.

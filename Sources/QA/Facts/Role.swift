@@ -14,6 +14,8 @@ public struct Role: RawRepresentable, Hashable, Sendable {
   /// To whom something was given or told.
   public static let recipient = Role(rawValue: "recipient")
   public static let time = Role(rawValue: "time")
+  /// True for the roles of which the value is one of TIMEX3.
+  public var isOfTime: Bool { self == .time || self == .duration || self == .frequency }
   public static let duration = Role(rawValue: "duration")
   public static let frequency = Role(rawValue: "frequency")
   public static let place = Role(rawValue: "place")

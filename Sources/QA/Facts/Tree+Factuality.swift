@@ -48,7 +48,7 @@ extension Tree {
     guard relations[clause] == .advcl, let head = head(of: clause), head < clause, marker(of: clause) == "to",
       words[head].upos == .verb, !isPassive(head)
     else { return false }
-    return lists.contains(governor(head), in: .verbsOfOutcome)
+    return isIn(.verbsOfOutcome, head) || lists.contains(governor(head), in: .verbsOfOutcome)
   }
 
   /// True for a clause that asks whether something is so or who did it; why, when and how are asked of what is so.

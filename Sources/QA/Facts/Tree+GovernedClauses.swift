@@ -77,7 +77,9 @@ extension Tree {
 
   /// The lemma by which a verb stands in the maps of governing words, its particle included: "rule out".
   func governor(_ word: Int) -> String {
-    guard let particle = first([.compoundPrt], of: word) else { return words[word].lemma }
+    guard let particle = PhrasalVerbs.english.particle(of: word, in: sentence) else {
+      return words[word].lemma
+    }
     return words[word].lemma + " " + words[particle].lemma
   }
 

@@ -12,6 +12,11 @@ extension Tree {
     return first([.xcomp], of: predicate) ?? lateObject(of: predicate)
   }
 
+  /// True where what a verb is done to stands only for the clause itself: "what he wanted".
+  func asksItsObject(_ predicate: Int) -> Bool {
+    (first([.obj], of: predicate) ?? objectGap(of: predicate)).map { isFreeRelative($0) } ?? false
+  }
+
   /// True for "what" of "it depends on what he said", which names nothing within its clause.
   private func isFreeRelative(_ object: Int) -> Bool {
     words[object].lemma == "what" && !isOwnQuestion

@@ -54,7 +54,9 @@ extension Tree {
   /// "with a knife", "by helicopter".
   func isInstrument(_ word: Int, _ preposition: String) -> Bool {
     switch preposition {
-    case "with": isIn(.instruments, word)
+    case "with":
+      // "collided with a truck"
+      isIn(.instruments, word) && !(head(of: word).map { isIn(.collectiveVerbs, $0) } ?? false)
     case "by":
       isIn(.meansOfTravel, word) && !has([.det, .nmodPoss, .nummod], word) && words[word].xpos == "NN"
     default: false

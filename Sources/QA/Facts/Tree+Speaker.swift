@@ -17,6 +17,8 @@ extension Tree {
   func addSpeaker(of verb: Int, to context: inout Context) {
     let source = isPassive(verb) ? first([.oblAgent], of: verb) : subject(of: verb)?.word
     guard let source, !context.speakers.contains(where: { $0.word == source }) else { return }
+    // "it suited them to say so"
+    if words[source].lemma == "it", head(of: source) != verb, isInfinitive(verb) { return }
     context.speakers.append(Context.Speaker(word: source, verb: words[verb].lemma))
   }
 

@@ -48,17 +48,21 @@ extension Tree {
     var found: [Int] = []
     var next = verb + 1
     while next < end,
-      let phrase = all([.obl, .oblUnmarked], of: clause).first(where: { subtree(of: $0).lowerBound == next }),
-      isIn(.weekdays, phrase) || tellsWhereSaid(phrase), subtree(of: phrase).upperBound <= end
+      let phrase = (dependents(of: clause) + dependents(of: verb)).first(where: {
+        subtree(of: $0).lowerBound == next && subtree(of: $0).upperBound <= end && tellsOfSaying($0)
+      })
     {
-      found.append(phrase)
+      if head(of: phrase) == clause { found.append(phrase) }
       next = subtree(of: phrase).upperBound
     }
     return next == end ? found : []
   }
 
-  /// True for "in a statement", "at a hearing".
-  private func tellsWhereSaid(_ phrase: Int) -> Bool {
+  /// True for "on Monday", "earlier", "in a statement", "at a hearing".
+  private func tellsOfSaying(_ phrase: Int) -> Bool {
+    if relations[phrase] == .advmod { return isIn(.timeAdverbs, phrase) }
+    guard relations[phrase] == .obl || relations[phrase] == .oblUnmarked else { return false }
+    if isIn(.weekdays, phrase) { return true }
     guard let preposition = preposition(of: phrase),
       lists.contains(preposition, in: .placePrepositions), words[phrase].upos == .noun
     else { return false }

@@ -137,6 +137,8 @@ struct Tree {
     let marks = all([.mark], of: word)
     guard let mark = marks.first else { return nil }
     let phrase = phrase(fixedAt: mark)
+    // "some of them were to leave" is no infinitive.
+    if words[mark].lemma == "to", let first = first([.aux, .cop], of: word), first < mark { return nil }
     // "in order to", "so as to": two marks.
     guard marks.count > 1, words[marks[1]].lemma == "to", phrase != "for" else { return phrase }
     // "if they were to leave" is no infinitive.

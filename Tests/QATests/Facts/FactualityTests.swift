@@ -51,6 +51,8 @@ import Testing
     ("It was wrong for the army to have left.", "leave(the army, -)"),
     ("He urged them to wait until the court rules.", "rule(the court, -) planned"),
     ("The pact gave farmers the right to sell seed.", "sell(farmers, seed) possible"),
+    ("Villagers know how to make cheese.", "make(Villagers, cheese) possible"),
+    ("Anna Weiss does not agree that the plan works.", "work(the plan, -) denied {agree: Anna Weiss}"),
     ("Has the army left the city?", "leave(the army, the city) hypothetical"),
     ("Why did the army leave the city?", "leave(the army, the city)"),
     ("Bern rallied to win the cup.", "win(Bern, the cup)"),

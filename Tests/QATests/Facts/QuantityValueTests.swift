@@ -10,6 +10,7 @@ import Testing
     ("More than 30 rebels fled.", ">30"), ("About 30 rebels fled.", "~30"),
     ("About a third of the rebels fled.", "~1/3"), ("Two thousand rebels fled.", "2000"),
     ("Three rebels fled.", "3"), ("The rebels fled.", nil),
+    ("The third quarter was bad.", nil), ("Two thirds of the rebels fled.", "2/3"),
     ("Some 20 to 30 rebels fled.", "20..30"),
   ])
   func whatCountsASubject(_ row: (text: String, value: String?)) throws {

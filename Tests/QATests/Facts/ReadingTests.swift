@@ -100,6 +100,7 @@ import Testing
     ("Two men were killed in recent weeks.", "kill(-, Two men; time: recent weeks)"),
     ("She became the first woman to win the prize.", "become(She, the first woman to win the prize)"),
     ("Anna Weiss came second.", "come(Anna Weiss, -; manner: second)"),
+    ("The bus collided with a truck.", "collide(The bus, -; with: a truck)"),
     ("Police know sources close to the talks.", "be(sources, close; to: the talks)"),
     ("They marched into and across the city.", "march(They, -; into: the city, place: the city)"),
     ("He left in an attempt to save the firm.", "leave(He, -; purpose: an attempt to save the firm)"),
