@@ -43,8 +43,7 @@ extension Tree {
     var context = Context()
     context.isNegated = group.isNegated || hasNegatedArgument(predicate)
     context.factuality = factuality(of: group, at: predicate)
-    // "knows how to win"
-    if isInfinitive(predicate), relativeAdverb(of: predicate) != nil { context.weaken(by: "possible") }
+    if isManner(predicate) { context.weaken(by: "possible") }
     climb(from: predicate, into: &context)
     // "would" is a future seen from the past, where there is no condition.
     if group.modal == "would", context.factuality == .hypothetical, !context.isConditional,
@@ -54,6 +53,13 @@ extension Tree {
       context.factuality = .planned
     }
     return context
+  }
+
+  /// True for "knows how to win".
+  private func isManner(_ predicate: Int) -> Bool {
+    isInfinitive(predicate)
+      && (relativeAdverb(of: predicate) != nil
+        || head(of: predicate).map { words[$0].xpos == "WRB" } ?? false)
   }
 
   private func isPast(_ speaker: Context.Speaker) -> Bool {

@@ -3,31 +3,50 @@ package struct Quotes: Sendable {
   /// For each sentence and word the number of the quotation it is in, or nil.
   private let quotation: [[Int?]]
 
-  /// A quotation that is not closed ends with its third sentence.
+  /// A quotation goes on over no more sentences than these.
   static let maximumSentences = 3
 
   package init(in sentences: [Sentence]) {
-    var number = 0
-    var openSince: Int?
-    quotation = sentences.enumerated().map { index, sentence in
-      if let start = openSince, index - start >= Self.maximumSentences { openSince = nil }
-      return sentence.words.enumerated().map { place, word -> Int? in
-        guard word.upos == .punctuation || word.form.utf8.count <= 3, Self.isMark(word.form) else {
-          return openSince == nil ? nil : number
+    var quotation = sentences.map { [Int?](repeating: nil, count: $0.words.count) }
+    for (number, stretch) in Self.stretches(in: sentences).enumerated() {
+      for sentence in stretch.first.sentence...stretch.last.sentence {
+        let words = sentences[sentence].words.indices
+        let start = sentence == stretch.first.sentence ? stretch.first.word + 1 : words.lowerBound
+        let end = sentence == stretch.last.sentence ? stretch.last.word : words.upperBound
+        for word in start..<max(start, end) where !Self.isMark(sentences[sentence].words[word]) {
+          quotation[sentence][word] = number
         }
-        // A paragraph that goes on with a quotation opens it again.
-        if let start = openSince, !Self.opens(word.form), word.form == "\"", index > start, place == 0 {
-          number += 1
-          openSince = index
-        } else if openSince != nil, !Self.opens(word.form) {
-          openSince = nil
-        } else if !Self.closes(word.form) {
-          number += 1
-          openSince = index
-        }
-        return nil
       }
     }
+    self.quotation = quotation
+  }
+
+  private struct Place {
+    var sentence: Int
+    var word: Int
+  }
+
+  /// From each opening mark to the mark that closes it, or that opens it again in the next paragraph; of a quotation
+  /// without either only its own sentence.
+  private static func stretches(in sentences: [Sentence]) -> [(first: Place, last: Place)] {
+    var found: [(first: Place, last: Place)] = []
+    var open: Place?
+    func unclosed(_ place: Place) -> (first: Place, last: Place) {
+      (place, Place(sentence: place.sentence, word: sentences[place.sentence].words.count))
+    }
+    for (index, sentence) in sentences.enumerated() {
+      if let place = open, index - place.sentence >= maximumSentences {
+        found.append(unclosed(place))
+        open = nil
+      }
+      for (word, token) in sentence.words.enumerated() where isMark(token) {
+        let here = Place(sentence: index, word: word)
+        let opensAgain = opens(token.form) || token.form == "\"" && word == 0
+        if let place = open { found.append((place, here)) }
+        open = open == nil ? (closes(token.form) ? nil : here) : (opensAgain ? here : nil)
+      }
+    }
+    return found + (open.map { [unclosed($0)] } ?? [])
   }
 
   /// The quotation that a word stands in.
@@ -41,14 +60,18 @@ package struct Quotes: Sendable {
   /// True if all words of a sentence stand in quotations.
   func isWholly(_ number: Int, _ sentence: Sentence) -> Bool {
     zip(sentence.words, quotation[number]).allSatisfy { word, quotation in
-      quotation != nil || word.upos == .punctuation || Self.isMark(word.form)
+      quotation != nil || word.upos == .punctuation || Self.isMark(word)
     } && quotation[number].contains { $0 != nil }
   }
 
   /// The quotation that the last quoted word of a sentence stands in.
   func number(openIn sentence: Int) -> Int? { quotation[sentence].last { $0 != nil } ?? nil }
 
-  private static func isMark(_ form: String) -> Bool { form == "\"" || opens(form) || closes(form) }
+  private static func isMark(_ word: Word) -> Bool {
+    guard word.upos == .punctuation || word.form.utf8.count <= 3 else { return false }
+    return word.form == "\"" || opens(word.form) || closes(word.form)
+  }
+
   private static func opens(_ form: String) -> Bool { form == "``" || form == "\u{201C}" }
   private static func closes(_ form: String) -> Bool { form == "''" || form == "\u{201D}" }
 }

@@ -68,12 +68,8 @@ extension Tree {
     if isOutcome(clause) { return .result }
     if opening.hasSuffix("to") {
       if words[clause].xpos == "VBG" { return Role(rawValue: opening) }
-      // "due to expire", "ready to fight"; not "too weak to fight".
-      if opening == "to", let head = head(of: clause), words[head].upos == .adjective,
-        !all([.advmod], of: head).contains(where: { ["too", "enough"].contains(words[$0].lemma) })
-      {
-        return .complement
-      }
+      // "due to expire", "ready to fight", "too weak to fight"
+      if opening == "to", let head = head(of: clause), words[head].upos == .adjective { return .complement }
     }
     // "as saying", "as eligible".
     if opening == "as", words[clause].xpos == "VBG" || isComparing(clause) { return Role(rawValue: opening) }

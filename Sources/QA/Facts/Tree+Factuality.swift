@@ -28,7 +28,8 @@ extension Tree {
       default: break
       }
     }
-    return false
+    // "there is nothing they can do"
+    return objectGap(of: predicate).map { isIn(.negativePronouns, $0) } ?? false
   }
 
   func hasNegativeDeterminer(_ noun: Int) -> Bool {

@@ -11,6 +11,12 @@ extension Tree {
       }
       return !isWithinName(word)
     }
+    // "in the second half"
+    if lemma == "half", preposition(of: word) != nil,
+      all([.amod], of: word).contains(where: { isIn(.rankingAdjectives, $0) })
+    {
+      return true
+    }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
     if isYear(word) || isClockTime(word) { return true }
     if isDecade(word) { return !isAge(word) }

@@ -97,7 +97,8 @@ extension Tree {
 
   /// True for a number with or without its unit: "8 %", "two metres", "20".
   func isMeasure(_ word: Int) -> Bool {
-    words[word].upos == .numeral || words[word].upos == .symbol || has([.nummod], word)
+    words[word].upos == .numeral || words[word].upos == .symbol
+      || all([.nummod], of: word).contains { !isYear($0) }
       || isIn(.measureUnits, word) || dependents(of: word).contains { isIn(.vagueNumbers, $0) }
   }
 

@@ -53,6 +53,7 @@ import Testing
     ("The pact gave farmers the right to sell seed.", "sell(farmers, seed) possible"),
     ("Villagers know how to make cheese.", "make(Villagers, cheese) possible"),
     ("Anna Weiss does not agree that the plan works.", "work(the plan, -) denied {agree: Anna Weiss}"),
+    ("There is nothing the army can do.", "do(the army, nothing) not possible"),
     ("Has the army left the city?", "leave(the army, the city) hypothetical"),
     ("Why did the army leave the city?", "leave(the army, the city)"),
     ("Bern rallied to win the cup.", "win(Bern, the cup)"),

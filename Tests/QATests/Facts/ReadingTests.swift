@@ -100,6 +100,7 @@ import Testing
     ("Two men were killed in recent weeks.", "kill(-, Two men; time: recent weeks)"),
     ("She became the first woman to win the prize.", "become(She, the first woman to win the prize)"),
     ("Anna Weiss came second.", "come(Anna Weiss, -; manner: second)"),
+    ("Bern scored twice in the second half.", "score(Bern, -; frequency: twice, time: the second half)"),
     ("The bus collided with a truck.", "collide(The bus, -; with: a truck)"),
     ("Police know sources close to the talks.", "be(sources, close; to: the talks)"),
     ("They marched into and across the city.", "march(They, -; into: the city, place: the city)"),
@@ -154,6 +155,13 @@ import Testing
     let facts = facts(in: "Anna Weiss said: \"The bridge collapsed.\n\"Two men drowned.\" They left.")
     #expect(facts.contains("drown(Two men, -) {say: Anna Weiss}"), "\(facts)")
     #expect(facts.contains("leave(They, -)"), "\(facts)")
+  }
+
+  @Test func aQuotationThatIsNotClosedEndsWithItsSentence() {
+    let facts = facts(
+      in: "\"The bridge collapsed,\" Anna Weiss said. \"Two men drowned. The river rose. They left.")
+    #expect(facts.contains("drown(Two men, -) {say: Anna Weiss}"), "\(facts)")
+    #expect(facts.contains("rise(The river, -)"), "\(facts)")
   }
 
   @Test func aSpeakerInTheMiddleSpeaksBeforeAndBehind() {
