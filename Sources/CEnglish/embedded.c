@@ -7,6 +7,9 @@
 static const unsigned char aliases_txt[] = {
 #embed "English/aliases.txt"
 };
+static const unsigned char antecedents_weights[] = {
+#embed "English/antecedents.weights"
+};
 static const unsigned char capitals_txt[] = {
 #embed "English/capitals.txt"
 };
@@ -73,6 +76,7 @@ static const unsigned char words_txt[] = {
 
 static const asknews_embedded_file files[] = {
     {"aliases.txt", aliases_txt, sizeof aliases_txt},
+    {"antecedents.weights", antecedents_weights, sizeof antecedents_weights},
     {"capitals.txt", capitals_txt, sizeof capitals_txt},
     {"coreference.txt", coreference_txt, sizeof coreference_txt},
     {"demonyms.txt", demonyms_txt, sizeof demonyms_txt},

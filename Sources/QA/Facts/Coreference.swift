@@ -3,8 +3,8 @@
 /// Works in sieves, the surest first (Lee et al., "Deterministic coreference resolution based on entity-centric,
 /// precision-ranked rules", Computational Linguistics 39, 2013): names that are spelt alike or stand in the table
 /// of aliases; appositions, titles and acronyms; short forms of names; definite nouns; pronouns. What is joined by
-/// one sieve is one thing to the next. Where two antecedents are about as good there is no link: a wrong one does
-/// more harm than a missing one.
+/// one sieve is one thing to the next. For nouns and pronouns the sieve is a fitted model (`AntecedentModel`); what is
+/// not likely enough is left alone, as a wrong link does more harm than a missing one.
 ///
 /// Every search looks back over a bounded number of phrases, so the work is linear in the length of the article.
 public struct Coreference: Sendable {
@@ -18,6 +18,14 @@ public struct Coreference: Sendable {
 
   /// Who is who in the sentences of one article.
   public func resolve(_ sentences: [Sentence]) -> EntityMap {
+    var discourse = discourse(of: sentences)
+    discourse.linkNouns()
+    discourse.linkPronouns()
+    return EntityMap(discourse)
+  }
+
+  /// The sentences with all links made that need no weighing.
+  package func discourse(of sentences: [Sentence]) -> Discourse {
     var phrases: [NounPhrase] = []
     for (number, sentence) in sentences.enumerated() {
       phrases.append(contentsOf: finder.phrases(in: sentence, number: number))
@@ -26,8 +34,8 @@ public struct Coreference: Sendable {
     discourse.linkNames()
     discourse.linkAppositions()
     discourse.linkShortForms()
-    discourse.linkNominals()
-    discourse.linkPronouns()
-    return EntityMap(discourse)
+    discourse.linkRepetitions()
+    discourse.linkEpithets()
+    return discourse
   }
 }

@@ -28,6 +28,7 @@ extension Discourse {
       }
       if phrase.kind == .nominal, let name = nameGiven(to: phrase, in: sentence) { merge(index, name) }
       if !phrase.isReferring, phrase.kind == .nominal,
+        sentence.dependent(of: phrase.head, "case") == nil,
         let subject = sentence.dependent(of: phrase.head, "nsubj"),
         let named = self.phrase(headedBy: subject, in: phrase.sentence), phrases[named].kind != .pronoun
       {

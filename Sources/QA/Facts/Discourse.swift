@@ -10,6 +10,14 @@ package struct Discourse: Sendable {
     /// Lemmas of the nouns that describe it: "president", "town".
     package var descriptions: Set<String> = []
     package var hasName: Bool
+    /// How many phrases are no pronouns.
+    package var mentions: Int
+    /// True of what does what only people and bodies of people do, or has people: "harrow signed the striker".
+    package var acts = false
+    /// The type, but a club or a government for a place that acts: "harrow", "baghdad".
+    package var actingType: EntityType { acts && type == .place ? .organisation : type }
+    /// True if nothing but pronouns is in it.
+    package var isPronominal: Bool
   }
 
   package let sentences: [Sentence]
@@ -49,7 +57,9 @@ package struct Discourse: Sendable {
     }
     return Chain(
       phrases: [index], type: phrase.type, gender: phrase.gender, isPlural: phrase.isPlural,
-      descriptions: descriptions, hasName: phrase.kind == .name)
+      descriptions: descriptions, hasName: phrase.kind == .name, mentions: phrase.kind == .pronoun ? 0 : 1,
+      acts: phrase.kind != .pronoun && acts(phrase),
+      isPronominal: phrase.kind == .pronoun)
   }
 
   /// "president" in "syrian president bashar al-assad", "storm" in "tropical storm nadia", "ministry" in "the
@@ -99,11 +109,13 @@ package struct Discourse: Sendable {
     if chain.type == .thing || other.hasName && !chain.hasName && other.type != .thing {
       chain.type = other.type
     }
-    if chain.type == .thing { chain.type = other.type }
     if other.hasName && !chain.hasName { chain.isPlural = other.isPlural }
     chain.gender = chain.gender ?? other.gender
     chain.descriptions.formUnion(other.descriptions)
     chain.hasName = chain.hasName || other.hasName
+    chain.mentions += other.mentions
+    chain.acts = chain.acts || other.acts
+    chain.isPronominal = chain.isPronominal && other.isPronominal
     chain.phrases += other.phrases
     chains[first] = chain
   }

@@ -12,13 +12,16 @@ extension EntityTyper {
   private func isCommon(_ name: Range<Int>, head: Int, in sentence: Sentence) -> Bool {
     let word = sentence.words[head]
     guard word.upos == .properNoun, name.upperBound == head + 1 else { return false }
-    let lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
+    let lemma = word.lemma
     guard name.count == 1 else {
       return persons.isTitle(word.lowercased) && type(ofNoun: lemma) == .person
         && !persons.isFirstName(sentence.words[name.lowerBound].lowercased)
     }
     let isDetermined = sentence.dependents[head].contains { child in
       sentence.words[child].lowercased == "the" || sentence.words[child].deprel == "nmod:poss"
+    }
+    if isDetermined, !sentence.isPlural(head), geography.place(ofDemonym: word.form) != nil {
+      return !geography.isPlace(word.form)  // "the argentine"
     }
     return isDetermined && type(ofNoun: lemma) != .thing && !aliases.knows(word.form, isName: true)
   }
@@ -32,7 +35,9 @@ extension EntityTyper {
     if aliases.knows(sentence.joined(start..<head + 1), isName: true) { return start..<head + 1 }
     var first = head
     while first > start, sentence.startsWithCapital(first - 1) { first -= 1 }
-    guard first < head, first > 0, sentence.startsWithCapital(head) else { return nil }
+    guard first < head, first > 0 || sentence.words[first].upos == .properNoun,
+      sentence.startsWithCapital(head), !persons.isTitle(sentence.words[head].lowercased)
+    else { return nil }
     let isHeadline = sentence.words.indices.allSatisfy {
       sentence.words[$0].upos != .noun || sentence.startsWithCapital($0)
     }

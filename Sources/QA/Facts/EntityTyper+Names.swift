@@ -5,6 +5,8 @@ extension EntityTyper {
   ) -> EntityType {
     let text = sentence.joined(name)
     if let known = knownType(of: text) { return known }
+    // "the investment group aldine"
+    if !name.contains(head), let told = telling(type(ofNoun: lemma(head, in: sentence))) { return told }
     if let told = typeToldByTitle(head, in: sentence) { return told }
     if let told = typeToldByWords(name, in: sentence) { return told }
     if hasTitle(before: name, phrase: phrase, in: sentence) { return .person }
@@ -35,8 +37,7 @@ extension EntityTyper {
     guard name.count > 1 else { return nil }
     // "tropical storm nadia", "the ferry estonia": a common noun within the name tells what it is.
     if let noun = name.last(where: { sentence.words[$0].upos == .noun }) {
-      let told = type(ofNoun: lemma(noun, in: sentence))
-      if told != .thing, told != .quantity, told != .date { return told }
+      if let told = telling(type(ofNoun: lemma(noun, in: sentence))) { return told }
     }
     if words.isCompanySuffix(last) { return .organisation }
     let of = name.dropFirst().first { sentence.words[$0].lowercased == "of" }
@@ -58,15 +59,25 @@ extension EntityTyper {
   private func typeToldByTitle(_ head: Int, in sentence: Sentence) -> EntityType? {
     for child in sentence.dependents[head] where sentence.words[child].deprel == "nmod:desc" {
       if persons.isTitle(sentence.words[child].lowercased) { return .person }
-      let told = type(ofNoun: lemma(child, in: sentence))
-      if told != .thing, told != .date, told != .quantity { return told }
+      if let told = telling(type(ofNoun: lemma(child, in: sentence))) { return told }
     }
     return nil
   }
 
+  /// The type, unless it tells nothing of a name.
+  private func telling(_ type: EntityType) -> EntityType? {
+    type == .thing || type == .date || type == .quantity ? nil : type
+  }
+
+  /// The type told by a noun that a name stands beside: nothing by "owner" and "rival", which companies are too.
+  private func typeToldBeside(_ noun: Int, in sentence: Sentence) -> EntityType? {
+    let lemma = lemma(noun, in: sentence)
+    return words.isPersonOrBody(lemma) ? nil : telling(type(ofNoun: lemma))
+  }
+
   private func lemma(_ index: Int, in sentence: Sentence) -> String {
     let word = sentence.words[index]
-    return word.lemma.isEmpty ? word.lowercased : word.lemma
+    return word.lemma
   }
 
   private func isDateWord(_ lemma: String) -> Bool { words.isCalendarWord(lemma) }
@@ -74,14 +85,22 @@ extension EntityTyper {
   /// True if a title stands in the phrase before the name or right before the phrase.
   private func hasTitle(before name: Range<Int>, phrase: Range<Int>, in sentence: Sentence) -> Bool {
     let from = min(phrase.lowerBound, name.lowerBound)
-    return (from..<name.lowerBound).contains { persons.isTitle(sentence.words[$0].lowercased) }
-      || name.count > 1 && persons.isTitle(sentence.words[name.lowerBound].lowercased)
+    if (from..<name.lowerBound).contains(where: { persons.isTitle(sentence.words[$0].lowercased) }) {
+      return true
+    }
+    guard name.count > 1, persons.isTitle(sentence.words[name.lowerBound].lowercased) else { return false }
+    // "boxer indemnity scholarship" is nobody.
+    return name.count == 2 || persons.isFirstName(sentence.words[name.lowerBound + 1].lowercased)
+      || classes.classes(of: lemma(name.upperBound - 1, in: sentence)).isEmpty
   }
 
   /// The type that the sentence gives: in, near and so on make it a place; who, a speaking subject or an
   /// apposition with a noun for people a person.
   private func typeToldByContext(_ name: Range<Int>, head: Int, in sentence: Sentence) -> EntityType? {
     let word = sentence.words[head]
+    if name.contains(head), !sentence.isPlural(head), sentence.isSubjectOfSeveral(head) {
+      return .organisation
+    }
     for child in sentence.dependents[head] {
       let dependent = sentence.words[child]
       if dependent.has(deprel: "case"), words.isLocative(dependent.lowercased),
@@ -91,8 +110,7 @@ extension EntityTyper {
       }
       if dependent.has(deprel: "acl"), hasWho(child, in: sentence) { return .person }
       if dependent.has(deprel: "appos"), !name.contains(child), dependent.upos == .noun {
-        let told = type(ofNoun: lemma(child, in: sentence))
-        if told != .thing, told != .date, told != .quantity { return told }
+        if let told = typeToldBeside(child, in: sentence) { return told }
       }
     }
     if word.has(deprel: "nmod"), let noun = word.head, sentence.words[noun].upos == .noun,
@@ -109,8 +127,7 @@ extension EntityTyper {
       if told == .place { return told }
     }
     if word.has(deprel: "appos"), let noun = word.head, sentence.words[noun].upos == .noun {
-      let told = type(ofNoun: lemma(noun, in: sentence))
-      if told != .thing, told != .date, told != .quantity, !sentence.isPlural(noun) { return told }
+      if let told = typeToldBeside(noun, in: sentence), !sentence.isPlural(noun) { return told }
     }
     if word.has(deprel: "nsubj"), name.count == 2, let verb = word.head,
       words.isSpeech(sentence.words[verb].lemma), sentence.words[name.lowerBound + 1].has(deprel: "flat")

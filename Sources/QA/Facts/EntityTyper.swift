@@ -23,14 +23,14 @@ public struct EntityTyper: Sendable {
     case .pronoun: return typeOfPronoun(word)
     case .numeral, .symbol:
       guard let noun = sentence.dependent(of: head, "nmod") else { return typeOfNumber(word) }
-      return sentence.words[noun].upos == .pronoun ? .person : typeOfNoun(noun, phrase: words, in: sentence)
+      return sentence.words[noun].upos == .pronoun ? .person : typeOfNoun(noun, in: sentence)
     default: break
     }
     if let name = name(in: words, head: head, of: sentence) {
       let type = typeOfName(name, phrase: words, head: head, in: sentence)
       if type != .thing || word.upos == .properNoun { return type }
     }
-    return typeOfNoun(head, phrase: words, in: sentence)
+    return typeOfNoun(head, in: sentence)
   }
 
   private func typeOfPronoun(_ word: Word) -> EntityType {
@@ -51,13 +51,34 @@ public struct EntityTyper: Sendable {
   // MARK: Nouns
 
   /// The type of the phrase by its head noun alone: "militants" is group, "town" place.
-  package func typeOfNoun(_ head: Int, phrase: Range<Int>, in sentence: Sentence) -> EntityType {
+  package func typeOfNoun(_ head: Int, in sentence: Sentence) -> EntityType {
     let word = sentence.words[head]
-    let lemma = word.lemma.isEmpty ? word.lowercased : word.lemma
-    if geography.place(ofDemonym: word.form) != nil { return .nationality }
+    let lemma = word.lemma
+    if geography.place(ofDemonym: word.form) != nil, !geography.isPlace(word.form),
+      !aliases.knows(word.form, isName: true)
+    {
+      // "the frenchman" is somebody, "the french" are a people.
+      return isOnePerson(head, in: sentence) ? .person : .nationality
+    }
+    if Self.isAge(lemma) { return .person }
     let type = type(ofNoun: lemma)
     if type == .person, sentence.isPlural(head), words.canTakeUp(lemma, "militant") { return .group }
     return type
+  }
+
+  /// True of "24-year-old".
+  package static func isAge(_ lemma: String) -> Bool { lemma.hasSuffix("year-old") }
+
+  /// True of a word for people from somewhere that means one of them: "the argentine".
+  private func isOnePerson(_ head: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.words[head]
+    guard !sentence.isPlural(head), sentence.dependent(of: head, "det") != nil else { return false }
+    return word.upos != .adjective || !isWordForPeople(word.lowercased)
+  }
+
+  /// True of adjectives that mean all of a people: "the french", "the japanese".
+  private func isWordForPeople(_ word: String) -> Bool {
+    ["ch", "sh", "ese", "ss"].contains(where: word.hasSuffix)
   }
 
   /// The type of things that a common noun names; the noun as lemma.

@@ -6,7 +6,7 @@ package struct NounPhrase: Sendable {
   package enum Definiteness: Sendable { case definite, demonstrative, possessive, indefinite, bare }
 
   /// What it does in its clause.
-  package enum Function: Int, Sendable, Comparable {
+  package enum Function: Int, Sendable, Comparable, CaseIterable {
     case modifier, possessor, oblique, object, subject
 
     package static func < (a: Function, b: Function) -> Bool { a.rawValue < b.rawValue }

@@ -37,11 +37,21 @@ package struct NounPhraseFinder: Sendable {
       return !isWithinName(index, in: sentence) && !isNameOfNoun(index, in: sentence)
         && !sentence.isParticiple(index)
     case .noun: return !word.has(deprel: "compound") && word.deprel != "nmod:desc"
+    case .adjective: return isPerson(index, in: sentence)
     case .pronoun, .determiner:
       return typer.words.pronoun(word.lowercased) != nil
     case .numeral:
       // "one of them", "two of its workers"
       return !word.has(deprel: "nummod") && sentence.dependent(of: index, "nmod") != nil
+    default: return false
+    }
+  }
+
+  /// True of "the 24-year-old" and "the german", where no noun follows.
+  private func isPerson(_ index: Int, in sentence: Sentence) -> Bool {
+    switch sentence.words[index].universalDeprel {
+    case "nsubj", "obj", "iobj", "obl", "nmod":
+      return typer.typeOfNoun(index, in: sentence) == .person && sentence.dependent(of: index, "det") != nil
     default: return false
     }
   }
@@ -87,7 +97,7 @@ package struct NounPhraseFinder: Sendable {
       kind: pronoun != nil ? .pronoun : name != nil ? .name : .nominal,
       type: typer.type(of: range, head: head, in: sentence), isPlural: isPlural, gender: nil,
       pronoun: pronoun,
-      name: name, lemma: word.lemma.isEmpty ? word.lowercased : word.lemma,
+      name: name, lemma: word.lemma,
       definiteness: .bare,
       isRestricted: false, function: function(of: head, in: sentence), clause: clause)
     describe(&phrase, sentence)
@@ -110,7 +120,7 @@ package struct NounPhraseFinder: Sendable {
         let isAside = child > phrase.head + 1 && sentence.words[phrase.head + 1].form == ","
         if child > phrase.head, !isAside { phrase.isRestricted = true }
       case "amod", "compound", "nummod":
-        if child < phrase.head { phrase.modifiers.append(word.lemma.isEmpty ? word.lowercased : word.lemma) }
+        if child < phrase.head { phrase.modifiers.append(word.lemma) }
       case "cop": phrase.isReferring = false
       default: break
       }

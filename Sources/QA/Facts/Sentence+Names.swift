@@ -127,6 +127,15 @@ extension Sentence {
     return text
   }
 
+  /// True of the subject of a verb in the plural that is no list: "harrow have signed a striker".
+  package func isSubjectOfSeveral(_ index: Int) -> Bool {
+    guard words[index].has(deprel: "nsubj"), let verb = words[index].head,
+      dependent(of: index, "conj") == nil
+    else { return false }
+    let finite = dependents(of: verb, "aux", "cop").first ?? verb
+    return finite > index && (words[finite].xpos == "VBP" || words[finite].lowercased == "were")
+  }
+
   /// True if the word is plural, by its tag or, where there is none, by its form.
   package func isPlural(_ index: Int) -> Bool {
     let word = words[index]

@@ -22,11 +22,12 @@ package struct CoreferenceWords: Sendable {
     static let force = Lists(rawValue: 256)
     static let deed = Lists(rawValue: 512)
     static let enemy = Lists(rawValue: 1024)
+    static let personOrBody = Lists(rawValue: 2048)
 
     static let ofHeading: [String: Lists] = [
       "speech": .speech, "agent": .agent, "empty-it": .emptyIt, "calendar": .calendar, "company": .company,
       "locative": .locative, "spokesman": .spokesman, "place-nouns": .placeNouns,
-      "force": .force, "deed": .deed, "enemy": .enemy,
+      "force": .force, "deed": .deed, "enemy": .enemy, "person-or-body": .personOrBody,
     ]
   }
 
@@ -34,6 +35,7 @@ package struct CoreferenceWords: Sendable {
 
   private var pronouns: [String: Pronoun] = [:]
   private var types: [String: EntityType] = [:]
+  private var general: [EntityType: Set<String>] = [:]
   /// By `StableHash` of the word.
   private var lists = HashedTable<Lists>(capacity: 400)
   /// By the hash of a noun the numbers of the sets that hold it as what may be taken up.
@@ -47,7 +49,12 @@ package struct CoreferenceWords: Sendable {
     WordFile.forEachLine(of: file) { heading, _, words in
       switch heading.first ?? "" {
       case "pronouns": addPronoun(words)
-      case "types": addTypes(words)
+      case "types":
+        if let type = Self.type(before: words) {
+          for noun in words.dropFirst() { types[Self.text(noun)] = type }
+        }
+      case "general":
+        if let type = Self.type(before: words) { general[type] = Set(words.dropFirst().map(Self.text)) }
       case "sets": addSet(words)
       case let name:
         guard let list = Lists.ofHeading[name] else { return }
@@ -64,13 +71,12 @@ package struct CoreferenceWords: Sendable {
       gender: gender == UInt8(ascii: "-") ? nil : Character(Unicode.Scalar(gender)))
   }
 
-  /// "event: talks row": the type, a colon, the nouns.
-  private mutating func addTypes(_ words: [WordFile.Bytes]) {
-    guard let name = words.first?.dropLast(),
-      let type = EntityType(rawValue: String(decoding: name, as: UTF8.self))
-    else { return }
-    for word in words.dropFirst() { types[String(decoding: word, as: UTF8.self)] = type }
+  /// The type at the beginning of a line such as "event: talks row".
+  private static func type(before words: [WordFile.Bytes]) -> EntityType? {
+    words.first.flatMap { EntityType(rawValue: text($0.dropLast())) }
   }
+
+  private static func text(_ word: WordFile.Bytes) -> String { String(decoding: word, as: UTF8.self) }
 
   private mutating func addSet(_ words: [WordFile.Bytes]) {
     let separator = words.lastIndex { $0.count == 1 && $0.first == UInt8(ascii: ">") }
@@ -106,6 +112,11 @@ package struct CoreferenceWords: Sendable {
   /// The type that the file gives to the things that a noun names.
   package func type(ofNoun noun: String) -> EntityType? { types[noun] }
 
+  /// True of a noun that may mean anything of its type: "group" for an armed group.
+  package func isGeneral(_ noun: String, for type: EntityType) -> Bool {
+    general[type]?.contains(noun) ?? false
+  }
+
   /// True of a noun without which a name still means the same place: "river" in "euphrates river".
   package func isPartOfPlaceName(_ noun: String) -> Bool { has(.placeNouns, noun) }
 
@@ -117,6 +128,9 @@ package struct CoreferenceWords: Sendable {
 
   /// True of those whom a force fights.
   package func isEnemy(_ lemma: String) -> Bool { has(.enemy, lemma) }
+
+  /// True of what a company or country may be as well as a person: "owner", "rival".
+  package func isPersonOrBody(_ lemma: String) -> Bool { has(.personOrBody, lemma) }
 
   /// True of who speaks for another.
   package func isSpokesman(_ lemma: String) -> Bool { has(.spokesman, lemma) }

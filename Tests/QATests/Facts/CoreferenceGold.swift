@@ -16,6 +16,9 @@ struct CoreferenceGold {
     var gold = 0
     var wrong: [String] = []
     var missed: [String] = []
+
+    var precision: Double { Double(correct) / Double(max(links, 1)) }
+    var recall: Double { Double(correct) / Double(max(gold, 1)) }
   }
 
   let sentences: [Sentence]

@@ -14,27 +14,39 @@ import Testing
     return try #require(CoreferenceGold(marked: marked, trees: sentences), "\(name): words and trees differ")
   }
 
-  private static func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".conllu") }
-      .map { String($0.dropLast(".conllu".count)) }.sorted()
+  /// The articles in a folder of Coreference/.
+  private static func names(in part: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path)
+      .filter { $0.hasSuffix(".conllu") }.map { part + $0.dropLast(".conllu".count) }.sorted()
   }
 
-  @Test func ninetyPercentOfTheLinksAreRight() throws {
+  private static func score(_ names: [String]) throws -> CoreferenceGold.Score {
     var total = CoreferenceGold.Score()
-    for name in try Self.names() {
-      let gold = try Self.article(name)
+    for name in names {
+      let gold = try article(name)
       let score = gold.score(Coreference().resolve(gold.sentences))
       total.links += score.links
       total.correct += score.correct
       total.gold += score.gold
       total.wrong += score.wrong.map { "\(name) \($0)" }
+      total.missed += score.missed.map { "\(name) \($0)" }
     }
-    let precision = Double(total.correct) / Double(max(total.links, 1))
-    let recall = Double(total.correct) / Double(max(total.gold, 1))
-    print("coreference: precision \(precision), recall \(recall) of \(total.gold) links")
-    #expect(total.gold >= 150)
-    #expect(precision >= 0.9, "\(total.wrong.joined(separator: "\n"))")
-    #expect(recall >= 0.6)
+    print("coreference in \(names.count) articles: precision \(total.precision), recall \(total.recall)")
+    return total
+  }
+
+  @Test func ninetyPercentOfTheLinksAreRight() throws {
+    let score = try Self.score(Self.names(in: "") + Self.names(in: "Unfitted/"))
+    #expect(score.gold >= 600)
+    #expect(score.precision >= 0.9, "\(score.wrong.joined(separator: "\n"))")
+    #expect(score.recall >= 0.65, "\(score.missed.joined(separator: "\n"))")
+  }
+
+  @Test func articlesThatNothingWasFittedToAreNearlyAsGood() throws {
+    let score = try Self.score(Self.names(in: "Unfitted/"))
+    #expect(score.gold >= 150)
+    #expect(score.precision >= 0.85, "\(score.wrong.joined(separator: "\n"))")
+    #expect(score.recall >= 0.6, "\(score.missed.joined(separator: "\n"))")
   }
 
   @Test func theFullestNameStandsForAllOthers() throws {

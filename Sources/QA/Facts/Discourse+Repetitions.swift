@@ -1,0 +1,62 @@
+extension Discourse {
+  private static let sentencesOfRepetition = 8
+  private static let sentencesOfEpithet = 2
+
+  /// Joins bare nouns for bodies of people with what was called so before: "police", "prosecutors" are mostly the same
+  /// ones throughout an article.
+  package mutating func linkRepetitions() {
+    var last: [String: Int] = [:]
+    for index in phrases.indices where isBareBodyOfPeople(phrases[index]) {
+      let phrase = phrases[index]
+      let key = phrase.isPlural ? phrase.lemma + " (several)" : phrase.lemma
+      if let other = last[key], phrase.sentence - phrases[other].sentence <= Self.sentencesOfRepetition {
+        merge(other, index)
+      }
+      last[key] = index
+    }
+  }
+
+  private func isBareBodyOfPeople(_ phrase: NounPhrase) -> Bool {
+    guard phrase.kind == .nominal, phrase.isReferring, phrase.describes == nil, phrase.definiteness == .bare,
+      phrase.modifiers.isEmpty, !phrase.isRestricted
+    else { return false }
+    return phrase.type == .group || phrase.isPlural && phrase.type == .person && phrase.lemma != "people"
+  }
+
+  /// Joins what says of a person only where from or how old ("the frenchman", "the 24-year-old") with the one who was
+  /// named last, if nobody else comes into question.
+  package mutating func linkEpithets() {
+    for index in phrases.indices where isEpithet(phrases[index]) {
+      let phrase = phrases[index]
+      for sentence in stride(
+        from: phrase.sentence, through: max(phrase.sentence - Self.sentencesOfEpithet, 0), by: -1)
+      {
+        let named = phrasesOfSentence[sentence].filter { other in
+          other < index && isNamedPerson(other)
+            && !(phrases[other].sentence == phrase.sentence && phrases[other].clause == phrase.clause)
+        }
+        guard let first = named.first else { continue }
+        let people = Set(named.map(chainRoot))
+        let subjects = named.filter { phrases[$0].function == .subject }
+        if subjects.count == 1 {
+          merge(subjects[0], index)
+        } else if people.count == 1, phrases[first].function == .object {
+          merge(first, index)
+        }
+        break
+      }
+    }
+  }
+
+  private func isEpithet(_ phrase: NounPhrase) -> Bool {
+    guard phrase.kind == .nominal, phrase.isReferring, phrase.describes == nil, phrase.type == .person,
+      phrase.definiteness == .definite, !phrase.isPlural, !phrase.isRestricted
+    else { return false }
+    return EntityTyper.isAge(phrase.lemma) || typer.geography.place(ofDemonym: phrase.lemma) != nil
+  }
+
+  private func isNamedPerson(_ index: Int) -> Bool {
+    let chain = chain(of: index)
+    return phrases[index].kind == .name && chain.type == .person && !chain.isPlural
+  }
+}
