@@ -59,9 +59,17 @@ extension Discourse {
     }
     if chain.descriptions.contains(where: { typer.words.canTakeUp(phrase.lemma, $0) }) { return true }
     // "The group" may be any group, "the army" only one that was called so.
-    return chain.hasName
-      && (typer.words.isGeneral(phrase.lemma, for: chain.actingType)
-        || chain.type == .person && phrase.type == .person)
+    guard chain.hasName, !isDescribed(chain, as: phrase.type) else { return false }
+    return typer.words.isGeneral(phrase.lemma, for: chain.actingType)
+      || chain.type == .person && phrase.type == .person
+  }
+
+  /// True if a thing was called by nouns of such a type, so that another noun means another thing.
+  private func isDescribed(_ chain: Chain, as type: EntityType) -> Bool {
+    chain.descriptions.contains { noun in
+      let told = typer.type(ofNoun: noun)
+      return told == type || told.isCollective && type.isCollective || told.isLocation && type.isLocation
+    }
   }
 
   /// True if all that stands before a noun was said of the thing.

@@ -206,7 +206,7 @@ extension Discourse {
     let all = AntecedentFeatures.all
     let before: AntecedentFeatures.Before =
       phrase.modifiers.isEmpty
-      ? (candidate.modifiers.isEmpty ? .nothing : .less)
+      ? (candidate.modifiers.isEmpty || candidate.kind == .name ? .nothing : .less)
       : areModifiersKnown(phrase, candidate, chain) ? .known : .unknown
     features.append(
       all.match.lowerBound + Self.number(of: match(phrase, candidate, chain))

@@ -15,6 +15,11 @@ extension EntityTyper {
     if let told = typeToldByContext(name, head: head, in: sentence) { return told }
     if gazetteer.contains(text) { return .place }
     if name.count == 1, persons.isFirstName(first) { return .person }
+    if name.count == 1, classes.classes(of: lemma(name.lowerBound, in: sentence)).first == "organisation" {
+      return .organisation  // "congress"
+    }
+    if let told = typeToldByOffice(name, head: head, in: sentence) { return told }
+    if isPersonalName(name, in: sentence) { return .person }
     return isAcronym(text) ? .organisation : .thing
   }
 
@@ -135,6 +140,28 @@ extension EntityTyper {
       return .person
     }
     return nil
+  }
+
+  /// The type of what has a chairman or an analyst: "the chairman of norco", "an economist at hale".
+  private func typeToldByOffice(_ name: Range<Int>, head: Int, in sentence: Sentence) -> EntityType? {
+    let word = sentence.words[head]
+    guard name.contains(head), word.has(deprel: "nmod"), let office = word.head,
+      words.isOfficeOfBody(lemma(office, in: sentence))
+    else { return nil }
+    guard let preposition = sentence.dependent(of: head, "case") else { return .organisation }
+    return ["of", "at", "for", "with", "'s", "s", "\u{2019}s"].contains(
+      sentence.words[preposition].lowercased)
+      ? .organisation : nil
+  }
+
+  /// True of several words that the parser holds for the parts of one name and no dictionary knows: "feroz abbasi".
+  private func isPersonalName(_ name: Range<Int>, in sentence: Sentence) -> Bool {
+    (2...3).contains(name.count) && name.dropFirst().allSatisfy { sentence.words[$0].has(deprel: "flat") }
+      && name.allSatisfy { index in
+        sentence.words[index].form.utf8.allSatisfy { $0 > 0x40 }
+          && classes.classes(of: lemma(index, in: sentence)).isEmpty
+          && !geography.isPlace(sentence.words[index].form)
+      }
   }
 
   private func hasWho(_ clause: Int, in sentence: Sentence) -> Bool {

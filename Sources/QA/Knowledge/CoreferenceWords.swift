@@ -23,11 +23,12 @@ package struct CoreferenceWords: Sendable {
     static let deed = Lists(rawValue: 512)
     static let enemy = Lists(rawValue: 1024)
     static let personOrBody = Lists(rawValue: 2048)
+    static let office = Lists(rawValue: 4096)
 
     static let ofHeading: [String: Lists] = [
       "speech": .speech, "agent": .agent, "empty-it": .emptyIt, "calendar": .calendar, "company": .company,
       "locative": .locative, "spokesman": .spokesman, "place-nouns": .placeNouns,
-      "force": .force, "deed": .deed, "enemy": .enemy, "person-or-body": .personOrBody,
+      "force": .force, "deed": .deed, "enemy": .enemy, "person-or-body": .personOrBody, "office": .office,
     ]
   }
 
@@ -131,6 +132,9 @@ package struct CoreferenceWords: Sendable {
 
   /// True of what a company or country may be as well as a person: "owner", "rival".
   package func isPersonOrBody(_ lemma: String) -> Bool { has(.personOrBody, lemma) }
+
+  /// True of what only bodies of people have: "chairman", "analyst".
+  package func isOfficeOfBody(_ lemma: String) -> Bool { has(.office, lemma) }
 
   /// True of who speaks for another.
   package func isSpokesman(_ lemma: String) -> Bool { has(.spokesman, lemma) }
