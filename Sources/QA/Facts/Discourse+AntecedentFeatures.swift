@@ -106,11 +106,11 @@ extension Discourse {
     return standings
   }
 
-  /// The number of an answer within its group.
-  private static func number<Answer: CaseIterable & Equatable>(of answer: Answer) -> Int {
+  /// The number of a choice within its group.
+  private static func number<Choice: CaseIterable & Equatable>(of choice: Choice) -> Int {
     var number = 0
-    for other in Answer.allCases {
-      if other == answer { break }
+    for other in Choice.allCases {
+      if other == choice { break }
       number += 1
     }
     return number
