@@ -92,6 +92,10 @@ extension Tree {
         } else if relations[head] == .xcomp || relations[head] == .ccomp || relations[head] == .advcl {
           break
         }
+      case .amod where has([.cop], head) && verbGroup(of: head).isNegated:
+        // "it was not a planned act"
+        context.isNegated.toggle()
+        isOpen = false
       case .aclRelcl, .advclRelcl, .appos, .parataxis, .nmod, .amod: isOpen = false
       default: break
       }

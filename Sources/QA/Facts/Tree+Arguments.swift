@@ -127,6 +127,8 @@ extension Tree {
     if boundsOfTime(word) != nil {
       mention = Mention(mention.words.lowerBound..<word + 1, head: word, of: sentence, number: number)
     }
+    // "shortly after the break" is not soon.
+    let value = value(of: mention, as: role)
     if let adverb = all([.advmod], of: target).first(where: { isBeforePreposition($0, of: target) }),
       !isIn(.clauseAdverbs, adverb) || isIn(.doubtingAdverbs, adverb)
     {
@@ -136,8 +138,7 @@ extension Tree {
     // "two days after the blast" and "possibly in May" have their preposition in themselves.
     let isInside = first([.case], of: target).map { mention.words.contains($0) } ?? false
     return Argument(
-      role: role, preposition: isInside ? nil : preposition, mention: mention,
-      value: value(of: mention, as: role))
+      role: role, preposition: isInside ? nil : preposition, mention: mention, value: value)
   }
 
   /// The value of a time, a length, a frequency or a quantity.

@@ -23,8 +23,9 @@ extension Tree {
       switch relations[dependent] {
       case .nsubj, .nsubjPass, .obj:
         if isIn(.negativePronouns, dependent) || hasNegativeDeterminer(dependent) { return true }
+        if all([.ccPreconj, .cc], of: dependent).contains(where: { isIn(.negations, $0) }) { return true }
       case .ccPreconj, .cc:
-        if words[dependent].lemma == "neither" || words[dependent].lemma == "nor" { return true }
+        if isIn(.negations, dependent) { return true }
       default: break
       }
     }

@@ -210,7 +210,7 @@ extension Tree {
     case .title:
       let phrase = head(of: filler.word).map { nounPhrase(of: $0).lowerBound } ?? filler.word
       var start = min(phrase, filler.word)
-      while start < filler.word, relations[start] == .det { start += 1 }
+      while start < filler.word, relations[start] == .det || relations[start] == .case { start += 1 }
       return Mention(start..<titleEnd(filler.word), head: filler.word, of: sentence, number: number)
     case .possessed:
       let phrase = nounPhrase(of: filler.word)

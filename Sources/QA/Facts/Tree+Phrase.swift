@@ -47,10 +47,14 @@ extension Tree {
     return sentence.wholeNames(start..<end)
   }
 
-  /// True for an adverb that is said of the whole phrase: "only" of "only by members".
+  /// True for an adverb that is said of the whole phrase: "only" of "only by members", "shortly" of "shortly after it".
   func isBeforePreposition(_ adverb: Int, of head: Int) -> Bool {
-    relations[adverb] == .advmod && adverb < head && isIn(.discourseAdverbs, adverb)
-      && first([.case], of: head).map { $0 > adverb } ?? false
+    guard relations[adverb] == .advmod, adverb < head, let opening = first([.case], of: head),
+      opening > adverb
+    else { return false }
+    if isIn(.discourseAdverbs, adverb) { return true }
+    return opening == adverb + 1 && !has([.cop], head) && !isNegation(adverb)
+      && preposition(of: head).map { lists.contains($0, in: .eventTimePrepositions) } ?? false
   }
 
   /// True for the day of "said Saturday ten men were killed", which the parser took for a part of the subject.

@@ -17,7 +17,7 @@ extension Tree {
       return .time
     }
     if isReason(word, preposition) { return .cause }
-    if lists.contains(preposition, in: .placePrepositions), isPlace(target),
+    if lists.contains(preposition, in: .placePrepositions), isPlace(target), !isClothing(word, preposition),
       words[target].upos != .properNoun || lists.contains(preposition, in: .placePrepositionsOfNames)
     {
       return .place
@@ -61,6 +61,11 @@ extension Tree {
       isIn(.meansOfTravel, word) && !has([.det, .nmodPoss, .nummod], word) && words[word].xpos == "NN"
     default: false
     }
+  }
+
+  /// "dressed in an orange top"
+  private func isClothing(_ word: Int, _ preposition: String) -> Bool {
+    preposition == "in" && head(of: word).map { isIn(.dressingVerbs, $0) } ?? false
   }
 
   /// "sacked over the leak", "praised for the rescue".

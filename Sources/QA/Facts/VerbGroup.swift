@@ -89,7 +89,10 @@ extension Tree {
         group.words.append(dependent)
       } else if isNegation(dependent) {
         group.isNegated.toggle()
-        if relations[dependent] == .advmod { group.words.append(dependent) }
+        if relations[dependent] == .advmod {
+          // "no longer"
+          group.words += dependents(of: dependent).filter { words[$0].lemma == "no" } + [dependent]
+        }
       }
     }
     if source != predicate {

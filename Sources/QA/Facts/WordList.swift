@@ -5,7 +5,7 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
     attributingPrepositions, blamePrepositions,
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
-    discourseAdverbs, discoursePhrases
+    discourseAdverbs, discoursePhrases, dressingVerbs
   case ditransitiveVerbs, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
     happeningClasses, harmingVerbs

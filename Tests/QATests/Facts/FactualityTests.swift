@@ -54,6 +54,7 @@ import Testing
     ("Villagers know how to make cheese.", "make(Villagers, cheese) possible"),
     ("Anna Weiss does not agree that the plan works.", "work(the plan, -) denied {agree: Anna Weiss}"),
     ("There is nothing the army can do.", "do(the army, nothing) not possible"),
+    ("Neither the army nor the mayor explained the delay.", "explain(the army, the delay) not"),
     ("Has the army left the city?", "leave(the army, the city) hypothetical"),
     ("Why did the army leave the city?", "leave(the army, the city)"),
     ("Bern rallied to win the cup.", "win(Bern, the cup)"),

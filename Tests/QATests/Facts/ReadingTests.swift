@@ -101,6 +101,7 @@ import Testing
     ("She became the first woman to win the prize.", "become(She, the first woman to win the prize)"),
     ("Anna Weiss came second.", "come(Anna Weiss, -; manner: second)"),
     ("Bern scored twice in the second half.", "score(Bern, -; frequency: twice, time: the second half)"),
+    ("The singer left shortly before the vote.", "leave(The singer, -; time: shortly before the vote)"),
     ("The bus collided with a truck.", "collide(The bus, -; with: a truck)"),
     ("Police know sources close to the talks.", "be(sources, close; to: the talks)"),
     ("They marched into and across the city.", "march(They, -; into: the city, place: the city)"),
