@@ -2,15 +2,19 @@
 extension MentionMatcher {
   /// True if `mention` is the seat of the government of what a question describes, and acts as that.
   func isGovernment(of description: Description, _ mention: Mention, in sentence: Sentence) -> Bool {
-    guard terms.seatsAreGovernments, sentence.words[mention.head].upos == .properNoun,
-      let country = terms.geography.country(ofSeat: sentence.words[mention.head].form),
-      acts(mention.head, in: sentence)
-    else { return false }
-    let name = Wording.bare(description.text)
-    if terms.aliases.areSame(country, name) { return true }
+    guard let country = country(governedFrom: mention.head, in: sentence) else { return false }
+    if terms.aliases.areSame(country, Wording.bare(description.text)) { return true }
     // "the iraqi government"
     return description.head.lemma == "government"
       && description.core.contains { terms.geography.country(ofDemonym: $0.lemma) == country }
+  }
+
+  /// The country whose government a word stands for: iraq for "baghdad" where that acts.
+  func country(governedFrom word: Int, in sentence: Sentence) -> String? {
+    guard terms.seatsAreGovernments, sentence.words[word].upos == .properNoun,
+      let country = terms.geography.country(ofSeat: sentence.words[word].form), acts(word, in: sentence)
+    else { return nil }
+    return country
   }
 
   /// True if only the rule of seats makes `mention` what a question describes: baghdad, asked for as iraq.

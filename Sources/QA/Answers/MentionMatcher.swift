@@ -54,7 +54,7 @@ struct MentionMatcher: Sendable {
           best, 0.9 * similarity(of: description, to: describe(other.head, in: other.sentence, of: view)))
       }
     }
-    if best < 0.7, isGovernment(of: description, mention, in: sentence) { best = 0.8 }
+    if best < 0.7, isGovernment(of: description, mention, in: sentence) { best = Self.likenessOfSeats }
     guard best > 0, !description.tail.isEmpty else { return best }
     let share = share(of: description.tail, in: mention.sentence, of: view)
     // Who is described by a clause is found by what that says, unless the words are the same.
@@ -215,11 +215,25 @@ struct MentionMatcher: Sendable {
     return hit / total
   }
 
+  private static let likenessOfSeats = 0.8
+
+  /// True if a sentence speaks of the government of the country that a term names by its seat.
+  private func hasGovernment(of term: Term, _ sentence: Sentence) -> Bool {
+    term.isName
+      && sentence.words.indices.contains { index in
+        country(governedFrom: index, in: sentence).map { terms.aliases.areSame($0, term.lemma) } ?? false
+      }
+  }
+
   /// The share of `tail` that sentence number `sentence` says.
   private func share(of tail: [Term], in sentence: Int, of view: ArticleView) -> Double {
     let found = contentTerms(in: sentence, of: view).compactMap { $0 }
     var hit = 0.0
-    for term in tail { hit += found.lazy.map { terms.likeness(term, $0) }.max() ?? 0 }
+    for term in tail {
+      let likeness = found.lazy.map { terms.likeness(term, $0) }.max() ?? 0
+      hit +=
+        likeness > 0 || !hasGovernment(of: term, view.sentences[sentence]) ? likeness : Self.likenessOfSeats
+    }
     return hit / Double(tail.count)
   }
 

@@ -28,13 +28,9 @@ extension Discourse {
   package mutating func linkEpithets() {
     for index in phrases.indices where isEpithet(phrases[index]) {
       let phrase = phrases[index]
-      for sentence in stride(
-        from: phrase.sentence, through: max(phrase.sentence - Self.sentencesOfEpithet, 0), by: -1)
-      {
-        let named = phrasesOfSentence[sentence].filter { other in
-          other < index && isNamedPerson(other)
-            && !(phrases[other].sentence == phrase.sentence && phrases[other].clause == phrase.clause)
-        }
+      let earliest = max(phrase.sentence - Self.sentencesOfEpithet, 0)
+      for sentence in (earliest..<phrase.sentence).reversed() {
+        let named = phrasesOfSentence[sentence].filter(isNamedPerson)
         guard let first = named.first else { continue }
         let people = Set(named.map(chainRoot))
         let subjects = named.filter { phrases[$0].function == .subject }

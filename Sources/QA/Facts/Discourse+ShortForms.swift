@@ -50,7 +50,7 @@ extension Discourse {
         spellings.append(
           Spelling(
             phrase: index, words: words, type: chain(of: index).type,
-            hasComplement: words.contains { ["of", "for", "without"].contains($0.text) }))
+            hasComplement: words.contains { Sentence.joinsName($0.text) }))
       }
     }
     return spellings

@@ -42,13 +42,19 @@ extension Discourse {
 
   private func subject(ofSpeech verb: Int, in number: Int) -> Int? {
     let sentence = sentences[number]
-    guard isSpeechVerb(verb, in: sentence), let subject = sentence.dependent(of: verb, "nsubj") else {
-      return nil
-    }
+    guard isSpeechVerb(verb, in: sentence), let subject = doer(of: verb, in: sentence) else { return nil }
     guard let phrase = phrase(headedBy: subject, in: number), phrases[phrase].pronoun?.person != 1 else {
       return nil
     }
     return phrase
+  }
+
+  /// The subject of a verb, or of the one above it: "the president left , telling reporters : he is ill".
+  private func doer(of verb: Int, in sentence: Sentence) -> Int? {
+    if let subject = sentence.dependent(of: verb, "nsubj") { return subject }
+    let word = sentence.words[verb]
+    guard let head = word.head, word.has(deprel: "advcl") || word.has(deprel: "conj") else { return nil }
+    return sentence.dependent(of: head, "nsubj")
   }
 
   private func isSpeechVerb(_ index: Int, in sentence: Sentence) -> Bool {

@@ -51,13 +51,15 @@ extension Sentence {
     guard words[noun].head == head, words[noun].upos == .properNoun, words[noun].has(deprel: "nmod") else {
       return end
     }
-    let preposition = words[end].lowercased
-    guard preposition == "of" || preposition == "for" || preposition == "without" else { return end }
+    guard Self.joinsName(words[end].lowercased) else { return end }
     guard (end + 1..<noun).allSatisfy({ words[$0].head == noun && words[$0].upos != .punctuation }) else {
       return end
     }
     return noun + 1
   }
+
+  /// True of a preposition that stands within names: "university of bern".
+  static func joinsName(_ preposition: String) -> Bool { ["of", "for", "without"].contains(preposition) }
 
   private func isTitled(_ head: Int, _ persons: PersonWords) -> Bool {
     dependents[head].contains { $0 < head && words[$0].has(deprel: "nmod:desc") }

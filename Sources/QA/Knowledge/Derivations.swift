@@ -23,21 +23,10 @@ public struct Derivations: Sendable {
     links(of: noun, "n", .event).first
   }
 
-  /// The verb whose doer `noun` names: "lead" for "leader"; nil for other nouns.
-  public func verb(forPerson noun: String) -> String? {
-    links(of: noun, "n", .person).first
-  }
-
   /// The nouns of `verb`, best first: "announcement" for "announce"; all kinds without `kind`.
   public func nouns(forVerb verb: String, _ kind: Kind? = nil) -> [String] {
     guard let kind else { return links(of: verb, "v") { "epo".contains($0) } }
     return links(of: verb, "v", kind)
-  }
-
-  /// The verbs that `noun` belongs to, best first; all kinds without `kind`.
-  public func verbs(forNoun noun: String, _ kind: Kind? = nil) -> [String] {
-    guard let kind else { return links(of: noun, "n") { "epo".contains($0) } }
-    return links(of: noun, "n", kind)
   }
 
   /// True if the words are the same, one is derived from the other, or both belong to one verb.

@@ -7,18 +7,8 @@ public struct Gazetteer: Sendable {
 
   public init() {}
 
-  /// The ISO 3166 code of the country of the largest city of that name.
-  public func country(ofCity name: String) -> String? { field(NameKey(name), of: cities) }
-
-  /// The ISO 3166 code of a country with a state or province of that name.
-  public func country(ofSubdivision name: String) -> String? { field(NameKey(name), of: subdivisions) }
-
   public func contains(_ name: String) -> Bool {
     let key = NameKey(name)
-    return field(key, of: cities) != nil || field(key, of: subdivisions) != nil
-  }
-
-  private func field(_ key: NameKey, of table: LineTable) -> String? {
-    key.isEmpty ? nil : table.fields(of: key.text)?.first
+    return !key.isEmpty && [cities, subdivisions].contains { $0.rest(of: key.text) != nil }
   }
 }

@@ -28,11 +28,10 @@ import Testing
     #expect(!PersonWords.english.isKin("president"))
   }
 
-  @Test(arguments: [("Mosul", "IQ"), ("são paulo", "BR"), ("Karachi", "PK"), ("al-Hasakah", "SY")])
-  func citiesAndTheirCountries(name: String, country: String) {
-    let gazetteer = Gazetteer()
-    let found = gazetteer.country(ofCity: name) ?? gazetteer.country(ofSubdivision: name)
-    #expect(found == country)
+  @Test(arguments: ["Mosul", "são paulo", "Karachi", "al-Hasakah"])
+  func citiesAndProvinces(name: String) {
+    let isKnown = Gazetteer().contains(name)
+    #expect(isKnown)
   }
 
   @Test(arguments: ["nice", "march", "reading", "police", "the", ""])
