@@ -34,6 +34,38 @@ struct GlossReader {
     return found
   }
 
+  /// The names whose initials `asked` is, or that are the initials of `asked`, wherever the article has the other.
+  func names(with asked: Description, as way: Gloss.Way) -> [Gloss] {
+    let own = asked.text.split(separator: " ").map(String.init)
+    let found =
+      way == .expansion
+      ? own.count == 1 ? names(withInitials: own[0]) : []
+      : names().filter {
+        $0.count == 1 && Abbreviation.isInitials(sentence.words[$0.lowerBound].form, of: own)
+      }
+    return found.map { Gloss(way: way, name: $0, words: $0) }
+  }
+
+  /// The phrases of words of names, small words between them, that begin with the letters of `short`.
+  private func names(withInitials short: String) -> [Range<Int>] {
+    sentence.words.indices.compactMap { start -> Range<Int>? in
+      guard isInName(start) else { return nil }
+      var initials: [String] = []
+      for end in start..<min(start + Self.longestName, sentence.words.count) {
+        let word = sentence.words[end]
+        if isInName(end) {
+          initials.append(word.form)
+        } else if word.upos != .adposition && word.upos != .determiner
+          && word.upos != .coordinatingConjunction
+        {
+          return nil
+        }
+        if isInName(end), Abbreviation.isInitials(short, of: initials) { return start..<end + 1 }
+      }
+      return nil
+    }
+  }
+
   /// Whether a word is the hyphen inside a name: "al-Abadi".
   private func isHyphen(_ index: Int) -> Bool {
     let words = sentence.words

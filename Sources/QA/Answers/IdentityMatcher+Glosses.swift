@@ -42,7 +42,8 @@ extension IdentityMatcher {
   func spelledOut(_ asked: Description, as way: Gloss.Way, in view: ArticleView) -> [Candidate] {
     view.sentences.enumerated().flatMap { number, sentence in
       let reader = GlossReader(sentence: sentence, nouns: mentions.terms.nouns)
-      return reader.occurrences(of: asked).flatMap(reader.glosses).filter { $0.way == way }.map { gloss in
+      let beside = reader.occurrences(of: asked).flatMap(reader.glosses).filter { $0.way == way }
+      return (beside + reader.names(with: asked, as: way)).map { gloss in
         candidate(gloss.words, gloss, unlike: 0, sentence: number, in: view)
       }
     }

@@ -12,14 +12,21 @@ struct IdentityMatcher: Sendable {
     default: break
     }
     var found: [Candidate] = []
-    for stored in view.facts where stored.fact.predicate.lemma == "be" && !stored.fact.negated {
-      guard let subject = stored.fact.subject, let object = stored.fact.object else { continue }
+    for stored in view.facts where !stored.fact.negated {
+      guard let subject = stored.fact.subject, let object = complement(of: stored.fact) else { continue }
       found += candidate(asked, is: subject, so: object, query: query, stored: stored, view: view)
       if object.kind == .nominal {
         found += candidate(asked, is: object, so: subject, query: query, stored: stored, view: view)
       }
     }
     return found + namings(of: asked, in: view) + glosses(of: asked, in: view)
+  }
+
+  /// What a fact says that its subject is: "served as minister".
+  private func complement(of fact: Fact) -> Mention? {
+    if fact.predicate.lemma == "be" { return fact.object }
+    guard mentions.describer.words.has(fact.predicate.lemma, in: "serving") else { return nil }
+    return fact.arguments.first { $0.preposition == "as" }?.mention
   }
 
   /// What the noun before a name says that it is: "the border post of al-qaim", "the towns of ana and rawa".

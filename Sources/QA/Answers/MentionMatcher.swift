@@ -133,7 +133,11 @@ struct MentionMatcher: Sendable {
     let askedWords = [asked.head] + asked.core
     let foundWords = [found.head] + found.core
     var head = terms.likeness(asked.head, found.head)
-    if head == 0 { head = nameHead(asked, found) ?? titleHead(asked, found) ?? countHead(asked, found) ?? 0 }
+    if head == 0 {
+      head =
+        nameHead(asked, found) ?? kindHead(asked, found) ?? kindHead(found, asked) ?? titleHead(asked, found)
+        ?? countHead(asked, found) ?? 0
+    }
     guard head > 0 else { return 0 }
     var missing = 0.0
     var missingName = false
@@ -172,6 +176,15 @@ struct MentionMatcher: Sendable {
     return nil
   }
 
+  /// A name found with what it is the name of behind it: "Ostra" for "Ostra television".
+  private func kindHead(_ name: Description, _ whole: Description) -> Double? {
+    guard name.kind == .name, whole.kind == .common, describer.words.has(whole.head.lemma, in: "kind"),
+      !whole.core.isEmpty
+    else { return nil }
+    let names = Set(whole.core.filter(\.isName).map(\.lemma))
+    return names.count == whole.core.count && names == Set(name.names.map(\.lemma)) ? 0.9 : nil
+  }
+
   /// Somebody found by what stands before the name: "the referee" for "referee Tim Ostrow".
   private func titleHead(_ asked: Description, _ found: Description) -> Double? {
     guard asked.kind == .common, found.kind == .name else { return nil }
@@ -183,10 +196,11 @@ struct MentionMatcher: Sendable {
 
   private static let leastLikenessOfTitles = 0.8
 
-  /// People who are only counted: "112" of "112 injured".
+  /// People who are only counted: "112" of "112 injured", "more than 500".
   private func countHead(_ asked: Description, _ found: Description) -> Double? {
     let isNumber = found.head.lemma.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-    return isNumber && found.core.isEmpty && describer.words.has(asked.head.lemma, in: "people")
+    let isBare = found.core.allSatisfy { describer.words.has($0.lemma, in: "bound") }
+    return isNumber && isBare && describer.words.has(asked.head.lemma, in: "people")
       ? Self.likenessOfNumbers : nil
   }
 

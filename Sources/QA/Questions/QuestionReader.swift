@@ -49,11 +49,11 @@ public struct QuestionReader: Sendable {
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
     if let wh = reading.questionWord {
       let asked = reading.queries(asking: wh, facts: facts)
-      let queries = (asked + asked.compactMap { reading.passive(of: $0, at: root) }).map(reading.normalized)
-      guard let plain = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) else {
-        return queries
+      var queries = (asked + asked.compactMap { reading.passive(of: $0, at: root) }).map(reading.normalized)
+      if let plain = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) {
+        queries.append(plain)
       }
-      return queries + [plain]
+      return queries + queries.flatMap(reading.rewordings)
     }
     if reading.isImperative(root) { return [try reading.imperative(root)] }
     if reading.isYesNo(root) {

@@ -55,6 +55,13 @@ struct QuestionReading {
       readings.append(
         verbal(wh, phrase: phrase, clause: clause(at: infinitive, below: governor, asking: phrase)))
     }
+    // "how did they try to stop it": how they would have stopped it.
+    if sentence.words[phrase].has(deprel: "advmod"),
+      words.has(sentence.words[governor].lemma, in: "intention"),
+      let infinitive = sentence.dependent(of: governor, "xcomp")
+    {
+      readings.append(verbal(wh, phrase: phrase, clause: intended(at: infinitive, below: governor)))
+    }
     let clause = clauses.clause(at: governor)
     if let query = speaker(of: clause, wh: wh, phrase: phrase) { readings.append(query) }
     readings += queries(from: facts, at: governor, besides: clause.predicate, asking: phrase)
@@ -137,6 +144,17 @@ struct QuestionReading {
     let preposition = sentence.preposition(of: phrase) ?? danglingPreposition
     clause.participants.append((preposition.map { .argument(Role(rawValue: $0)) } ?? .object, phrase))
     clause.modal = clause.modal || !isReported
+    return clause
+  }
+
+  /// The clause of an infinitive that nothing is asked for in, with the subject of the verb above.
+  private func intended(at infinitive: Int, below governor: Int) -> ClauseReader.Clause {
+    var clause = clauses.clause(at: infinitive)
+    clause.participants.removeAll { $0.slot == .subject }
+    if let subject = sentence.dependent(of: governor, "nsubj") {
+      clause.participants.append((.subject, subject))
+    }
+    clause.modal = true
     return clause
   }
 

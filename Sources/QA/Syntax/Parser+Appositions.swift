@@ -12,6 +12,24 @@ extension Parser {
     }
   }
 
+  /// A name that follows the last member of a coordination behind a comma says who that is: "Rita Holt and her husband ,
+  /// Tom Brand , left".
+  package static func joinNamesBehindLists(in words: inout [Word]) {
+    for name in words.indices.dropFirst(2)
+    where words[name].deprel == "conj" && words[name].upos == .properNoun {
+      let start = words[..<name].lastIndex { $0.form == "," } ?? 0
+      guard let first = words[name].head,
+        words[start..<name].dropFirst().allSatisfy({ $0.upos == .properNoun }),
+        let last = words[..<start].lastIndex(where: { $0.deprel == "conj" && $0.head == first }),
+        words[last].upos == .noun, last + 1 == start,
+        words[first..<last].contains(where: { $0.head == last && $0.deprel == "cc" }),
+        words[first..<last].contains(where: { $0.head == last && ["nmod:poss", "det"].contains($0.deprel) })
+      else { continue }
+      words[name].head = last
+      words[name].deprel = "appos"
+    }
+  }
+
   /// The one apposition of a name, a common noun or a word tagged like it, that ends right before `end`.
   private static func apposition(of name: Int, before end: Int, in words: [Word]) -> Int? {
     let candidates = words.indices.filter {

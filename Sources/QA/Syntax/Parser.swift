@@ -96,6 +96,7 @@ public struct Parser: Sendable {
     Self.joinTenses(in: &words)
     Self.joinRelatives(in: &words)
     Self.joinAppositions(in: &words)
+    Self.joinNamesBehindLists(in: &words)
     return words
   }
 

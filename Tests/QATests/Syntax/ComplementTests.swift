@@ -102,4 +102,20 @@ import Testing
     Parser.joinAppositions(in: &list)
     #expect(list[5].head == 0)
   }
+
+  @Test func aNameBehindAListSaysWhoItsLastMemberIs() {
+    var words = words([
+      ("Rita", .properNoun, "NNP", nil, "root"), ("and", .coordinatingConjunction, "CC", 3, "cc"),
+      ("her", .pronoun, "PRP$", 3, "nmod:poss"), ("husband", .noun, "NN", 0, "conj"),
+      (",", .punctuation, ",", 5, "punct"), ("Tom", .properNoun, "NNP", 0, "conj"),
+    ])
+    Parser.joinNamesBehindLists(in: &words)
+    #expect(words[5].head == 3)
+    #expect(words[5].deprel == "appos")
+    words[5].deprel = "conj"
+    words[5].head = 0
+    words[1].deprel = "punct"
+    Parser.joinNamesBehindLists(in: &words)
+    #expect(words[5].head == 0)
+  }
 }
