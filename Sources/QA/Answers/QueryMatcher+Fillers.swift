@@ -224,7 +224,7 @@ extension QueryMatcher {
       if let preposition = argument.preposition { filler.text = preposition + " " + filler.text }
       // "earlier" "in the day": one time.
       if let before = last, before.role == argument.role, before.mention.kind == argument.mention.kind,
-        argument.preposition.map { words.has($0, in: "point-preposition") } ?? true, let span = spans.last,
+        argument.preposition.map({ words.has($0, in: "point-preposition") }) ?? true, let span = spans.last,
         before.mention.words.upperBound + (argument.preposition == nil ? 0 : 1)
           == argument.mention.words.lowerBound
       {
