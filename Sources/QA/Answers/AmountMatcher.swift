@@ -24,7 +24,9 @@ struct AmountMatcher: Sendable {
   private func candidates(at noun: Mention, _ similarity: Double, in view: ArticleView) -> [Candidate] {
     let sentence = view.sentences[noun.sentence]
     return sentence.dependents[noun.head].filter { isAmount($0, in: sentence) }.map { child in
-      let amount = Mention(sentence.span(of: child), head: child, of: sentence, number: noun.sentence)
+      let phrase = sentence.span(of: child)
+      let start = phrase.first { sentence.words[$0].upos != .adposition } ?? phrase.lowerBound
+      let amount = Mention(start..<phrase.upperBound, head: child, of: sentence, number: noun.sentence)
       var features = CandidateFeatures()
       features.add("amount of noun")
       features.add("amount of noun unlike", 1 - similarity)

@@ -57,7 +57,8 @@ struct QueryMatcher: Sendable {
     let found = candidates(
       for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view
     ).filter { !isAny(of: named, type: query.type, $0.0, fact: fact, view: view) }
-    return found.map { span, own in
+    return found.map { whole, own in
+      let span = without(query.frame.arguments, whole)
       var all = features
       all.add(own)
       var candidate = Candidate(
@@ -104,6 +105,22 @@ struct QueryMatcher: Sendable {
       let mention = phrase(at: head, fact: fact, view: view)
       return mentions.similarity(of: description, to: mention, in: view) >= Self.leastOfNamed
     }
+  }
+
+  /// A possible answer without what the question says behind it: "in interviews" of "in interviews to crimes" where it
+  /// is asked where somebody confessed to crimes.
+  private func without(_ known: [Frame.Constraint], _ span: AnswerSpan) -> AnswerSpan {
+    for argument in known where argument.description.kind != .wildcard {
+      let end = " " + argument.role.rawValue + " " + argument.description.text
+      guard span.text.utf8.count > end.utf8.count, span.text.lowercased().hasSuffix(end.lowercased()) else {
+        continue
+      }
+      var short = span
+      short.text.removeLast(end.count)
+      short.range = span.range.lowerBound..<span.range.upperBound - end.utf8.count
+      return short
+    }
+    return span
   }
 
   /// Who is less like somebody than this does not do what he does.

@@ -43,6 +43,7 @@ extension QuestionReading {
   private func amounts(_ query: Query) -> [Query] {
     guard query.frame.predicate == "be", query.type == nil, query.frame.object == nil,
       query.asked == .identity || query.asked == .count(.subject), let subject = query.frame.subject,
+      subject.tail.isEmpty,
       words.has(subject.head.lemma, in: "figure")
         || NounClasses.english.types(of: subject.head.lemma).contains(.quantity)
     else { return [] }
