@@ -56,7 +56,10 @@ struct CheckCommand: ParsableCommand {
     for path in files {
       let file = AskFile(path, problems: problems)
       let checked = try check(file, in: session)
-      if record { try write(file, checked) }
+      if record {
+        try requireArticles(in: session.archive.store)
+        try write(file, checked)
+      }
       results += checked
     }
     let report = CheckReport(results: results)
@@ -84,6 +87,14 @@ struct CheckCommand: ParsableCommand {
       }
     }
     return results
+  }
+
+  /// Without articles every question would be recorded as one that has no answer.
+  private func requireArticles(in store: FactStore) throws {
+    let articles = try storeErrors { () throws(StoreError) in try store.articleNumbers() }
+    if articles.isEmpty {
+      throw ValidationError("No articles to answer from: name files with --articles, or a store with --store.")
+    }
   }
 
   private func write(_ file: AskFile, _ results: [CheckResult]) throws {

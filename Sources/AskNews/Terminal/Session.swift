@@ -234,6 +234,8 @@ final class Session {
 
   /// Prints a listing in the mode that is set; from now on numbers mean what is `numbered`.
   func show(_ listing: some Listing, numbered: Numbered? = nil) throws {
+    // What was stopped half way must not look like all there is.
+    try checkInterruption()
     if let numbered { self.numbered = numbered }
     if listing.isSilent(in: settings.mode) { return say(listing.wordsIfEmpty + hint(listing.hint)) }
     if settings.mode == .json, collected != nil {
