@@ -93,7 +93,8 @@ struct CheckCommand: ParsableCommand {
   private func requireArticles(in store: FactStore) throws {
     let articles = try storeErrors { () throws(StoreError) in try store.articleNumbers() }
     if articles.isEmpty {
-      throw ValidationError("No articles to answer from: name files with --articles, or a store with --store.")
+      throw ValidationError(
+        "No articles to answer from: name files with --articles, or a store with --store")
     }
   }
 

@@ -43,7 +43,7 @@ extension QuestionReading {
   private func amounts(_ query: Query) -> [Query] {
     guard query.frame.predicate == "be", query.type == nil, query.frame.object == nil,
       query.asked == .identity || query.asked == .count(.subject), let subject = query.frame.subject,
-      subject.tail.isEmpty,
+      !isPartial(subject),
       words.has(subject.head.lemma, in: "figure")
         || NounClasses.english.types(of: subject.head.lemma).contains(.quantity)
     else { return [] }
@@ -51,6 +51,13 @@ extension QuestionReading {
       var query = query
       query.asked = asked
       return query
+    }
+  }
+
+  /// Whether an amount is that of a part: "the loss per share"; in a time or of a thing it is the whole.
+  private func isPartial(_ amount: Description) -> Bool {
+    sentence.dependents(of: amount.headIndex, "nmod").contains {
+      sentence.preposition(of: $0).map { !words.has($0, in: "point-preposition") } ?? false
     }
   }
 }

@@ -36,6 +36,7 @@ import Testing
     ("how many parties make up the coalition?", "four"), ("does the coalition have a majority?", "no"),
     ("how much did wages fall in july?", "3 percent"), ("by how much did wages decrease?", "3 percent"),
     ("what does IRDA stand for?", "International River Defence Alliance"),
+    ("what does UNHCR stand for?", "U.N. High Commissioner for Refugees"),
     ("who wrote to the unhcr?", "The IRDA"), ("wher was the hearing?", "in Varga"),
     ("what was safe in tom ostby's view?", "the bridge"),
   ])
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "when was the funeral?", "how big was the hearing?", "what does UNHCR stand for?",
+    "when was the funeral?", "how big was the hearing?", "what does UNICEF stand for?",
     "is dorn steel going to sell the ferry line?",
   ])
   func isNotAnswered(_ question: String) throws {

@@ -15,7 +15,7 @@ import Testing
     "Lima is the capital of Peru. Which country is Lima in?",
     "Silva became president in 2003. Who was president?",
     "Silva remains president. Who is president?",
-    "Kaya served as minister. Who was minister?",
+    "The tribes fought against the army. Who did the tribes fight together with?",
     "The members elected Lind as chairman. Who became chairman?",
     "Kaya resigned as minister. Who was minister until then?",
     "The clinic got a van. Who received a van?",

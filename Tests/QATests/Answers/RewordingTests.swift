@@ -1,0 +1,50 @@
+import QA
+import Testing
+
+/// Questions asked in other words than the article's.
+@Suite struct RewordingTests {
+  private static let text = """
+    The dispute killed more than 500 and drove thousands to flee.
+    Ostra television, which is controlled by Delve, showed the film.
+    Carla Diaz, MP for Wend, served as education minister between 1987 and 1990.
+    Premier Olof Brann said Diaz was a dedicated public servant.
+    Rita Holt and her husband, Tom Sand, were arrested in Lima on Friday.
+    Sales rose 3 percent to $5 million in July.
+    Some farmers worry about the cost of the dam.
+    Marchers squared off with hauliers on Saturday.
+    Kestrel sought to halt the auction by applying for protection.
+    """
+
+  private func answers(to question: String) throws -> [String] {
+    let archive = Archive(store: try FactStore())
+    try archive.load([Article(id: "a", text: Self.text)])
+    return try archive.ask(question).answers.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("how many people were killed in the dispute?", "more than 500"), ("who controls Ostra?", "Delve"),
+    ("which constituency does Carla Diaz represent?", "Wend"),
+    ("who called Diaz a dedicated public servant?", "Premier Olof Brann"),
+    ("who is Rita Holt's husband?", "Tom Sand"), ("what were sales in July?", "$5 million"),
+    ("how much were sales in July?", "$5 million"),
+    ("what are some farmers worried about?", "the cost of the dam"),
+    ("who squared off with the marchers?", "hauliers"), ("who faced off with the hauliers?", "Marchers"),
+    ("how did Kestrel try to halt the auction?", "by applying for protection"),
+  ])
+  func isAnswered(_ row: (question: String, answer: String)) throws {
+    let answers = try answers(to: row.question)
+    #expect(answers.first == row.answer, "\(answers)")
+  }
+
+  @Test func aPostIsWhatSomebodyServedAs() throws {
+    #expect(try answers(to: "what post did Carla Diaz hold?").contains("education minister"))
+  }
+
+  @Test(arguments: [
+    "who controls the film?", "who called Brann a dedicated public servant?", "what were exports in July?",
+    "which constituency does Olof Brann represent?", "what does OTC stand for?",
+  ])
+  func isNotAnswered(_ question: String) throws {
+    #expect(try answers(to: question).isEmpty)
+  }
+}
