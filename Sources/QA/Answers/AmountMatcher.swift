@@ -9,13 +9,18 @@ struct AmountMatcher: Sendable {
       let asked = query.frame.subject
     else { return [] }
     return mentions.nouns(like: asked, in: view).flatMap { noun, similarity in
-      candidates(at: noun, similarity, in: view)
+      hasNames(of: asked, view.sentences[noun.sentence]) ? candidates(at: noun, similarity, in: view) : []
     }
+  }
+
+  /// Whether a sentence has the names and numbers that are asked with: the profit of 1995 is not that "in 1993".
+  private func hasNames(of asked: Description, _ sentence: Sentence) -> Bool {
+    asked.tail.filter(\.isName).allSatisfy { name in sentence.words.contains { $0.lemma == name.lemma } }
   }
 
   private func asksForAmount(_ asked: Asked) -> Bool {
     switch asked {
-    case .count(.subject): return true
+    case .count(.subject), .count(.object): return true
     case .measure(let word): return words.has(word, in: "sized") || words.has(word, in: "count")
     default: return false
     }

@@ -2,7 +2,7 @@
 extension QuestionReading {
   /// What `query` may be asked as too: the answer may stand in an article as any of them.
   func rewordings(of query: Query) -> [Query] {
-    [postHeld(query), said(query)].compactMap { $0 } + amounts(query)
+    [postHeld(query), said(query), amount(query)].compactMap { $0 }
   }
 
   /// "what post did he hold" asks what he was.
@@ -39,19 +39,17 @@ extension QuestionReading {
       attribution: asked == .who(.argument(Role(rawValue: "according to"))) ? nil : query.frame.subject)
   }
 
-  /// "what were sales in July", "how much were sales in July": as the amount that they were, and as that of the noun.
-  private func amounts(_ query: Query) -> [Query] {
+  /// "what were sales in July", "how much were sales in July": as the amount that they were.
+  private func amount(_ query: Query) -> Query? {
     guard query.frame.predicate == "be", query.type == nil, query.frame.object == nil,
       query.asked == .identity || query.asked == .count(.subject), let subject = query.frame.subject,
       !isPartial(subject),
       words.has(subject.head.lemma, in: "figure")
         || NounClasses.english.types(of: subject.head.lemma).contains(.quantity)
-    else { return [] }
-    return [Asked.count(.subject), .count(.object)].filter { $0 != query.asked }.map { asked in
-      var query = query
-      query.asked = asked
-      return query
-    }
+    else { return nil }
+    var query = query
+    query.asked = .count(.object)
+    return query
   }
 
   /// Whether an amount is that of a part: "the loss per share"; in a time or of a thing it is the whole.

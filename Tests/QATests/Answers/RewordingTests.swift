@@ -10,6 +10,7 @@ import Testing
     Premier Olof Brann said Diaz was a dedicated public servant.
     Rita Holt and her husband, Tom Sand, were arrested in Lima on Friday.
     Sales rose 3 percent to $5 million in July.
+    Dorn repeated its forecast of a $9 million profit in 1995, and its bill has seven tax rates.
     Some farmers worry about the cost of the dam.
     Marchers squared off with hauliers on Saturday.
     Kestrel sought to halt the auction by applying for protection.
@@ -42,6 +43,7 @@ import Testing
 
   @Test(arguments: [
     "who controls the film?", "who called Brann a dedicated public servant?", "what were exports in July?",
+    "what was the profit of Dorn in 1993?", "what is the top rate in the plan?",
     "which constituency does Olof Brann represent?", "what does OTC stand for?",
   ])
   func isNotAnswered(_ question: String) throws {
