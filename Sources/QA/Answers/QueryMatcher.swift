@@ -58,7 +58,7 @@ struct QueryMatcher: Sendable {
       for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view
     ).filter { !isAny(of: named, type: query.type, $0.0, fact: fact, view: view) }
     return found.map { whole, own in
-      let span = without(query.frame.arguments, whole)
+      let span = without(query.frame.arguments, whole, in: view, fact.sentence)
       var all = features
       all.add(own)
       var candidate = Candidate(
@@ -109,15 +109,22 @@ struct QueryMatcher: Sendable {
 
   /// A possible answer without what the question says behind it: "in interviews" of "in interviews to crimes" where it
   /// is asked where somebody confessed to crimes.
-  private func without(_ known: [Frame.Constraint], _ span: AnswerSpan) -> AnswerSpan {
+  private func without(_ known: [Frame.Constraint], _ span: AnswerSpan, in view: ArticleView, _ number: Int)
+    -> AnswerSpan
+  {
+    let sentence = view.sentences[number]
+    let own = sentence.words.indices.filter { span.range.contains(sentence.words[$0].range.lowerBound) }
     for argument in known where argument.description.kind != .wildcard {
-      let end = " " + argument.role.rawValue + " " + argument.description.text
-      guard span.text.utf8.count > end.utf8.count, span.text.lowercased().hasSuffix(end.lowercased()) else {
-        continue
-      }
+      let end = argument.role.rawValue + " " + argument.description.text
+      let length = end.utf8.count { $0 == UInt8(ascii: " ") } + 1
+      guard own.count > length, let first = own.first, let last = own.last, last - first == own.count - 1
+      else { continue }
+      let said = sentence.text(of: last + 1 - length..<last + 1)
+      let behind = " " + view.words(sentence.range(of: last + 1 - length..<last + 1))
+      guard said.lowercased() == end.lowercased(), span.text.hasSuffix(behind) else { continue }
       var short = span
-      short.text.removeLast(end.count)
-      short.range = span.range.lowerBound..<span.range.upperBound - end.utf8.count
+      short.text.removeLast(behind.count)
+      short.range = sentence.range(of: first..<last + 1 - length)
       return short
     }
     return span

@@ -21,7 +21,7 @@ extension Parser {
       guard let first = words[name].head,
         words[start..<name].dropFirst().allSatisfy({ $0.upos == .properNoun }),
         let last = words[..<start].lastIndex(where: { $0.deprel == "conj" && $0.head == first }),
-        words[last].upos == .noun, last + 1 == start,
+        first < last, words[last].upos == .noun, last + 1 == start,
         words[first..<last].contains(where: { $0.head == last && $0.deprel == "cc" }),
         words[first..<last].contains(where: { $0.head == last && ["nmod:poss", "det"].contains($0.deprel) })
       else { continue }

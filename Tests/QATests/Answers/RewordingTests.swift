@@ -12,6 +12,7 @@ import Testing
     Sales rose 3 percent to $5 million in July.
     Dorn repeated its forecast of a $9 million profit in 1995, and its bill has seven tax rates.
     Some farmers worry about the cost of the dam.
+    Kerr confessed in media interviews to dirty tricks.
     Marchers squared off with hauliers on Saturday.
     Kestrel sought to halt the auction by applying for protection.
     """
@@ -30,6 +31,7 @@ import Testing
     ("how much were sales in July?", "$5 million"),
     ("what are some farmers worried about?", "the cost of the dam"),
     ("who squared off with the marchers?", "hauliers"), ("who faced off with the hauliers?", "Marchers"),
+    ("where did Kerr confess to dirty tricks?", "in media interviews"),
     ("how did Kestrel try to halt the auction?", "by applying for protection"),
   ])
   func isAnswered(_ row: (question: String, answer: String)) throws {

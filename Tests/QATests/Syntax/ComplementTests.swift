@@ -117,5 +117,11 @@ import Testing
     words[1].deprel = "punct"
     Parser.joinNamesBehindLists(in: &words)
     #expect(words[5].head == 0)
+    // A name before what it is joined to is left alone.
+    words[5].head = 6
+    words[3].head = 6
+    words.append(words[0])
+    Parser.joinNamesBehindLists(in: &words)
+    #expect(words[5].head == 6)
   }
 }
