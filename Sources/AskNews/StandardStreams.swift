@@ -42,14 +42,17 @@ final class StandardOutput {
 
 /// Standard error: messages for people.
 enum StandardError {
-  static func writeLine(_ text: String) {
-    _ = writeAll(Array(text.utf8) + [UInt8(ascii: "\n")], to: STDERR_FILENO)
-  }
+  /// Writes a line; of one that repeats very much of the input the beginning and the end.
+  static func writeLine(_ text: String) { send(text.abridged) }
 
   /// Writes a line for a person: at a terminal broken to fit it.
   static func tell(_ words: String) {
     let isTerminal = isatty(STDERR_FILENO) == 1
-    writeLine(isTerminal ? words.wrapped(to: Style.of(STDERR_FILENO).width, indent: 2) : words)
+    send(isTerminal ? words.abridged.wrapped(to: Style.of(STDERR_FILENO).width, indent: 2) : words.abridged)
+  }
+
+  private static func send(_ line: String) {
+    _ = writeAll(Array(line.utf8) + [UInt8(ascii: "\n")], to: STDERR_FILENO)
   }
 }
 

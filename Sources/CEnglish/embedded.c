@@ -58,6 +58,9 @@ static const unsigned char ranking_weights[] = {
 static const unsigned char relations_rules[] = {
 #embed "English/relations.rules"
 };
+static const unsigned char session_txt[] = {
+#embed "English/session.txt"
+};
 static const unsigned char subdivisions_txt[] = {
 #embed "English/subdivisions.txt"
 };
@@ -93,6 +96,7 @@ static const asknews_embedded_file files[] = {
     {"questions.txt", questions_txt, sizeof questions_txt},
     {"ranking.weights", ranking_weights, sizeof ranking_weights},
     {"relations.rules", relations_rules, sizeof relations_rules},
+    {"session.txt", session_txt, sizeof session_txt},
     {"subdivisions.txt", subdivisions_txt, sizeof subdivisions_txt},
     {"synonyms.txt", synonyms_txt, sizeof synonyms_txt},
     {"tokenizer.words", tokenizer_words, sizeof tokenizer_words},

@@ -17,11 +17,16 @@ extension Archive {
       return finder.conflicts(about: nil) + finder.rivalries(over: names)
     }
     // Too many articles to look at them together: those about each name.
+    let parts = Threads.map(names, threads: Threads.available) { name -> Result<[Conflict], StoreError> in
+      do throws(StoreError) {
+        return .success(isStopped() ? [] : try conflicts(about: name))
+      } catch {
+        return .failure(error)
+      }
+    }
     var found: [Conflict] = []
     var seen: Set<[Int64?]> = []
-    for name in names where !isStopped() {
-      found += try conflicts(about: name).filter { seen.insert($0.facts).inserted }
-    }
+    for part in parts { found += try part.get().filter { seen.insert($0.facts).inserted } }
     return found
   }
 

@@ -220,6 +220,8 @@ public final class Archive: Sendable {
     case .empty: return "the question is empty"
     case .tooLong(let words):
       return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
+    case .tooManyBytes(let bytes):
+      return "a question of \(bytes) bytes is too long; ask with at most \(QuestionReader.longestQuestion) words"
     case .tooManyFacts(let count, let most): return "\(count) facts are too many; ask with at most \(most)"
     case .unknownWord(let word): return "\"\(word)\" is no word that is known, and no article has it"
     case .nothingAsked:

@@ -4,7 +4,7 @@ import Testing
 /// Letters and prompts whose columns are not their bytes.
 extension LineEditorTests {
   @Test func aPromptInColourHasTheRightWidth() throws {
-    let terminal = try start()
+    let terminal = try home.startSession()
     #expect(terminal.sent.contains("\u{1b}[1;36m"))
     // If the codes counted as columns the line would be broken before the edge of the window.
     let word = String(repeating: "abcdefghi ", count: 18)
@@ -13,7 +13,7 @@ extension LineEditorTests {
   }
 
   @Test func wideLettersAndAccentsTakeTheirColumns() throws {
-    let terminal = try start()
+    let terminal = try home.startSession()
     let start = "asknews> ".count
     terminal.type(".a漢字e\u{301}!")
     try terminal.waitForLine("asknews> .a漢字e\u{301}!")
@@ -30,8 +30,7 @@ extension LineEditorTests {
     terminal.type("o\u{308}\u{323}")
     try terminal.waitForLine("asknews> .ao\u{308}\u{323}字e\u{301}!")
     try terminal.waitForColumn(start + 3)
-    terminal.type("\u{1b}[F\u{7f}\u{7f}\r")
-    try terminal.wait(for: "no command .ao\u{308}\u{323}字;")
+    try terminal.enter("\u{1b}[F\u{7f}\u{7f}", taken: ".ao\u{308}\u{323}字")
     // The same out of the history, and found by Ctrl-R.
     try terminal.waitForPrompt()
     terminal.type("\u{1b}[A\u{1b}[D\u{7f}")
@@ -42,7 +41,7 @@ extension LineEditorTests {
   }
 
   @Test func aLineOfSeveralRowsIsEditedInEachOfThem() throws {
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.resize(columns: 30, wraps: true)
     terminal.send(SIGWINCH)
     let letters = "abcdefghijklmnopqrstuvwxyz0123456789漢字éêàzyxwvutsrq"
@@ -59,20 +58,18 @@ extension LineEditorTests {
   }
 
   @Test func anAccentThatBelongsToNoLetterIsShownOnACircle() throws {
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.type("\u{301}ab")
     try terminal.waitForLine("asknews> \u{25cc}\u{301}ab")
     terminal.type("\u{1}\u{1b}[C\u{1b}[C\u{7f}")
     try terminal.waitForLine("asknews> \u{25cc}\u{301}b")
     try terminal.waitForColumn("asknews> ".count + 1)
-    terminal.type("\u{7f}.\r")
-    try terminal.wait(for: "no command .b;")
+    try terminal.enter("\u{7f}.", taken: ".b")
   }
 
   @Test func whatWouldTurnTheLineIsNotTaken() throws {
-    let terminal = try start()
-    terminal.type(".a\u{202e}b\u{200b}c\u{9b}d\r")
-    try terminal.wait(for: "no command .abcd;")
+    let terminal = try home.startSession()
+    try terminal.enter(".a\u{202e}b\u{200b}c\u{9b}d", taken: ".abcd")
     #expect(!terminal.sent.contains("\u{202e}"))
   }
 }

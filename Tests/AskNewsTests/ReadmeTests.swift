@@ -104,6 +104,16 @@ import Testing
     }
   }
 
+  @Test func tellsTheExitStatusesAsTheManualDoes() throws {
+    let manual = try Shell.asknews("manual").output.replacing("\\", with: "")
+    let rows = try Repository.text("README.md").matches(of: /\n\| (\d) \| (.+) \|/).map { $0.output }
+    #expect(rows.count == 6)
+    for (_, status, words) in rows {
+      let sentence = words.prefix(1).uppercased() + words.dropFirst().replacing("`", with: "") + "."
+      #expect(manual.contains(".B \(status)\n\(sentence)\n"), "\(status)")
+    }
+  }
+
   @Test func namesEveryDotCommand() throws {
     let readme = try Repository.text("README.md")
     let help = try Shell.asknews(input: ".help\n").output

@@ -98,4 +98,51 @@ import Testing
   @Test func typesOfNamesAreToldWhereThereIsNone() throws {
     #expect(try type(".entities company\n").errors.contains("the types are person, organisation, "))
   }
+
+  @Test func whatAScriptCannotReadIsToldOnceWithItsLine() throws {
+    try folder.write("who left Lindau?\n.load nothing.txt\nwho led the strike?\n", to: "s.txt")
+    let outcome = try Shell.run("asknews ask -f s.txt news.txt", in: folder.path)
+    #expect(outcome.errors == "s.txt:2: nothing.txt: no such file; check the path\n")
+    #expect(!outcome.output.contains("Petra Vance"))
+    #expect(outcome.status == 3)
+    let other = try Shell.run("asknews ask --keep-going -f s.txt news.txt", in: folder.path)
+    #expect(other.errors == outcome.errors)
+    #expect(other.output.contains("Petra Vance"))
+    #expect(other.status == 3)
+  }
+
+  @Test func aNameThatIsMisspeltIsToldAndNotAnsweredFor() throws {
+    let outcome = try type("tell me about petra vanse\ntell me about omar lnd\n")
+    #expect(outcome.output.contains("no answer: no fact names \"petra vanse\"; did you mean petra vance?"))
+    #expect(outcome.output.contains("no answer: no fact names \"omar lnd\"; did you mean omar lind?"))
+  }
+
+  @Test func anAliasMeansTheWholeName() throws {
+    let outcome = try type(
+      ".alias gm = vance\nwho did gm meet?\n.alias nf = northern front\n.alias pv = petra vanse\n")
+    #expect(outcome.output.contains("Omar Lind"))
+    let errors = outcome.errors.components(separatedBy: "\n")
+    #expect(errors.contains("gm means petra vance; .unalias gm undoes it"))
+    #expect(errors.contains("nf means northern front, which no fact names; .unalias nf undoes it"))
+    #expect(
+      errors.contains(
+        "pv means petra vanse, which no fact names; did you mean petra vance?"))
+  }
+
+  @Test(arguments: ["quit", "exit", "exit()", "quit()"])
+  func waysOut(line: String) throws {
+    let outcome = try type("\(line)\nwho led the strike?\n")
+    #expect(outcome == Outcome(output: "", errors: "", status: 0))
+  }
+
+  @Test func messagesDoNotRepeatAllThatWasTyped() throws {
+    let long = String(repeating: "x", count: 300_000)
+    for line in [".\(long)", ".load \(long)", ".entity \(long)", "who left \(long)?"] {
+      let outcome = try type(line + "\n")
+      #expect(outcome.errors.utf8.count + outcome.output.utf8.count < 1000)
+    }
+    #expect(
+      try type("who left \(long)?\n").output
+        == "not understood: a question of 300010 bytes is too long; ask with at most 120\n  words\n")
+  }
 }

@@ -9,13 +9,6 @@ import Testing
     home = try TemporaryFolder()
   }
 
-  private func start(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> PseudoTerminal
-  {
-    let terminal = try PseudoTerminal(arguments, home: home.path, environment: environment)
-    try terminal.waitForPrompt()
-    return terminal
-  }
-
   /// An article that takes a while: about `words` words.
   private func article(words: Int) throws -> String {
     let sentence = "Iraqi troops captured the desert town of Akashat from Islamic State on Saturday.\n"
@@ -24,7 +17,7 @@ import Testing
 
   @Test func controlCStopsALongArticle() throws {
     let path = try article(words: 2_000_000)
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.type(".load \(path)\r")
     try terminal.wait(for: "long.txt")
     Thread.sleep(forTimeInterval: 0.5)
@@ -55,22 +48,38 @@ import Testing
   @Test func controlCStopsALongQuestion() throws {
     // Every fact is held against every description of the town.
     let text = String(repeating: "Rebels captured Lindau. Lindau is a pleasant little town.\n", count: 4000)
-    let terminal = try start([try home.write(text, to: "many.txt")])
+    let terminal = try home.startSession([try home.write(text, to: "many.txt")])
     terminal.type("who captured bregenz?\r")
     try terminal.wait(for: "bregenz?\r\n")
     Thread.sleep(forTimeInterval: 0.3)
     terminal.type("\u{3}")
     try terminal.wait(for: "stopped")
     try terminal.waitForPrompt()
-    terminal.type(".abc\r")
-    try terminal.wait(for: "no command .abc;")
+    try terminal.enter(".abc", taken: ".abc")
+  }
+
+  @Test func controlCStopsFactsBeingWritten() throws {
+    let terminal = try home.startSession([try article(words: 200_000)])
+    let file = home.path + "/facts.jsonl"
+    for line in [".export \(file)", ".mode jsonl", ".facts"] {
+      terminal.type(line + "\r")
+      try terminal.wait(for: line + "\r\n")
+      if line != ".mode jsonl" {
+        Thread.sleep(forTimeInterval: 0.1)
+        terminal.type("\u{3}")
+        try terminal.wait(for: "stopped")
+      }
+      try terminal.waitForPrompt()
+    }
+    // What is written only in part is taken away.
+    #expect(access(file, F_OK) != 0)
   }
 
   @Test func theWindowMayChangeWhileAQuestionRuns() throws {
     let path = try home.write(
       String(repeating: "Rebels captured Lindau on Friday after a long and bitter siege.\n", count: 4000),
       to: "many.txt")
-    let terminal = try start([path])
+    let terminal = try home.startSession([path])
     terminal.type("who captured Lindau?\r")
     try terminal.wait(for: "Lindau?\r\n")
     terminal.resize(columns: 40)
@@ -80,13 +89,12 @@ import Testing
     #expect(answer.hasPrefix("Rebels\n"))
     for line in answer.components(separatedBy: "\n") { #expect(line.count <= 40, "\(line)") }
     // The next line is edited in the new width.
-    terminal.type(".abc\u{1b}[H\u{1b}[Cx\r")
-    try terminal.wait(for: "no command .xabc;")
+    try terminal.enter(".abc\u{1b}[H\u{1b}[Cx", taken: ".xabc")
   }
 
   @Test func whatIsTypedAheadIsInTheNextLineAndNotInTheOutput() throws {
     let path = try article(words: 60_000)
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.type(".load \(path)\r")
     try terminal.wait(for: "long.txt")
     Thread.sleep(forTimeInterval: 0.1)
@@ -95,12 +103,11 @@ import Testing
     let output = terminal.sent.components(separatedBy: "new fact").first
     #expect(output?.contains(".typed") == false)
     try terminal.waitForLine("asknews> .typed")
-    terminal.type("ahead\r")
-    try terminal.wait(for: "no command .typedahead;")
+    try terminal.enter("ahead", taken: ".typedahead")
   }
 
   @Test func theTimerTellsHowLongEachLineTook() throws {
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.type(".timer on\r")
     try terminal.wait(for: ".timer on\r\n")
     try terminal.waitForPrompt()
@@ -108,18 +115,18 @@ import Testing
   }
 
   @Test func messagesFitTheWindow() throws {
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.resize(columns: 30)
     terminal.send(SIGWINCH)
     terminal.type(".load /no/such/file.txt\r")
-    try terminal.waitToSee("\n0 articles read")
+    try terminal.waitToSee("path\n")
     for line in terminal.screen.text.components(separatedBy: "\n").dropFirst(2) {
       #expect(line.count <= 30, "\(line)")
     }
   }
 
   @Test func outputThatDoesNotFitGoesThroughThePager() throws {
-    let terminal = try start(environment: ["PAGER": "sed s/^/page:/"])
+    let terminal = try home.startSession(environment: ["PAGER": "sed s/^/page:/"])
     terminal.type(".help quit\r")
     try terminal.waitToSee("\n.quit")
     try terminal.waitForPrompt()
@@ -134,7 +141,7 @@ import Testing
 
   @Test func aPagerThatIsLeftEarlyOrIsNotThereDoesNoHarm() throws {
     for pager in ["true", "no-such-pager-here"] {
-      let terminal = try start(environment: ["PAGER": pager])
+      let terminal = try home.startSession(environment: ["PAGER": pager])
       terminal.type(".help\r")
       try terminal.wait(for: ".help\r\n")
       try terminal.waitForPrompt()
@@ -148,7 +155,7 @@ import Testing
   @Test(arguments: [SIGQUIT, SIGABRT, SIGTERM, SIGHUP, SIGSEGV])
   func whateverEndsItLeavesTheTerminalInOrder(signal: Int32) throws {
     let path = try article(words: 500_000)
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.type(".load \(path)\r")
     try terminal.wait(for: "long.txt")
     Thread.sleep(forTimeInterval: 0.2)
@@ -170,7 +177,7 @@ import Testing
 
   @Test(arguments: [SIGTERM, SIGHUP])
   func aSignalWhileALineIsLookedForLeavesTheTerminalInOrder(signal: Int32) throws {
-    let terminal = try start()
+    let terminal = try home.startSession()
     terminal.type("\u{12}abc")
     try terminal.waitForLine("no line has \"abc\"")
     terminal.send(signal)
@@ -179,7 +186,7 @@ import Testing
   }
 
   @Test func theTerminalIsInOrderWhileThePagerHasIt() throws {
-    let terminal = try start(environment: [
+    let terminal = try home.startSession(environment: [
       "PAGER": "sh -c 'cat > /dev/null; echo paging; read answer < /dev/tty'"
     ])
     terminal.type(".help\r")
@@ -223,59 +230,5 @@ import Testing
     #expect(terminal.isInOrder)
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == 130)
-  }
-
-  @Test func tabCompletesNamesOfFilesThatNeedQuotes() throws {
-    try FileManager.default.createDirectory(atPath: home.path + "/odd", withIntermediateDirectories: true)
-    try home.write("x", to: "odd/with space.txt")
-    try home.write("x", to: "odd/it's \"q\".txt")
-    let terminal = try start()
-    for (typed, line) in [
-      (".load \(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
-      (".load \"\(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
-      (".load \(home.path)/odd/it\t", ".load \"\(home.path)/odd/it's \\\"q\\\".txt\""),
-      (".rules lo\t", ".rules load"),
-    ] {
-      terminal.type(typed)
-      try terminal.waitForLine("asknews> \(line)")
-      terminal.type("\u{15}")
-      try terminal.waitForPrompt()
-    }
-  }
-
-  @Test func tabCompletesQuestionsThatHaveAnswers() throws {
-    let path = try home.write(
-      "Rebels captured Lindau on Friday. Rebels captured Bregenz on Monday. The army left Lindau.\n",
-      to: "article.txt")
-    let terminal = try start([path])
-    terminal.type("who capt\t")
-    try terminal.waitForLine("asknews> who captured")
-    terminal.type("\t")
-    try terminal.waitToSee("who captured Bregenz?  who captured Lindau?")
-    terminal.type("b\t\r")
-    try terminal.waitToSee("Rebels\n")
-    try terminal.waitForPrompt()
-    // Nothing is offered where nothing would be answered.
-    terminal.type("who captured zu\t")
-    try terminal.waitForLine("asknews> who captured zu")
-  }
-
-  @Test func tabCompletesArguments() throws {
-    try home.write("x", to: "folder-of-none.txt")
-    let path = try home.write("Rebels captured Lindau on Friday.\n", to: "article.txt")
-    let terminal = try start([path])
-    for (typed, line) in [
-      (".set tim\to\t", ".set timer o"), (".set mode csv\u{17}js\t", ".set mode json"),
-      (".help entit\ty\r\u{15}.entity lin\t", ".entity Lindau"), (".facts subj\t", ".facts subject="),
-      (".forget /\t", ".forget \(path)"), (".timer of\t", ".timer off"),
-      (".facts relation=capt\t", ".facts relation=capture"), (".facts object=lin\t", ".facts object=Lindau"),
-      (".facts factuality=pl\t", ".facts factuality=planned"),
-      (".whynot who capt\t", ".whynot who captured Lindau?"),
-    ] {
-      terminal.type(typed)
-      try terminal.waitForLine("asknews> \(line)")
-      terminal.type("\u{15}")
-      try terminal.waitForPrompt()
-    }
   }
 }

@@ -25,4 +25,15 @@ import Testing
     #expect(lines.count == 3)
     #expect(lines.dropFirst().allSatisfy { $0.contains(#""change":"new","before":[]"#) })
   }
+
+  @Test func commandsAmongTheQuestionsAreTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("who left the town?\n.alias t = town\n", to: "questions.txt")
+    try folder.write("Rebels left the town.\n", to: "news.txt")
+    let outcome = try Shell.run("asknews watch -f questions.txt --store s.db news.txt", in: folder.path)
+    #expect(
+      outcome.errors == "questions.txt:2: .alias is left out; watch asks questions and runs no commands\n")
+    #expect(outcome.output.contains("now Rebels"))
+    #expect(outcome.status == 0)
+  }
 }

@@ -12,6 +12,8 @@ struct AskFile {
     case question(String, Expectation?)
     /// One more expectation for the question above.
     case expectation(Expectation)
+    /// What is none of these, and what is wrong with it.
+    case mistaken(Mistake)
 
     /// What stands before "=>" or "!=>" and behind it; nil where there is no arrow.
     static func sides(of text: String) -> (question: String, expected: String?, isNegated: Bool) {
@@ -27,34 +29,58 @@ struct AskFile {
   /// The lines as they are written, and what they are.
   private(set) var lines: [(text: String, line: Line)] = []
 
-  /// Reads a file; lines that are no such thing are reported.
-  init(_ path: String, problems: Problems) {
+  /// The file at `path`, which holds `text`.
+  init(_ path: String, holding text: String) {
     self.path = path
-    do throws(InputProblem) {
-      let text = try TextSource.text(of: path, problems: problems)
-      var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-      if rows.last == "" { rows.removeLast() }
-      for (index, row) in rows.enumerated() {
-        do throws(Mistake) {
-          lines.append((String(row), try Self.line(row.trimmed, isFirst: cases.isEmpty)))
-        } catch {
-          problems.report(error.words, file: path, line: index + 1)
-          lines.append((String(row), .other))
-        }
+    var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if rows.last == "" { rows.removeLast() }
+    var hasQuestion = false
+    for row in rows {
+      let line = Self.line(row.trimmed, hasQuestion: hasQuestion)
+      switch line {
+      case .question: hasQuestion = true
+      case .mistaken: hasQuestion = false
+      case .other, .command, .expectation: break
       }
-    } catch {
-      problems.report(error, file: path)
+      lines.append((String(row), line))
     }
   }
 
-  private static func line(_ text: String, isFirst: Bool) throws(Mistake) -> Line {
+  /// Reads the file at `path`. What cannot be read is reported, and left out.
+  static func read(_ path: String, problems: Problems) -> AskFile {
+    var text = ""
+    do throws(InputProblem) {
+      text = try TextSource.text(of: path, problems: problems)
+    } catch {
+      problems.report(error, file: path)
+    }
+    let file = AskFile(path, holding: text)
+    for (index, row) in file.lines.enumerated() {
+      if case .mistaken(let mistake) = row.line {
+        problems.report(mistake.words, file: path, line: index + 1)
+      }
+    }
+    return file
+  }
+
+  private static func line(_ text: String, hasQuestion: Bool) -> Line {
+    do throws(Mistake) {
+      return try lineOrThrow(text, hasQuestion: hasQuestion)
+    } catch {
+      return .mistaken(error)
+    }
+  }
+
+  private static func lineOrThrow(_ text: String, hasQuestion: Bool) throws(Mistake) -> Line {
     if text.isEmpty || text.hasPrefix("#") { return .other }
     if text.hasPrefix(".") { return .command(text) }
     let sides = Line.sides(of: text)
     guard let expected = sides.expected else { return .question(text, nil) }
     let expectation = try Expectation(expected, isNegated: sides.isNegated)
     if !sides.question.isEmpty { return .question(sides.question, expectation) }
-    if isFirst { throw Mistake("an expectation without a question above it; write the question before =>") }
+    if !hasQuestion {
+      throw Mistake("an expectation without a question above it; write the question before =>")
+    }
     return .expectation(expectation)
   }
 
@@ -72,7 +98,7 @@ struct AskFile {
     var commands: [AskedQuestion] = []
     for (index, line) in lines.enumerated() {
       switch line.line {
-      case .other: break
+      case .other, .mistaken: break
       case .command(let text):
         commands.append(AskedQuestion(id: "", text: text, file: path, line: index + 1, isCommand: true))
       case .question(let text, let expectation):
@@ -93,7 +119,7 @@ struct AskFile {
     var isKept = true
     return lines.compactMap { text, line in
       switch line {
-      case .other, .command: return text + "\n"
+      case .other, .mistaken, .command: return text + "\n"
       case .expectation: return isKept ? text + "\n" : nil
       case .question(let question, _):
         guard let result = rest.popFirst() else { return text + "\n" }

@@ -97,8 +97,7 @@ struct KnowledgeOptions: ParsableArguments {
   /// Opens a store and reads model, patterns and rules. Ends the program where a file is none.
   func archive(at location: FactStore.Location) throws -> Archive {
     let archive = try model.archive(at: location, extractor: patterns.extractor())
-    for path in rules where !RuleFile(path: path).load(into: archive, report: { StandardError.writeLine($0) })
-    {
+    for path in rules where !RuleFile(path: path).load(into: archive, problems: Problems()) {
       throw ExitStatus.unreadable.code
     }
     return archive

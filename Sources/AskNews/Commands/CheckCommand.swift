@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
     session.start(with: articles, greets: false)
     var results: [CheckResult] = []
     for path in files {
-      let file = AskFile(path, problems: problems)
+      let file = AskFile.read(path, problems: problems)
       let checked = try check(file, in: session)
       if record {
         try requireArticles(in: session.archive.store)
@@ -76,12 +76,12 @@ struct CheckCommand: ParsableCommand {
     if !record && !report.allHold { throw ExitStatus.unexpected.code }
   }
 
+  /// What came of the questions of a file, as far as the commands between them could be done.
   private func check(_ file: AskFile, in session: Session) throws -> [CheckResult] {
     session.forgetQuestions()
     var results: [CheckResult] = []
     for item in file.cases {
-      session.run(Script(lines: item.commands))
-      if session.status != .done { throw session.status.code }
+      guard session.run(Script(lines: item.commands)) else { break }
       try endingOnMistakes {
         results.append(CheckResult(item, reply: try session.reply(to: item.question)))
       }

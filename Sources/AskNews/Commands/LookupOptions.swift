@@ -11,9 +11,7 @@ struct FormatOptions: ParsableArguments {
 
   func print(_ listing: some Listing, to output: StandardOutput = StandardOutput()) throws {
     if listing.isSilent(in: format) { return StandardError.writeLine(listing.wordsIfEmpty.visible) }
-    let style = Style.of(STDOUT_FILENO)
-    output.write(
-      try storeErrors { () throws(StoreError) in try listing.printed(as: format, in: style) })
+    try endingOnMistakes { try listing.write(as: format, in: Style.of(STDOUT_FILENO), to: output.write) }
     output.flush()
   }
 }

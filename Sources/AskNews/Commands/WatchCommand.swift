@@ -52,7 +52,7 @@ struct WatchCommand: ParsableCommand {
 
   func run() throws {
     let problems = Problems()
-    let questions = try QuestionFile(problems: problems).questions(in: questionFile).filter { !$0.isCommand }
+    let questions = try questions(problems: problems)
     let archive = try store.archive()
     let paths = ArticlePaths(articles.paths)
     let reader = articles.reader(for: paths, problems: problems)
@@ -69,6 +69,17 @@ struct WatchCommand: ParsableCommand {
       if !follow { return try problems.check() }
       try waitOrEnd()
     }
+  }
+
+  /// The questions of the file; its commands are left out, and that is told.
+  private func questions(problems: Problems) throws -> [AskedQuestion] {
+    let lines = try QuestionFile(problems: problems).questions(in: questionFile)
+    for line in lines where line.isCommand {
+      problems.warn(
+        "\(line.text.firstWord.word.visible) is left out; watch asks questions and runs no commands",
+        file: line.file, line: line.line)
+    }
+    return lines.filter { !$0.isCommand }
   }
 
   private func tellChanges(of questions: [AskedQuestion], in archive: Archive) throws {

@@ -40,7 +40,8 @@ struct ArticleReader {
             lines.filter { !$0.isBlank }.compactMap { line in
               guard let article = jsonArticle(of: line, path: path) else { return nil }
               if let first = lineOfID.updateValue(line.number, forKey: article.id) {
-                problems.warn(.secondID(article.id, firstLine: first), file: path, line: line.number)
+                problems.warn(
+                  InputProblem.secondID(article.id, firstLine: first).words, file: path, line: line.number)
               }
               return article
             })

@@ -28,6 +28,41 @@ enum FilterReader {
     return filter
   }
 
+  /// The value of a filter as far as it is typed.
+  struct Value {
+    var name: String
+    /// With the quotation mark that it begins with.
+    var typed: String
+    /// Without it.
+    var text: String
+  }
+
+  /// The value that `text` ends in; nil where it ends in none. Without quotes it may still have several words.
+  static func lastValue(in text: String) -> Value? {
+    var isQuoted = false
+    var last: Value?
+    for (index, character) in zip(text.indices, text) {
+      if character == "\"" {
+        isQuoted.toggle()
+        if !isQuoted { last = nil }
+      }
+      guard character == "=", !isQuoted else { continue }
+      let name = text[..<index].reversed().prefix { $0.isLetter }.reversed()
+      guard names.contains(String(name).lowercased()) else { continue }
+      let typed = String(text[text.index(after: index)...])
+      let value = typed.hasPrefix("\"") ? String(typed.dropFirst()) : typed
+      last = Value(name: String(name).lowercased(), typed: typed, text: value)
+    }
+    return last
+  }
+
+  /// A value as it is typed: in quotes where it has blanks. What is not finished gets no closing one; what is, a blank
+  /// behind it.
+  static func typed(_ value: String, isFinished: Bool) -> String {
+    let quote = value.contains(" ") ? "\"" : ""
+    return quote + value + (isFinished ? quote + " " : "")
+  }
+
   /// A word, or what stands in double quotes.
   private static func value(_ rest: inout Substring) throws(Mistake) -> String {
     if rest.first == "\"" {

@@ -9,3 +9,6 @@ struct Mistake: Error, Equatable {
     self.hint = hint
   }
 }
+
+/// Something could not be done, and what was wrong was reported when it was met.
+struct AlreadyTold: Error {}

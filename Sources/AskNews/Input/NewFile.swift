@@ -11,17 +11,44 @@ struct NewFile {
     self.path = path
   }
 
-  /// Makes the file with this text.
-  func write(_ text: String) throws(Mistake) {
-    try TextFile.write(text, to: path, flags: O_CREAT | O_EXCL)
+  /// Makes the file with what `body` gives it piece by piece; where something goes wrong it is taken away again.
+  func write(_ body: ((String) throws -> Void) throws -> Void) throws {
+    let file = try TextFile(path, flags: O_CREAT | O_EXCL)
+    do {
+      try body { try file.write($0) }
+    } catch {
+      unlink(path)
+      throw error
+    }
   }
 }
 
-/// Writes files of text.
-enum TextFile {
+/// A file that text is written to.
+struct TextFile: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+
+  fileprivate init(_ path: String, flags: Int32, mode: mode_t = 0o666) throws(Mistake) {
+    let opened = open(path, O_WRONLY | O_CLOEXEC | flags, mode)
+    guard opened >= 0 else { throw Self.failure(path, errno) }
+    self.path = path
+    descriptor = opened
+  }
+
+  deinit { close(descriptor) }
+
+  fileprivate borrowing func write(_ text: String) throws(Mistake) {
+    if let error = writeAll(Array(text.utf8), to: descriptor) { throw Self.failure(path, error) }
+  }
+
+  private static func failure(_ path: String, _ error: Int32) -> Mistake {
+    Mistake(
+      "\(path): cannot be written (\(String(cString: strerror(error)))); check its folder and permissions")
+  }
+
   /// Adds `text` at the end of a file, made if it is not there.
   static func append(_ text: String, to path: String) throws(Mistake) {
-    try write(text, to: path, flags: O_CREAT | O_APPEND)
+    try TextFile(path, flags: O_CREAT | O_APPEND).write(text)
   }
 
   /// Puts `text` in place of what a file holds; a reader sees the old or the new, never a part. A private file only its
@@ -29,7 +56,7 @@ enum TextFile {
   static func replace(_ path: String, with text: String, isPrivate: Bool = false) throws(Mistake) {
     let new = path + ".new"
     do throws(Mistake) {
-      try write(text, to: new, flags: O_CREAT | O_TRUNC, mode: isPrivate ? 0o600 : 0o666)
+      try TextFile(new, flags: O_CREAT | O_TRUNC, mode: isPrivate ? 0o600 : 0o666).write(text)
     } catch {
       unlink(new)
       throw error
@@ -39,22 +66,5 @@ enum TextFile {
       unlink(new)
       throw Mistake("\(path): cannot be written (\(reason)); check its permissions")
     }
-  }
-
-  fileprivate static func write(
-    _ text: String, to path: String, flags: Int32, mode: mode_t = 0o666
-  ) throws(Mistake) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | flags, mode)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    if let error = writeAll(Array(text.utf8), to: descriptor) {
-      errno = error
-      throw failure(path)
-    }
-  }
-
-  private static func failure(_ path: String) -> Mistake {
-    Mistake(
-      "\(path): cannot be written (\(String(cString: strerror(errno)))); check its folder and permissions")
   }
 }

@@ -5,8 +5,7 @@ struct RuleFile {
   let path: String
 
   /// Adds the rules of the file to `archive`. Everything that is wrong is reported; true if nothing is.
-  func load(into archive: Archive, report: @escaping (String) -> Void) -> Bool {
-    let problems = Problems(write: report)
+  func load(into archive: Archive, problems: Problems) -> Bool {
     let text: String
     do throws(InputProblem) {
       text = try TextSource.text(of: path, problems: problems)
@@ -17,7 +16,7 @@ struct RuleFile {
     do {
       try archive.addRules(text, file: path)
     } catch {
-      for words in error.words { report(words) }
+      for words in error.words { problems.report(words) }
       return false
     }
     return true

@@ -120,7 +120,7 @@ struct EntityReport: Listing {
     return text
   }
 
-  func json() throws(StoreError) -> [JSONValue] {
+  func json() throws -> [JSONValue] {
     let all = try FactListing(facts.map(\.fact), of: store).json()
     let parts = Part.allCases.map { part in
       let values = zip(facts, all).filter { $0.0.part == part }.map(\.1)

@@ -21,7 +21,7 @@ struct FactDetail: Listing {
 
   var table: Table { Table(FactListing.columns, [FactListing.row(fact, number: number)]) }
 
-  func json() throws(StoreError) -> [JSONValue] { try listing.json() }
+  func json() throws -> [JSONValue] { try listing.json() }
 
   func text(in style: Style) -> String {
     let factText = FactText(fact, style: style)

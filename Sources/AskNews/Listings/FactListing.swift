@@ -8,6 +8,8 @@ struct FactListing: Listing {
   var hint = ""
   /// How many are shown in text.
   var limit = Int.max
+  /// Called before each fact is made JSON; may throw to stop.
+  var beforeEach: () throws -> Void = {}
 
   init(_ facts: [StoredFact], of store: FactStore) {
     self.facts = facts
@@ -57,8 +59,13 @@ struct FactListing: Listing {
   }
 
   /// As `asknews extract` prints them.
-  func json() throws(StoreError) -> [JSONValue] {
+  func json() throws -> [JSONValue] {
     var values: [JSONValue] = []
+    try forEachValue { values.append($0) }
+    return values
+  }
+
+  func forEachValue(_ body: (JSONValue) throws -> Void) throws {
     var rest = facts[...]
     while let first = rest.first {
       let group = rest.prefix { $0.article == first.article }
@@ -70,8 +77,10 @@ struct FactListing: Listing {
         AnalyzedArticle(
           article: article.article, sentences: contents.sentences,
           facts: group.map(\.fact)))
-      values += report.analyzed.facts.map { report.json(of: $0) }
+      for fact in report.analyzed.facts {
+        try beforeEach()
+        try body(report.json(of: fact))
+      }
     }
-    return values
   }
 }

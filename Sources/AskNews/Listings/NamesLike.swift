@@ -8,13 +8,11 @@ struct NamesLike {
   private let known: [String]
   private let typed: String
 
-  /// How many names are looked through.
-  private static let mostNames = 5000
   private static let mostTold = 6
 
   init(_ typed: String, in archive: Archive) throws(StoreError) {
     self.typed = typed
-    known = try archive.store.entities(limit: Self.mostNames).map(\.text)
+    known = try archive.store.entities().map(\.text)
     let key = NameKey(typed).text
     var names: [String] = []
     for name in known where name.contains(" ") {
@@ -27,6 +25,9 @@ struct NamesLike {
     }
     self.names = Self.distinct(names)
   }
+
+  /// True if a fact has just this name, but for its spelling.
+  func has(_ name: String) -> Bool { known.contains { NameKey($0) == NameKey(name) } }
 
   /// Each once; of "petra holm" and "minister petra holm" the shorter.
   private static func distinct(_ names: [String]) -> [String] {
@@ -46,7 +47,9 @@ struct NamesLike {
     if names.count > 1 {
       return "\"\(typed)\" may be \(names.prefix(Self.mostTold).joined(separator: ", ")); give the whole name"
     }
-    let meant = NearestWord.to(typed, in: known).map { "; did you mean \($0)?" }
-    return "no fact names \"\(typed)\"" + (meant ?? "")
+    return "no fact names \"\(typed)\"" + (guess.isEmpty ? "" : "; " + guess)
   }
+
+  /// "did you mean petra holm?"; empty where no name is near.
+  var guess: String { NearestWord.to(typed, in: known).map { "did you mean \($0)?" } ?? "" }
 }

@@ -21,7 +21,7 @@ struct TemplateListing: Listing {
 
   /// `check` is asked between questions, and may throw.
   init(_ archive: Archive, check: () throws -> Void = {}) throws {
-    let facts = try archive.store.facts(matching: FactQuery(limit: QuestionTemplates.mostFacts)).map(\.fact)
+    let facts = try archive.store.facts(matching: FactQuery(limit: TemplateFacts.most)).map(\.fact)
     var examples: [Example] = []
     for template in QuestionTemplate.all {
       var tried: Set<String> = []

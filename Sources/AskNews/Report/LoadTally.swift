@@ -16,6 +16,8 @@ struct LoadTally {
     }
   }
 
+  var isEmpty: Bool { added + replaced + unchanged == 0 }
+
   /// "5 articles read", or "3 articles: 1 new, 2 known already".
   var words: String {
     let all = Counted(added + replaced + unchanged, "article")

@@ -45,17 +45,7 @@ struct ManualPage {
     """
 
   private static let sections: [(String, [(String, String)])] = [
-    (
-      "EXIT STATUS",
-      [
-        ("0", "The work was done; a question without an answer included."),
-        ("1", "With ask --exit-status: a question has no answer. With check: an answer is not as expected."),
-        ("2", "Wrong usage."),
-        ("3", "Some input could not be read; the rest was done."),
-        ("4", "With ask --exit-status: a question was not understood."),
-        ("5", "The output cannot be written: the disk is full, say."),
-      ]
-    ),
+    ("EXIT STATUS", ExitStatus.allCases.map { ("\($0.rawValue)", $0.words.asSentence) }),
     (
       "ENVIRONMENT",
       [

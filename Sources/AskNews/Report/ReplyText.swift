@@ -19,17 +19,19 @@ struct ReplyText {
   var text: String {
     var text = ""
     if let reading = reply.reading {
-      text += style.faint("asking: \(reading.visible)").wrapped(to: style.width, indent: 2) + "\n"
+      text += style.faint("asking: \(reading.abridged.visible)").wrapped(to: style.width, indent: 2) + "\n"
     }
     switch reply.status {
     case .answered: text += answers
     case .noAnswer: text += noAnswer
     case .notUnderstood:
-      let reason = reply.reason.map { ": " + $0.visible } ?? ""
       text += (style.warning("not understood") + reason).wrapped(to: style.width, indent: 2) + "\n"
     }
     return text
   }
+
+  /// ": " and why there is no answer, if that is known.
+  private var reason: String { reply.reason.map { ": " + $0.abridged.visible } ?? "" }
 
   private var answers: String {
     let shown = reply.answers.prefix(answerLimit)
@@ -70,7 +72,6 @@ struct ReplyText {
   }
 
   private var noAnswer: String {
-    let reason = reply.reason.map { ": " + $0.visible } ?? ""
     var text = (style.warning("no answer") + reason).wrapped(to: style.width, indent: 2) + "\n"
     for miss in reply.nearMisses {
       let place = style.faint(miss.evidence.place.label)

@@ -8,13 +8,6 @@ final class Completer {
 
   /// How many words a name that is completed may have.
   private static let nameWords = 5
-  /// How many names are offered.
-  private static let mostNames = 200
-
-  private static let questionStarts = [
-    "what", "when", "where", "which", "who", "whom", "whose", "why", "how many", "how", "did", "does", "is",
-    "was", "were", "has", "have", "will",
-  ]
 
   init(_ session: Session) {
     self.session = session
@@ -50,46 +43,63 @@ final class Completer {
     case .articles:
       return Completion(of: word, among: (try? session.archive.store.articles().map(\.id)) ?? [])
     case .questions: return questionCompletion(of: arguments)
-    case .entities: return Completion(of: arguments, among: names(startingWith: arguments), end: "")
+    case .entities: return nameCompletion(startingWith: arguments, end: "")
     case .entityTypes:
       let types = Completion(of: word, among: EntityType.allCases.map(\.rawValue))
-      return types.choices.isEmpty
-        ? Completion(of: arguments, among: names(startingWith: arguments), end: "") : types
-    case .filters: return filterCompletion(of: word, in: arguments)
+      return types.choices.isEmpty ? nameCompletion(startingWith: arguments, end: "") : types
+    case .filters: return filterCompletion(of: arguments)
     }
   }
 
-  /// Completes the name of a filter, the value behind its "=", or else a name.
-  private func filterCompletion(of word: String, in arguments: String) -> Completion {
-    if let sign = word.firstIndex(of: "=") {
-      let start = String(word[word.index(after: sign)...])
-      let values = values(ofFilter: String(word[..<sign]), startingWith: start).map { value in
-        String(word[...sign]) + (value.contains(" ") ? "\"\(value)\"" : value)
+  /// Completes the value of the filter that is typed last, the name of one, or else a name.
+  private func filterCompletion(of arguments: String) -> Completion {
+    let word = arguments.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    if let value = FilterReader.lastValue(in: arguments) {
+      let completion = valueCompletion(of: value)
+      if !completion.choices.isEmpty || value.typed.hasPrefix("\"") || !value.typed.contains(" ") {
+        return completion
       }
-      return Completion(of: word, among: values)
     }
     let completion = Completion(of: word, among: FilterReader.names.map { $0 + "=" }, end: "")
     return completion.choices.isEmpty || word.isEmpty && !arguments.isEmpty
       ? nameCompletion(of: arguments) : completion
   }
 
-  private func values(ofFilter name: String, startingWith start: String) -> [String] {
-    switch name {
-    case "relation":
-      return (try? session.archive.store.vocabulary(.predicates, prefix: start).map(\.text)) ?? []
-    case "factuality": return Factuality.allCases.map(\.rawValue)
-    case "source":
-      return Set((try? session.archive.store.articles().compactMap(\.article.source)) ?? []).sorted()
-    case "since", "until": return []
-    default: return names(startingWith: start)
+  private func valueCompletion(of value: FilterReader.Value) -> Completion {
+    var completion =
+      switch value.name {
+      case "relation": relationCompletion(of: value.text, end: "")
+      case "factuality": Completion(of: value.text, among: Factuality.allCases.map(\.rawValue), end: "")
+      case "source": Completion(of: value.text, among: sources, end: "")
+      case "since", "until": Completion.none
+      default: nameCompletion(startingWith: value.text, end: "")
+      }
+    completion.replaced = value.typed.unicodeScalars.count
+    if let text = completion.insertion {
+      completion.insertion = FilterReader.typed(text, isFinished: completion.choices.count == 1)
     }
+    return completion
+  }
+
+  /// What the articles are from, in order.
+  private var sources: [String] {
+    Set((try? session.archive.store.articles().compactMap(\.article.source)) ?? []).sorted()
+  }
+
+  private func relationCompletion(of start: String, end: String) -> Completion {
+    let relations = (try? session.archive.store.vocabulary(.predicates, prefix: start)) ?? []
+    return Completion(of: start, among: relations.map(\.text), end: end)
   }
 
   /// Questions that the facts answer; where none begins so, the name or relation at the end.
   private func questionCompletion(of line: String) -> Completion {
     let found = session.templates.completions(of: line)
-    if !found.isEmpty { return Completion(of: line, among: found, end: "") }
-    if !line.contains(" ") { return Completion(of: line, among: Self.questionStarts) }
+    if !found.texts.isEmpty {
+      var completion = Completion(of: line, among: found.texts, end: "")
+      if !found.areAll { completion.others = nil }
+      return completion
+    }
+    if !line.contains(" ") { return Completion(of: line, among: SessionWords.english.questionStarts) }
     return nameCompletion(of: line)
   }
 
@@ -99,20 +109,19 @@ final class Completer {
     for count in stride(from: min(Self.nameWords, words.count), to: 0, by: -1) {
       let start = words.suffix(count).joined(separator: " ")
       if start.trimmed.isEmpty || start.hasPrefix(" ") { continue }
-      let completion = Completion(of: start, among: names(startingWith: start))
+      let completion = nameCompletion(startingWith: start, end: " ")
       if !completion.choices.isEmpty { return completion }
     }
-    guard let word = words.last, !word.isEmpty,
-      let relations = try? session.archive.store.vocabulary(.predicates, prefix: String(word))
-    else { return .none }
-    return Completion(of: String(word), among: relations.map(\.text))
+    guard let word = words.last, !word.isEmpty else { return .none }
+    return relationCompletion(of: String(word), end: " ")
   }
 
-  private func names(startingWith start: String) -> [String] {
+  /// Completes `start` to a name, the one in the most facts first.
+  private func nameCompletion(startingWith start: String, end: String) -> Completion {
     let store = session.archive.store
-    let names = (try? store.entities(prefix: start, limit: Self.mostNames)) ?? []
+    let names = (try? store.entities(prefix: start)) ?? []
     let written = WrittenNames(store: store)
-    return names.map { (try? written.written($0.text)) ?? $0.text }
+    return Completion(of: start, among: names.map(\.text), end: end) { (try? written.written($0)) ?? $0 }
   }
 
   /// Completes the name of a file, in quotes where it needs them; folders end in a slash.

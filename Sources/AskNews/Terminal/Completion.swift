@@ -4,43 +4,47 @@ struct Completion: Equatable {
   var replaced: Int
   /// What all choices have in common beyond what is typed, or the only choice; nil if that is nothing.
   var insertion: String?
-  /// In order.
+  /// In order; where there are very many, those that are shown.
   var choices: [String]
+  /// How many there are beside those; nil where that is not known.
+  var others: Int? = 0
 
   static let none = Completion(replaced: 0, insertion: nil, choices: [])
 
   /// How many choices are shown.
-  private static let menuLimit = 60
+  static let menuLimit = 60
 
-  /// Completes `word`, which stands before the cursor, to one of `candidates`; letter case does not matter. The
-  /// only choice is followed by `end`.
-  init(of word: String, among candidates: [String], end: String = " ") {
-    let folded = word.lowercased()
-    let choices = candidates.filter { $0.lowercased().hasPrefix(folded) }
-    replaced = word.unicodeScalars.count
-    self.choices = choices
-    guard let first = choices.first else {
-      insertion = nil
-      return
-    }
-    if choices.count == 1 {
-      insertion = first + end
-      return
-    }
-    var common = first[...]
-    for choice in choices.dropFirst() { common = common.commonPrefix(with: choice) }
-    insertion = common.count > word.count ? String(common) : nil
-  }
-
-  init(replaced: Int, insertion: String?, choices: [String]) {
+  init(replaced: Int, insertion: String?, choices: [String], others: Int? = 0) {
     self.replaced = replaced
     self.insertion = insertion
     self.choices = choices
+    self.others = others
+  }
+
+  /// Completes `word`, which stands before the cursor, to one of `candidates`; letter case does not matter. The
+  /// only choice is followed by `end`. `written` says how those that are shown or put in are written: with the same
+  /// letters, but for their case.
+  init(
+    of word: String, among candidates: [String], end: String = " ",
+    written: ([String]) -> [String] = { $0 }
+  ) {
+    let folded = word.lowercased()
+    let found = candidates.filter { $0.lowercased().hasPrefix(folded) }
+    replaced = word.unicodeScalars.count
+    choices = written(Array(found.prefix(Self.menuLimit)))
+    others = found.count - choices.count
+    guard let first = choices.first else { return }
+    if found.count == 1 {
+      insertion = first + end
+      return
+    }
+    let common = found.dropFirst().reduce(found[0][...]) { $0.commonPrefix(with: $1) }
+    insertion = common.count > word.count ? String(first.prefix(common.count)) : nil
   }
 
   /// The choices in columns that fit the window, each line with its end.
   func menu(in style: Style) -> String {
-    let shown = choices.prefix(Self.menuLimit).map(\.visible.trimmedAtEnd)
+    let shown = choices.map(\.visible.trimmedAtEnd)
     let width = (shown.map(\.displayWidth).max() ?? 0) + 2
     let columns = max(1, style.width / width)
     let rows = (shown.count + columns - 1) / columns
@@ -49,8 +53,11 @@ struct Completion: Equatable {
       let line = stride(from: row, to: shown.count, by: rows).map { shown[$0].padded(to: width) }
       text += line.joined().trimmedAtEnd + "\n"
     }
-    if choices.count > shown.count { text += "… and \(choices.count - shown.count) more\n" }
-    return text
+    switch others {
+    case 0?: return text
+    case let count?: return text + "… and \(count) more\n"
+    case nil: return text + "… and more\n"
+    }
   }
 }
 

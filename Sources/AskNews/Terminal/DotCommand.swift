@@ -43,15 +43,10 @@ struct DotCommand: Sendable {
 
   /// What is meant by a line that is no question but a command without its dot; nil for all others.
   static func meant(by line: String) throws(Mistake) -> DotCommand? {
-    switch line.lowercased() {
-    case "help", "?": return help
-    case "quit", "exit": return quit
-    case "why not", "why not?": return whynot
-    case "what can i ask", "what can i ask?": return templates
-    case let word:
-      guard all.contains(where: { $0.name == word }) else { return nil }
-      throw Mistake("commands begin with a dot: .\(word)")
-    }
+    if let name = SessionWords.english.command(meantBy: line) { return try named(name) }
+    let word = line.lowercased()
+    guard all.contains(where: { $0.name == word }) else { return nil }
+    throw Mistake("commands begin with a dot: .\(word)")
   }
 }
 

@@ -95,11 +95,7 @@ extension DotCommand {
     summary:
       "list facts: any words, or \(FilterReader.usage)",
     example: "facts subject=army factuality=planned"
-  ) { session, filter in
-    var listing = try FactListing(session.archive, matching: filter)
-    listing.limit = session.settings.facts
-    try session.show(listing, numbered: .facts(listing.facts))
-  }
+  ) { try $0.listFacts(matching: $1) }
 
   static let fact = DotCommand(
     "fact", .number, summary: "tell all about fact N of those listed last",

@@ -49,6 +49,17 @@ final class LineEditor {
     self.completer = completer
     self.style = style
     self.lines = lines
+    setUp()
+    for line in lines { asknews_history_enter(history, standIns.packed(line)) }
+    asknews_set_keys(editor, "emacs")
+    addCommands()
+    bindKeys()
+    el_source(editor, nil)
+    // A choice of vi keys in ~/.editrc binds all keys anew.
+    if String(cString: asknews_keys(editor)) == "vi" { bindViKeys() }
+  }
+
+  private func setUp() {
     // The editor is ended in deinit: what it holds of self is never used afterwards.
     asknews_set_state(editor, Unmanaged.passUnretained(self).toOpaque())
     asknews_set_reader(editor) { LineEditor.read(editor: $0, character: $1) }
@@ -57,8 +68,10 @@ final class LineEditor {
     asknews_history_set_size(history, History.limit)
     asknews_history_set_unique(history)
     asknews_set_history(editor, history)
-    for line in lines { asknews_history_enter(history, standIns.packed(line)) }
-    asknews_set_keys(editor, "emacs")
+  }
+
+  /// Makes known to libedit what keys may be bound to beside its own commands.
+  private func addCommands() {
     asknews_add_command(editor, "asknews-complete", "Complete the word before the cursor") { editor, _ in
       LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR)
     }
@@ -71,10 +84,6 @@ final class LineEditor {
     asknews_add_command(editor, "asknews-end", "Move behind the last letter") { editor, _ in
       LineEditor.of(editor)?.moveToEnd() ?? UInt8(CC_ERROR)
     }
-    bindKeys()
-    el_source(editor, nil)
-    // A choice of vi keys in ~/.editrc binds all keys anew.
-    if String(cString: asknews_keys(editor)) == "vi" { bindViKeys() }
   }
 
   deinit {
@@ -151,48 +160,6 @@ final class LineEditor {
 
   /// What shifts the rest of a row: where the line has several, libedit clears the next one after it.
   private static let shifts = ["ic", "IC", "im", "ei", "dc", "DC", "dm", "ed"]
-
-  private func bindKeys() {
-    for (key, command) in Self.keys { asknews_bind(editor, key, command) }
-    for (codes, command) in Self.codes {
-      for code in codes { asknews_bind(editor, "\\e" + code, command) }
-    }
-  }
-
-  /// vi's keys: escape ends inserting, so function keys must not begin with one.
-  private func bindViKeys() {
-    keyboard.joinsCodes = true
-    for (key, command) in Self.keys { asknews_bind(editor, key, command) }
-    for (codes, command) in Self.codes {
-      for code in codes {
-        let key = (code.hasPrefix("[") ? "\\233" : "\\217") + code.dropFirst()
-        // libedit's own stops on the last letter. It has one table of codes for both modes.
-        let command = command == "ed-move-to-end" ? "asknews-end" : command
-        asknews_bind(editor, key, command)
-        asknews_bind_in_vi_commands(editor, key, command)
-      }
-    }
-  }
-
-  private static let keys = [
-    ("^I", "asknews-complete"), ("^R", "asknews-search"), ("\\236", "asknews-mark"),
-  ]
-
-  /// What xterm, tmux, screen, the console and rxvt send after an escape, and libedit does not know by itself.
-  private static let codes: [([String], String)] = [
-    (["[A", "OA"], "ed-search-prev-history"),
-    (["[B", "OB"], "ed-search-next-history"),
-    (["[C", "OC"], "ed-next-char"),
-    (["[D", "OD"], "ed-prev-char"),
-    (["[1;5C", "[1;3C", "[5C", "Oc"], "em-next-word"),
-    (["[1;5D", "[1;3D", "[5D", "Od"], "ed-prev-word"),
-    (["[H", "OH", "[1~", "[7~"], "ed-move-to-beg"),
-    (["[F", "OF", "[4~", "[8~"], "ed-move-to-end"),
-    (["[3~"], "ed-delete-next-char"),
-    (["[3;5~"], "em-delete-next-word"),
-    // Insert, page up and page down: nothing to do, but no letters in the line either.
-    (["[2~", "[5~", "[6~"], "ed-ignore"),
-  ]
 }
 
 // MARK: - What libedit calls

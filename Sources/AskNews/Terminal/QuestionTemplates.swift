@@ -4,26 +4,37 @@ import QA
 struct QuestionTemplates {
   private let archive: Archive
   private let factCount: Int
-  /// In order, each once, with the place of its template.
-  private let questions: [(text: String, template: Int)]
+  private let facts: TemplateFacts
+  /// Those that can be made from all facts; nil where these are too many.
+  private let all: [Question]?
   private let questionWords = QuestionWords()
 
-  /// How many facts questions are made from.
-  static let mostFacts = 5000
+  private struct Question {
+    var text: String
+    /// The place of its template.
+    var template: Int
+  }
+
   /// Where more than this begin alike only their next word is completed; fewer are asked before they are offered.
   private static let mostOffered = 16
 
   init(_ archive: Archive) {
     self.archive = archive
     factCount = (try? archive.store.count()) ?? 0
+    facts = TemplateFacts(archive)
+    all = (try? facts.all()).flatMap { $0 }.map(Self.questions)
+  }
+
+  /// In order, each once.
+  private static func questions(about facts: [StoredFact]) -> [Question] {
     var templates: [String: Int] = [:]
-    for stored in (try? archive.store.facts(matching: FactQuery(limit: Self.mostFacts))) ?? [] {
+    for stored in facts {
       for (place, template) in QuestionTemplate.all.enumerated() {
         guard let question = template.question(about: stored.fact) else { continue }
         templates[question] = min(place, templates[question] ?? place)
       }
     }
-    questions = templates.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return templates.sorted { $0.key < $1.key }.map { Question(text: $0.key, template: $0.value) }
   }
 
   /// True as long as the questions are those of the facts in `archive`.
@@ -31,23 +42,33 @@ struct QuestionTemplates {
     archive === self.archive && (try? archive.store.count()) == factCount
   }
 
-  /// What `line` can go on as: whole questions where they are few, else as far as the next word goes.
-  func completions(of line: String) -> [String] {
+  /// What `line` can go on as: whole questions where they are few, else as far as the next word goes. There may be more
+  /// where `areAll` is false.
+  func completions(of line: String) -> (texts: [String], areAll: Bool) {
+    let (questions, areAll) = questions(beginning: line)
     let start = line.lowercased()
     let found = questions.map(\.text).filter { $0.lowercased().hasPrefix(start) && $0.count > line.count }
-    if found.count <= Self.mostOffered { return found.filter(isAnswered) }
+    if found.count <= Self.mostOffered { return (found.filter(isAnswered), areAll) }
     var seen: Set<String> = []
-    return found.compactMap { question in
+    let texts = found.compactMap { question -> String? in
       let rest = question.dropFirst(line.count)
       let word = rest.prefix { $0 == " " }.count + rest.drop { $0 == " " }.prefix { $0 != " " }.count
       let next = String(question.prefix(line.count + word + 1))
       return seen.insert(next).inserted ? next : nil
     }
+    return (texts, areAll)
+  }
+
+  private func questions(beginning line: String) -> (questions: [Question], areAll: Bool) {
+    if let all { return (all, true) }
+    guard let (found, areAll) = try? facts.facts(forQuestionBeginning: line) else { return ([], true) }
+    return (Self.questions(about: found), areAll)
   }
 
   /// The question that has an answer and most words in common with `line`; nil where none has any that says something.
   func nearest(to line: String) -> String? {
     let words = Set(Self.words(line)).filter { !questionWords.has($0, in: "question") }
+    let questions = all ?? Self.questions(about: (try? facts.facts(sharingWordsOf: line)) ?? [])
     var shared = questions.map { question in
       (question, count: Self.words(question.text).count { words.contains($0) })
     }

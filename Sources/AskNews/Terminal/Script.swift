@@ -14,17 +14,18 @@ struct Script {
         try session.checkInterruption()
         if session.isOver { break }
         if isText {
-          let echo = ("> " + line.text.visible).wrapped(to: session.style().width, indent: 2)
+          let echo = ("> " + line.text.abridged.visible).wrapped(to: session.style().width, indent: 2)
           session.output.writeLine((index > 0 ? "\n" : "") + session.style().faint(echo))
         }
         do {
           let before = session.problems.count
-          try session.timed { try run(line, in: session, &waiting) }
-          // What could not be read was told when it was met.
-          if session.problems.count > before, !keepsGoing { throw Mistake("not all could be read") }
+          try session.problems.placed(at: line.place) {
+            try session.timed { try run(line, in: session, &waiting) }
+          }
+          if session.problems.count > before, !keepsGoing { throw AlreadyTold() }
         } catch let mistake as Mistake {
           guard keepsGoing else { throw Mistake(line.place + mistake.words, hint: mistake.hint) }
-          session.problems.report(mistake.words, file: line.file, line: line.line)
+          session.problems.report(line.place + mistake.words)
         }
         session.flush()
       }

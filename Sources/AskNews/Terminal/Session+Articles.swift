@@ -5,8 +5,10 @@ extension Session {
   func load(_ arguments: String) throws {
     let paths = try FileNames(arguments).expanded()
     guard !paths.isEmpty else { throw Mistake(".load needs the name of a file") }
+    let problemCount = problems.count
     let before = try archive.store.count()
     let tally = try load(paths: paths)
+    if tally.isEmpty && problems.count > problemCount { return }
     let new = try archive.store.count() - before
     say(tally.words + (new > 0 ? "; \(Counted(new, "new fact"))" : ""))
   }

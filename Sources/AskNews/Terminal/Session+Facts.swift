@@ -81,6 +81,20 @@ extension Session {
     try show(FactDetail(facts, number: number, of: archive.store))
   }
 
+  /// Lists the facts that fit a filter.
+  func listFacts(matching filter: String) throws {
+    var listing = try factListing(matching: filter)
+    listing.limit = settings.facts
+    try show(listing, numbered: .facts(listing.facts))
+  }
+
+  /// The facts that fit a filter; Ctrl-C stops their being written.
+  private func factListing(matching filter: String) throws -> FactListing {
+    var listing = try FactListing(archive, matching: filter)
+    listing.beforeEach = checkInterruption
+    return listing
+  }
+
   /// Writes facts into a new file, in the form that its name tells.
   func export(_ arguments: String) throws {
     let (name, filter) = try FileNames(arguments).divided()
@@ -89,9 +103,11 @@ extension Session {
 
   /// Writes the facts that fit a filter into the new file `path`.
   func export(matching filter: String, to path: String) throws {
-    let listing = try FactListing(archive, matching: filter)
-    let text = try listing.printed(as: OutputMode(fileName: path), in: .plain)
-    try NewFile(path).write(text)
+    let listing = try factListing(matching: filter)
+    try NewFile(path).write { output in
+      try listing.write(as: OutputMode(fileName: path), in: .plain, to: output)
+      try checkInterruption()
+    }
     say("\(Counted(listing.facts.count, "fact")) written to \(path)")
   }
 }

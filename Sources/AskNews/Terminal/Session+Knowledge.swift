@@ -15,10 +15,17 @@ extension Session {
     guard !NameKey(name).isEmpty, !NameKey(other).isEmpty else {
       throw Mistake("a name needs a letter or digit")
     }
-    guard try archive.alias(name, to: other) else {
-      return say("\(name) and \(other) mean one thing already")
+    let like = try NamesLike(other, in: archive)
+    if like.names.count > 1, !like.has(other) { throw Mistake(like.words) }
+    let full = like.has(other) ? other : like.names.first ?? other
+    guard try archive.alias(name, to: full) else {
+      return say("\(name) and \(full) mean one thing already")
     }
-    say("\(name) means \(archive.aliases.canonical(other))" + hint(".unalias \(name) undoes it"))
+    var words = "\(name) means \(archive.aliases.canonical(full))"
+    if !archive.aliases.names(of: full).contains(where: like.has) {
+      words += ", which no fact names" + (like.guess.isEmpty ? "" : "; " + like.guess)
+    }
+    say(words + (words.hasSuffix("?") ? "" : hint(".unalias \(name) undoes it")))
   }
 
   func unalias(_ name: String) throws {
@@ -37,7 +44,7 @@ extension Session {
     case "load":
       let path = try FileNames(rest).single(for: ".rules load")
       let before = archive.rules.rules.count
-      guard RuleFile(path: path).load(into: archive, report: { self.say($0) }) else {
+      guard RuleFile(path: path).load(into: archive, problems: problems) else {
         throw Mistake("no rule of \(path) was taken")
       }
       say("\(Counted(archive.rules.rules.count - before, "rule")) added")

@@ -92,14 +92,20 @@ final class Session {
     }
   }
 
-  /// Runs a script from files; a line that cannot be done counts as input that cannot be read.
-  func run(_ script: Script) {
+  /// Runs a script from files; a line that cannot be done counts as input that cannot be read. False if the script
+  /// ended there.
+  @discardableResult
+  func run(_ script: Script) -> Bool {
     tellingErrors(mistakesAre: .unreadable) { try script.run(in: self) }
   }
 
-  private func tellingErrors(mistakesAre mistaken: ExitStatus = .usage, _ body: () throws -> Void) {
+  /// Does `body` and tells what goes wrong; false if something did.
+  @discardableResult
+  private func tellingErrors(mistakesAre mistaken: ExitStatus = .usage, _ body: () throws -> Void) -> Bool {
+    var isDone = false
     do {
       try body()
+      isDone = true
     } catch let mistake as Mistake {
       say(mistake.words + hint(mistake.hint))
       status = mistaken
@@ -108,12 +114,14 @@ final class Session {
       status = .unreadable
     } catch is Interrupted {
       say("stopped")
+    } catch is AlreadyTold {
     } catch {
       say("\(error)")
       status = .unreadable
     }
     if problems.count > 0 { status = .unreadable }
     flush()
+    return isDone
   }
 
   /// Sends the output that is waiting.
@@ -209,13 +217,14 @@ final class Session {
       return Reply(question: asked, status: .notUnderstood, reason: reason)
     }
     var reply = try archive.ask(asked, in: question.article, besides: known)
+    if let name = archive.subject(ofRequest: asked), reply.answers.isEmpty || reply.reading != nil {
+      // What is known of another name that is spelled much like it is no answer.
+      (reply.status, reply.answers, reply.nearMisses, reply.reading) = (.noAnswer, [], [], nil)
+      reply.reason = try NamesLike(name, in: archive).words
+    }
     if asked != question.text {
       let besides = known.isEmpty ? "" : ", besides \(known.joined(separator: ", "))"
       reply.reading = (reply.reading ?? asked).withoutQuestionMark + besides
-    }
-    if reply.answers.isEmpty, let name = archive.subject(ofRequest: asked) {
-      reply.reason = try NamesLike(name, in: archive).words
-      reply.nearMisses = []
     }
     if reply.status != .notUnderstood && !isAside {
       turns.removeAll { $0.question == asked }
@@ -239,10 +248,10 @@ final class Session {
     if let numbered { self.numbered = numbered }
     if listing.isSilent(in: settings.mode) { return say(listing.wordsIfEmpty + hint(listing.hint)) }
     if settings.mode == .json, collected != nil {
-      collected?.append(contentsOf: try listing.json())
+      try listing.forEachValue { collected?.append($0) }
       return
     }
-    output.write(try listing.printed(as: settings.mode, in: style()))
+    try listing.write(as: settings.mode, in: style(), to: output.write)
     if settings.mode == .text, givesHints, !listing.hint.isEmpty { say(listing.hint) }
   }
 
@@ -251,7 +260,9 @@ final class Session {
     guard collected == nil, settings.mode == .json else { return try body() }
     collected = []
     defer {
-      output.write((collected ?? []).listed)
+      var array = JSONArrayText()
+      for value in collected ?? [] { output.write(array.adding(value)) }
+      output.write(array.end)
       collected = nil
       flush()
     }

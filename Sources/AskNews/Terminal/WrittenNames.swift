@@ -7,18 +7,22 @@ struct WrittenNames {
   /// How many facts with a name are looked at.
   private static let mostFacts = 8
 
-  /// The spelling of `name` that most of its facts have, the first of several; `name` itself where none is found.
-  func written(_ name: String) throws(StoreError) -> String {
+  /// For each of `names` the spelling that most of its facts have, the first of several; the name itself where none is
+  /// found.
+  func written(_ names: [String]) throws(StoreError) -> [String] {
+    let facts = try store.facts(matching: names.map { FactQuery(names: [$0], limit: Self.mostFacts) })
+    return zip(names, facts).map { Self.written($0, in: $1.map(\.fact)) }
+  }
+
+  private static func written(_ name: String, in facts: [Fact]) -> String {
     let wanted = Array(name.utf8)
     var spellings: [(text: String, count: Int)] = []
-    for fact in try store.facts(matching: FactQuery(names: [name], limit: Self.mostFacts)) {
-      for text in fact.fact.mentions.flatMap({ [$0.entity, $0.text] }).compactMap(\.self) {
-        guard let spelling = Self.spelling(of: wanted, in: text) else { continue }
-        if let known = spellings.firstIndex(where: { $0.text == spelling }) {
-          spellings[known].count += 1
-        } else {
-          spellings.append((spelling, 1))
-        }
+    for text in facts.flatMap(\.mentions).flatMap({ [$0.entity, $0.text] }).compactMap(\.self) {
+      guard let spelling = spelling(of: wanted, in: text) else { continue }
+      if let known = spellings.firstIndex(where: { $0.text == spelling }) {
+        spellings[known].count += 1
+      } else {
+        spellings.append((spelling, 1))
       }
     }
     let most = spellings.map(\.count).max()

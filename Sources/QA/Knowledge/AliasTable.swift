@@ -21,8 +21,9 @@ public struct AliasTable: Sendable {
   public private(set) var removed: [String] = []
 
   private let shipped: ShippedAliases
-  /// For a name that was made another's, that other; followed until there is no further one. Only a name that
-  /// has none is entered, for one that stands elsewhere: no loops.
+  /// For a name that was made another's, that other; followed until there is no further one. A shipped name that stands
+  /// for others takes them along, any other of the file leaves the rest of its line. Only a name that has no other
+  /// is entered, for one that stands elsewhere: no loops.
   private var links: [NameKey: String] = [:]
   /// All names in `added`.
   private var addedKeys: Set<NameKey> = []
@@ -65,7 +66,7 @@ public struct AliasTable: Sendable {
     var names = [representative]
     let linked = added.flatMap { [$0.other, $0.name] }.filter { areSame($0, representative) }
     let shippedNames = ([representative] + linked).flatMap { name in
-      shipped.names(of: NameKey(name)).filter { !hidden.contains(NameKey($0)) }
+      shipped.names(of: NameKey(name)).filter { !hidden.contains(NameKey($0)) && areSame($0, representative) }
     }
     var seen: Set = [NameKey(representative)]
     for other in shippedNames + linked where seen.insert(NameKey(other)).inserted { names.append(other) }
@@ -74,7 +75,8 @@ public struct AliasTable: Sendable {
 
   /// What kind of thing the name means, where the table says so.
   public func type(of name: String, isName: Bool = false) -> EntityType? {
-    entry(NameKey(name), name, isName)?.type
+    let key = NameKey(name)
+    return links[key].map { type(of: $0, isName: isName) } ?? entry(key, name, isName)?.type
   }
 
   /// The gender of a person in the table.
@@ -87,12 +89,15 @@ public struct AliasTable: Sendable {
   @discardableResult
   public mutating func add(_ name: String, for other: String) -> Bool {
     guard !NameKey(name).isEmpty, !NameKey(other).isEmpty else { return false }
+    let key = NameKey(name)
     let root = NameKey(canonical(name, isName: true))
     let newRoot = canonical(other, isName: true)
     guard root != NameKey(newRoot) else { return false }
     added.append(Link(name: name, other: other))
-    addedKeys.formUnion([NameKey(name), NameKey(other)])
-    links[root] = newRoot
+    addedKeys.formUnion([key, NameKey(other)])
+    // "gm" may mean somebody else here; General Motors stays what it is.
+    let isShippedShortForm = links[key] == nil && knowsShipped(key) && NameKey(newRoot) != key
+    links[isShippedShortForm ? key : root] = newRoot
     return true
   }
 

@@ -15,8 +15,10 @@ extension Fact {
       case "planned": true
       case "alone": object == nil
       case "object": object != nil
-      case "be-person": isPerson(object)
-      case "be-thing": !isPerson(object)
+      case "be-person": isPerson(subject) || isPerson(object)
+      case "be-thing": !isPerson(subject) && !isPerson(object)
+      case "subject-topic": isTopic(subject)
+      case "object-topic": isTopic(object)
       case "speaker": attribution != nil
       default: tense == .past && arguments.contains { $0.role == Role(rawValue: need) }
       }
@@ -25,9 +27,19 @@ extension Fact {
 
   private func isPerson(_ mention: Mention?) -> Bool {
     guard let mention else { return false }
+    if Self.typer.type(ofNoun: mention.lemma) == .person { return true }
+    let words = (mention.entity ?? mention.text).lowercased().split(separator: " ")
     return NounClasses.english.types(of: mention.lemma).contains(.person)
-      || CoreferenceWords.english.type(ofNoun: mention.lemma) == .person
+      || words.count > 1 && PersonWords.english.isFirstName(String(words[0]))
   }
+
+  /// True of what can be spoken of by itself: no amount, no time.
+  private func isTopic(_ mention: Mention?) -> Bool {
+    guard let mention, mention.text.first?.isLetter ?? false else { return false }
+    return ![.quantity, .date].contains(Self.typer.type(ofNoun: mention.lemma))
+  }
+
+  private static let typer = EntityTyper()
 
   /// The words for the blank called `name`; nil where the fact has none.
   func filling(of name: String) -> String? {
@@ -40,7 +52,9 @@ extension Fact {
     case "verb": return isVerb ? predicate.lemma : nil
     case "past": return isVerb && voice == .active && tense == .past && isOneForm ? predicate.text : nil
     case "was", "done": return passive(name)
-    case "is": return ["was", "are", "were"].contains(predicate.text) ? predicate.text : "is"
+    case "is":
+      if ["was", "are", "were"].contains(predicate.text) { return predicate.text }
+      return subject.map(Self.isPlural) ?? false ? "are" : "is"
     default: return nil
     }
   }
@@ -78,13 +92,22 @@ extension Fact {
       || name.hasPrefix("The ") ? name.prefix(1).lowercased() + name.dropFirst() : name
   }
 
-  /// The noun that stands behind a number.
+  /// True where the head word is a noun for several, as far as its form tells.
+  private static func isPlural(_ mention: Mention) -> Bool {
+    let words = mention.text.split(separator: " ")
+    let head = mention.head - mention.words.lowerBound
+    return mention.coordination != nil
+      || words.indices.contains(head) && words[head].lowercased() != mention.lemma
+        && words[head].hasSuffix("s")
+  }
+
+  /// The noun for several that stands behind a number.
   private static func counted(_ mention: Mention) -> String? {
     let words = mention.text.split(separator: " ")
     guard mention.kind == .nominal, words.count > 1, words.count <= longestName, let noun = words.last,
       mention.words.upperBound - 1 == mention.head,
       words.dropLast().contains(where: { $0.utf8.first.map { (0x30...0x39).contains($0) } ?? false }),
-      noun.contains(where: \.isLetter)
+      noun.contains(where: \.isLetter), noun.lowercased() != mention.lemma
     else { return nil }
     return String(noun)
   }

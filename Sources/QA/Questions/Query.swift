@@ -109,6 +109,7 @@ public enum QuestionError: Error, Equatable, Sendable {
   case empty
   /// More words than anyone asks with.
   case tooLong(words: Int)
+  case tooManyBytes(Int)
   /// More facts with variables than are asked for at once.
   case tooManyFacts(Int, most: Int)
   /// What is asked to have been done is no word of the language or the articles.

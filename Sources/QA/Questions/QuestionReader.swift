@@ -19,7 +19,7 @@ public struct QuestionReader: Sendable {
   /// The tokens of a question; one that is too long to be read gives none.
   public func tokens(of question: String) throws(QuestionError) -> [Token] {
     guard question.utf8.count <= 100 * Self.longestQuestion else {
-      throw .tooLong(words: question.utf8.lazy.filter { $0 == UInt8(ascii: " ") }.count + 1)
+      throw .tooManyBytes(question.utf8.count)
     }
     let tokens = analyzer.tokenizer.sentences(in: question).flatMap { $0 }
     guard !tokens.isEmpty else { throw .empty }

@@ -22,6 +22,15 @@ public struct QuestionTemplate: Sendable {
     return templates
   }()
 
+  /// The words that stand in templates beside the blanks, in lower case.
+  public static let words: Set<String> = {
+    var words: Set<String> = []
+    for case .words(let text) in all.flatMap(\.parts) {
+      words.formUnion(text.lowercased().split { !$0.isLetter }.map(String.init))
+    }
+    return words
+  }()
+
   /// A line of the file: "needs: question", or a question alone.
   init(kind: String, line: String) {
     self.kind = kind

@@ -1,7 +1,7 @@
 /// Finds what articles say that cannot all be so.
 struct ConflictFinder: Sendable {
-  /// At most this many facts with one predicate are held against each other.
-  private static let mostFacts = 400
+  /// At most this many numbers of one kind of thing are held against each other.
+  private static let mostCounted = 400
   /// At most this many names are looked at.
   static let mostNames = 200
 
@@ -23,6 +23,13 @@ struct ConflictFinder: Sendable {
     var object: String?
   }
 
+  /// Claims that cannot all be so, each with what it says.
+  private struct Contradiction {
+    var kind: Conflict.Kind
+    var topic: String
+    var sides: [(words: String, claim: Claim)]
+  }
+
   /// A claim about things that are counted.
   private struct Counted {
     var claim: Claim
@@ -33,22 +40,31 @@ struct ConflictFinder: Sendable {
 
   /// The conflicts in the facts that name `name`, or in all of them; in the order of the articles.
   func conflicts(about name: String?) -> [Conflict] {
-    conflicts { fact, view in name.map { names(fact, $0, view) } ?? true }
+    // Who is named is the dearest question: it is asked of what is a conflict otherwise.
+    contradictions { _ in true }.filter { contradiction in
+      guard let name else { return true }
+      return contradiction.sides.allSatisfy { names($0.claim.fact, name, $0.claim.view) }
+    }.map(conflict)
   }
 
   /// The conflicts in the facts with one predicate.
   func conflicts(withPredicate lemma: String) -> [Conflict] {
-    conflicts { fact, _ in fact.predicate.lemma == lemma }
+    contradictions { $0.predicate.lemma == lemma }.map(conflict)
   }
 
-  private func conflicts(where isWanted: (Fact, ArticleView) -> Bool) -> [Conflict] {
+  private func conflict(_ contradiction: Contradiction) -> Conflict {
+    Conflict(
+      kind: contradiction.kind, topic: contradiction.topic,
+      sides: contradiction.sides.map { side($0.words, [$0.claim]) })
+  }
+
+  private func contradictions(where isWanted: (Fact) -> Bool) -> [Contradiction] {
     var order: [String] = []
     var claims: [String: [Claim]] = [:]
     for view in views {
-      for stored in view.facts where isWanted(stored.fact, view) {
+      for stored in view.facts where isWanted(stored.fact) {
         let lemma = stored.fact.predicate.lemma
         if claims[lemma] == nil { order.append(lemma) }
-        guard claims[lemma, default: []].count < Self.mostFacts else { continue }
         claims[lemma, default: []].append(
           Claim(
             fact: stored.fact, number: stored.number, view: view,
@@ -84,7 +100,7 @@ struct ConflictFinder: Sendable {
 
   // MARK: Affirmed and denied
 
-  private func denials(_ lemma: String, _ claims: [Claim]) -> [Conflict] {
+  private func denials(_ lemma: String, _ claims: [Claim]) -> [Contradiction] {
     var order: [String] = []
     var groups: [String: (said: [Claim], denied: [Claim])] = [:]
     for claim in claims {
@@ -104,16 +120,15 @@ struct ConflictFinder: Sendable {
             && agree(first, denied)
         })
       else { return nil }
-      return Conflict(
-        kind: .denial, topic: topic(lemma, first),
-        sides: [side("it is so", [first]), side("it is not so", [other])])
+      return Contradiction(
+        kind: .denial, topic: topic(lemma, first), sides: [("it is so", first), ("it is not so", other)])
     }
   }
 
   // MARK: Numbers
 
-  private func numbers(_ lemma: String, _ claims: [Claim]) -> [Conflict] {
-    var conflicts: [Conflict] = []
+  private func numbers(_ lemma: String, _ claims: [Claim]) -> [Contradiction] {
+    var contradictions: [Contradiction] = []
     let counted = claims.compactMap { claim -> Counted? in
       guard !claim.fact.negated, [.happened, .ongoing].contains(claim.fact.factuality) else { return nil }
       for (mention, isObject) in [(claim.fact.object, true), (claim.fact.subject, false)] {
@@ -126,7 +141,9 @@ struct ConflictFinder: Sendable {
     // Only what is counted of one thing in one place can differ.
     var alike: [String: [Int]] = [:]
     for (index, one) in counted.enumerated() {
-      alike[(one.isObject ? "o " : "s ") + one.mention.lemma, default: []].append(index)
+      let key = (one.isObject ? "o " : "s ") + one.mention.lemma
+      guard alike[key, default: []].count < Self.mostCounted else { continue }
+      alike[key, default: []].append(index)
     }
     var used: Set<Int> = []
     for (index, one) in counted.enumerated() where !used.contains(index) {
@@ -137,14 +154,14 @@ struct ConflictFinder: Sendable {
           isSameEvent(one.claim, two.claim, besidesObject: one.isObject)
         else { continue }
         used.formUnion([index, other])
-        conflicts.append(
-          Conflict(
+        contradictions.append(
+          Contradiction(
             kind: .number, topic: lemma + " " + one.mention.lemma,
-            sides: [side(one.mention.text, [one.claim]), side(two.mention.text, [two.claim])]))
+            sides: [(one.mention.text, one.claim), (two.mention.text, two.claim)]))
         break
       }
     }
-    return conflicts
+    return contradictions
   }
 
   private func count(in mention: Mention, of view: ArticleView) -> Count? {

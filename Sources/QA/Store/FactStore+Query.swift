@@ -3,18 +3,25 @@ import GRDB
 extension FactStore {
   /// The facts that `query` asks for, in the order of their numbers.
   public func facts(matching query: FactQuery) throws(StoreError) -> [StoredFact] {
-    try read { database in
-      var article: StoredArticle?
-      if let reference = query.article {
-        article = try ArticleRows.article(reference, in: database)
-        if article == nil { return [] }
-      }
-      let search = FactSearch(query, path: path, in: database)
-      if let numbers = try PostingSearch(database).facts(for: query, inArticle: article?.number) {
-        return try search.facts(numbers)
-      }
-      return try search.facts(in: article?.factNumbers ?? 1..<Int64.max)
+    try read { database in try facts(matching: query, in: database) }
+  }
+
+  /// What each of `queries` asks for, looked up at once.
+  public func facts(matching queries: [FactQuery]) throws(StoreError) -> [[StoredFact]] {
+    try read { database in try queries.map { try facts(matching: $0, in: database) } }
+  }
+
+  private func facts(matching query: FactQuery, in database: Database) throws -> [StoredFact] {
+    var article: StoredArticle?
+    if let reference = query.article {
+      article = try ArticleRows.article(reference, in: database)
+      if article == nil { return [] }
     }
+    let search = FactSearch(query, path: path, in: database)
+    if let numbers = try PostingSearch(database).facts(for: query, inArticle: article?.number) {
+      return try search.facts(numbers)
+    }
+    return try search.facts(in: article?.factNumbers ?? 1..<Int64.max)
   }
 }
 

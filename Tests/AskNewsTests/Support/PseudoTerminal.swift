@@ -88,6 +88,12 @@ final class PseudoTerminal {
     _ = write(master, &bytes, bytes.count)
   }
 
+  /// Types `keys` and Enter, and waits until `command`, which is none, is complained about: that was in the line.
+  func enter(_ keys: String, taken command: String) throws {
+    type(keys + "\r")
+    try wait(for: "no command \(command);")
+  }
+
   func send(_ signal: Int32) { kill(process, signal) }
 
   /// Gives the window another width; from now on its screen breaks lines there only if it `wraps`.
@@ -182,5 +188,16 @@ final class PseudoTerminal {
     seen = sent.utf8.index(sent.startIndex, offsetBy: offset)
     pending.removeFirst(whole)
     return true
+  }
+}
+
+extension TemporaryFolder {
+  /// A session at a terminal, of somebody whose home this folder is, after its first prompt.
+  func startSession(
+    _ arguments: [String] = [], environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(arguments, home: path, environment: environment)
+    try terminal.waitForPrompt()
+    return terminal
   }
 }

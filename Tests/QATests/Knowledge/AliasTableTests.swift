@@ -45,6 +45,20 @@ import Testing
     #expect(AliasTable().names(of: "Lumberville") == ["Lumberville"])
   }
 
+  @Test func aShippedShortFormMayMeanSomethingElse() {
+    var aliases = AliasTable()
+    let added = aliases.add("gm", for: "Greta Moss")
+    #expect(added)
+    #expect(aliases.canonical("GM", isName: true) == "Greta Moss")
+    #expect(aliases.names(of: "gm") == ["Greta Moss", "gm"])
+    #expect(!aliases.areSame("gm", "general motors"))
+    #expect(!aliases.names(of: "general motors").contains("gm"))
+    #expect(aliases.type(of: "gm") == nil)
+    let removed = aliases.remove("gm")
+    #expect(removed)
+    #expect(aliases.areSame("gm", "general motors"))
+  }
+
   @Test func addedNamesJoinAndPart() {
     var aliases = AliasTable()
     let added = aliases.add("the caliphate", for: "daesh")

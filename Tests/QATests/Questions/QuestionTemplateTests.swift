@@ -38,6 +38,15 @@ import Testing
     #expect(!planned.contains { $0.hasPrefix("who attacked") || $0.hasPrefix("did ") })
   }
 
+  @Test func amountsAreNoTopicsAndPeopleNoThings() throws {
+    let amounts = try questions("Shares rose 6 percent on Monday. The army sent $81 million.")
+    #expect(!amounts.contains { $0.hasPrefix("tell me about 6") || $0.hasPrefix("tell me about $") })
+    #expect(!amounts.contains { $0.hasPrefix("how many million") })
+    let people = try questions("Tom Birch is a keen gardener.")
+    #expect(people.contains("who is Tom Birch?"))
+    #expect(!people.contains("what is Tom Birch?"))
+  }
+
   @Test func whatDidNotHappenIsNotAskedFor() throws {
     let questions = try questions("Rebels did not capture Lindau.")
     #expect(questions.isEmpty, "\(questions)")

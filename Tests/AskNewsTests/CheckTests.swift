@@ -1,0 +1,46 @@
+import Testing
+
+/// `check` where an .ask file is not as it should be: what can be asked is asked and reported.
+@Suite struct CheckTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("Rebels left Lindau on Friday.\n", to: "news.txt")
+  }
+
+  private func check(_ lines: String, _ options: String = "") throws -> Outcome {
+    try folder.write(lines, to: "a.ask")
+    return try Shell.run("asknews check \(options) a.ask --articles news.txt", in: folder.path)
+  }
+
+  @Test func aBadLineIsToldAndTheOthersAreChecked() throws {
+    let outcome = try check("=> x\nwho left Lindau? => rebels\nwho left Bregenz? =>\n=> troops\nwhen? => x\n")
+    #expect(
+      outcome.errors == """
+        a.ask:1: an expectation without a question above it; write the question before =>
+        a.ask:3: nothing is expected; write the answer behind =>, or none
+        a.ask:4: an expectation without a question above it; write the question before =>
+
+        """)
+    #expect(outcome.output.contains("a.ask:5: when?"))
+    #expect(outcome.output.hasSuffix("1 of 2 questions as expected\n"))
+    #expect(outcome.status == 3)
+  }
+
+  @Test func whereACommandCannotBeDoneTheFileEnds() throws {
+    let lines = "who left Lindau? => rebels\n.load nothing.txt\nwho left Bregenz? => none\n"
+    let outcome = try check(lines, "--format tap")
+    #expect(outcome.errors == "a.ask:2: nothing.txt: no such file; check the path\n")
+    #expect(outcome.output == "TAP version 14\n1..1\nok 1 - who left Lindau?\n")
+    #expect(outcome.status == 3)
+  }
+
+  @Test func anArticleThatIsNotThereHidesNoResult() throws {
+    try folder.write("who left Lindau? => rebels\n", to: "a.ask")
+    let outcome = try Shell.run("asknews check a.ask --articles nothing.txt news.txt", in: folder.path)
+    #expect(outcome.errors == "nothing.txt: no such file; check the path\n")
+    #expect(outcome.output == "1 of 1 question as expected\n")
+    #expect(outcome.status == 3)
+  }
+}
