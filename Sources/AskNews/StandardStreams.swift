@@ -24,6 +24,17 @@ final class StandardOutput {
     if buffer.count >= Self.bufferSize && !isPatient { flush() }
   }
 
+  /// Does `body`; where it throws, what it wrote and has not gone yet does not go.
+  func takingBack(_ body: () throws -> Void) rethrows {
+    let count = buffer.count
+    do {
+      try body()
+    } catch {
+      buffer.removeLast(max(0, buffer.count - count))
+      throw error
+    }
+  }
+
   /// Sends what is waiting, unless `takesIt` is given it and does.
   func flush(unless takesIt: ([UInt8]) -> Bool = { _ in false }) {
     guard !buffer.isEmpty else { return }

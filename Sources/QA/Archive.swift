@@ -221,7 +221,8 @@ public final class Archive: Sendable {
     case .tooLong(let words):
       return "a question of \(words) words is too long; ask with at most \(QuestionReader.longestQuestion)"
     case .tooManyBytes(let bytes):
-      return "a question of \(bytes) bytes is too long; ask with at most \(QuestionReader.longestQuestion) words"
+      let most = QuestionReader.longestQuestion
+      return "a question of \(bytes) bytes is too long; ask with at most \(most) words"
     case .tooManyFacts(let count, let most): return "\(count) facts are too many; ask with at most \(most)"
     case .unknownWord(let word): return "\"\(word)\" is no word that is known, and no article has it"
     case .nothingAsked:

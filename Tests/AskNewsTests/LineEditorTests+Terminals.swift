@@ -14,6 +14,8 @@ extension LineEditorTests {
     let terminal = try home.startSession(environment: ["TERM": name])
     try terminal.enter(".abc", taken: ".abc")
     try terminal.waitForPrompt()
+    try terminal.enter("\u{12}ab", taken: ".abc")
+    try terminal.waitForPrompt()
     terminal.type("\u{4}")
     #expect(try terminal.waitForEnd() == 0)
     #expect(!terminal.sent.contains("\u{1b}") || name == "no-such-terminal")

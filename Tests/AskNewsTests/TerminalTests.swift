@@ -73,6 +73,7 @@ import Testing
     }
     // What is written only in part is taken away.
     #expect(access(file, F_OK) != 0)
+    #expect(!terminal.sent.contains("\"article\""))
   }
 
   @Test func theWindowMayChangeWhileAQuestionRuns() throws {

@@ -24,7 +24,8 @@ struct CheckCommand: ParsableCommand {
       left out. With --record today's answers are written in place of expectations that do not hold, and behind \
       questions that have none.
 
-      The status is 0 if all is as expected and 1 if not.
+      The status is 0 if all is as expected and 1 if not; 3 if a line could not be read, which is told and left out, or \
+      if a command could not be done, which ends its file.
 
       EXAMPLE
         asknews check examples/border.ask --articles examples/border/*.txt

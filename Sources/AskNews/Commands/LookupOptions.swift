@@ -38,11 +38,35 @@ struct LookupOptions: ParsableArguments {
     }
   }
 
-  /// Reads the articles, then does what `body` says; what went wrong decides how the program ends.
   private func read(_ body: (Archive, Problems) throws -> Void) throws {
-    try articles.requireAny(orStore: store)
+    try store.read(articles, threads: threads, body)
+  }
+}
+
+/// Articles to read and a store, for a command that prints nothing of them.
+struct SourceOptions: ParsableArguments {
+  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var threads: ThreadOptions
+
+  /// Does in a session over the articles and the store what `body` says.
+  func inSession(_ body: (Session) throws -> Void) throws {
+    try store.read(articles, threads: threads) { archive, problems in
+      let session = Session(archive: archive, articleForm: articles.from, mode: .text, problems: problems)
+      try body(session)
+      session.end()
+    }
+  }
+}
+
+extension StoreOptions {
+  /// Reads the articles, then does what `body` says; what went wrong decides how the program ends.
+  fileprivate func read(
+    _ articles: ArticleOptions, threads: ThreadOptions, _ body: (Archive, Problems) throws -> Void
+  ) throws {
+    try articles.requireAny(orStore: self)
     let problems = Problems()
-    let archive = try store.archive()
+    let archive = try archive()
     try articles.load(into: archive, threads: threads.threads, problems: problems)
     try endingOnMistakes { try body(archive, problems) }
     try problems.check()

@@ -88,9 +88,9 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: "Only facts that fit this filter, as asknews facts takes it.")
   var filter: String = ""
 
-  @OptionGroup var lookup: LookupOptions
+  @OptionGroup var sources: SourceOptions
 
-  func run() throws { try lookup.inSession { try $0.export(matching: filter, to: file) } }
+  func run() throws { try sources.inSession { try $0.export(matching: filter, to: file) } }
 }
 
 struct SaveCommand: ParsableCommand {
@@ -100,9 +100,9 @@ struct SaveCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The file to write.", completion: .file())
   var file: String
 
-  @OptionGroup var lookup: LookupOptions
+  @OptionGroup var sources: SourceOptions
 
-  func run() throws { try lookup.inSession { try $0.save(to: file) } }
+  func run() throws { try sources.inSession { try $0.save(to: file) } }
 }
 
 struct AliasCommand: ParsableCommand {

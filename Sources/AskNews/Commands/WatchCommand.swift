@@ -13,8 +13,8 @@ struct WatchCommand: ParsableCommand {
     abstract: "Read articles and tell which answers changed.",
     discussion: """
       Reads what is new in the files and folders, asks the questions, and prints only those whose answers differ \
-      from the last time, each with the sentence that changed it. The store remembers the answers. With --follow it \
-      goes on with what comes into the folders until Ctrl-C.
+      from the last time, each with the sentence that changed it. The store remembers the answers. Commands among the \
+      questions are told and left out. With --follow it goes on with what comes into the folders until Ctrl-C.
 
       jsonl prints what ask prints, with "change" (new, changed or gone) and "before" (the answers of the last time).
 

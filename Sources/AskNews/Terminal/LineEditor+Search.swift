@@ -9,7 +9,8 @@ extension LineEditor {
     var search = HistorySearch(lines)
     clearLine()
     while true {
-      Self.send("\r\u{1b}[K" + search.text.visible.cut(to: style().width - 1))
+      Self.clearRow(of: style().width)
+      Self.send(search.text.visible.cut(to: style().width - 1))
       switch keyboard.next() {
       case .scalar("\u{12}"): search.goOn()
       case .scalar("\u{8}"), .scalar("\u{7f}"): search.erase()
@@ -46,7 +47,7 @@ extension LineEditor {
       if count > 0 { el_deletestr(editor, Int32(count)) }
       el_insertstr(editor, standIns.packed(text))
     }
-    Self.send("\r\u{1b}[J")
+    Self.clearRow(of: style().width)
     asknews_refresh(editor)
   }
 }

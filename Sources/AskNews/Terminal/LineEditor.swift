@@ -195,6 +195,11 @@ extension LineEditor {
     }
   }
 
+  /// Clears the row that the cursor is in, and on other than dumb terminals those below it.
+  static func clearRow(of width: Int) {
+    send(Style.isDumbTerminal ? "\r" + String(repeating: " ", count: max(0, width - 1)) + "\r" : "\r\u{1b}[J")
+  }
+
   /// Clears the line from its prompt on, which terminals break anew where the window gets another width.
   func clearLine() {
     let columns = promptWidth + standIns.unpacked(lineBeforeCursor).displayWidth
@@ -214,7 +219,8 @@ extension LineEditor {
     Signals.catchStop(true)
     TerminalState.silence()
     // Without a shell that stops programs it has gone on at once, behind its line.
-    Self.send("\r\u{1b}[J" + Self.pasteMarkersOn)
+    Self.clearRow(of: style().width)
+    Self.send(Self.pasteMarkersOn)
     asknews_prepare_terminal(editor, 1)
     el_resize(editor)
     asknews_refresh(editor)

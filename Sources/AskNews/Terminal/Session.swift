@@ -251,7 +251,10 @@ final class Session {
       try listing.forEachValue { collected?.append($0) }
       return
     }
-    try listing.write(as: settings.mode, in: style(), to: output.write)
+    try output.takingBack {
+      try listing.write(as: settings.mode, in: style(), to: output.write)
+      try checkInterruption()
+    }
     if settings.mode == .text, givesHints, !listing.hint.isEmpty { say(listing.hint) }
   }
 

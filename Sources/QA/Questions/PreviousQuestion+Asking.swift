@@ -118,7 +118,9 @@ extension PreviousQuestion {
   private func opened(with wh: String) -> String? {
     let asksWho = wh.hasPrefix("who")
     let rest = (hole?.upperBound ?? 0)..<end
-    guard query.asked.slot == nil, let first = rest.first, isAuxiliary(first) else { return nil }
+    guard query.asked.slot == nil, query.asked != .identity, let first = rest.first, isAuxiliary(first) else {
+      return nil
+    }
     if asksWho, query.frame.subject == nil, query.frame.object != nil { return join("by whom", text(rest)) }
     guard let left = (asksWho ? query.frame.subject : query.frame.object)?.words,
       rest.contains(left.lowerBound)
