@@ -15,8 +15,9 @@ struct AskNews: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReplCommand.self, AskCommand.self, ReadCommand.self, WhyCommand.self, WhyNotCommand.self,
-      ShowCommand.self, TemplatesCommand.self, LoadCommand.self, ForgetCommand.self, ArticlesCommand.self,
+      ReplCommand.self, AskCommand.self, ReadCommand.self, RecordCommand.self, WhyCommand.self,
+      WhyNotCommand.self, ShowCommand.self, TemplatesCommand.self, LoadCommand.self, ForgetCommand.self,
+      ArticlesCommand.self,
       OpenCommand.self, SaveCommand.self, FactsCommand.self, FactCommand.self, EntitiesCommand.self,
       EntityCommand.self,
       TimelineCommand.self, ConflictsCommand.self, GrepCommand.self, StatsCommand.self, CoverageCommand.self,
@@ -28,7 +29,8 @@ struct AskNews: ParsableCommand {
 
   /// The commands that read articles or questions.
   private static let readers: [any ParsableCommand.Type] = [
-    ReplCommand.self, OpenCommand.self, AskCommand.self, ReadCommand.self, WhyCommand.self,
+    ReplCommand.self, OpenCommand.self, AskCommand.self, ReadCommand.self, RecordCommand.self,
+    WhyCommand.self,
     WhyNotCommand.self,
     LoadCommand.self, CheckCommand.self, WatchCommand.self, ExtractCommand.self,
   ]

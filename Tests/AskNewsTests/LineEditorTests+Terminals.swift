@@ -59,4 +59,17 @@ extension LineEditorTests {
       "xab+c\u{1b}[1;5D\u{1b}[1;5D\u{1b}[3~\u{1b}[1;5Cd\u{1b}[H.\u{1b}[Fe\u{1b}OH\u{1b}OFf", taken: ".abd+cef"
     )
   }
+
+  @Test func linesAreEditedOnlyWhereInputAndOutputAreTerminals() throws {
+    let path = try home.write("Rebels left Lindau.\n", to: "a.txt")
+    for pipeline in ["asknews \(path) | cat", "cat | asknews \(path)"] {
+      let terminal = try PseudoTerminal(["-c", pipeline], home: home.path, program: "/bin/sh")
+      terminal.type("who left Lindau?\n")
+      try terminal.waitToSee("\nRebels")
+      terminal.type("\u{4}")
+      #expect(try terminal.waitForEnd() == 0)
+      #expect(!terminal.sent.contains("asknews>"))
+      #expect(!terminal.sent.contains("\u{1b}[?2004h"))
+    }
+  }
 }

@@ -104,6 +104,23 @@ import Testing
     }
   }
 
+  @Test func tabCompletesWhatStandsBehindOtherWords() throws {
+    let path = try home.write("Petra Vance left Lindau. Pentacorp bought Lindau Foods.\n", to: "a.txt")
+    let terminal = try home.startSession([path])
+    for (typed, line) in [
+      (".alias pv = pet\t", ".alias pv = Petra Vance"),
+      (".entities person pet\t", ".entities person Petra Vance"),
+      (".entities petra v\t", ".entities Petra Vance"),
+      (".rules off recapture => ca\t", ".rules off recapture => capture"),
+      (".export x.csv sub\t", ".export x.csv subject="), (".rules load a.t\t", ".rules load a.t"),
+    ] {
+      terminal.type(typed)
+      try terminal.waitForLine("asknews> \(line)")
+      terminal.type("\u{15}")
+      try terminal.waitForPrompt()
+    }
+  }
+
   @Test func theMenuTellsHowManyMoreThereAre() throws {
     let letters = (0..<20).map { String(UnicodeScalar(UInt8(97 + $0))) }
     let names = letters.flatMap { first in letters.map { "Zor\(first)\($0)" } }

@@ -18,14 +18,7 @@ struct AskCommand: ParsableCommand {
         asknews ask -q 'who captured akashat?' examples/border/*.txt
       """)
 
-  @Option(name: .shortAndLong, help: "A question; may be given several times.")
-  var question: [String] = []
-
-  @Option(
-    name: [.customShort("f"), .customLong("questions")],
-    help: ArgumentHelp("A file with questions; - is standard input.", valueName: "file"), completion: .file())
-  var questionFiles: [String] = []
-
+  @OptionGroup var questions: QuestionOptions
   @OptionGroup var format: FormatOptions
 
   @Flag(
@@ -40,20 +33,33 @@ struct AskCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var threads: ThreadOptions
 
-  private func checkUsage() throws {
-    if question.isEmpty && questionFiles.isEmpty {
-      throw ValidationError("No question: give one with -q 'who ...?' or a file of them with -f.")
-    }
-    if articles.paths.contains("-") && questionFiles.contains("-") {
-      throw ValidationError("Standard input cannot hold both the articles and the questions.")
-    }
-  }
-
   func run() throws {
-    try checkUsage()
+    try questions.check(beside: articles)
     let inquiry = Inquiry(
-      questions: question, questionFiles: questionFiles, paths: articles.paths, articleForm: articles.from,
+      questions: questions.question, questionFiles: questions.files, paths: articles.paths,
+      articleForm: articles.from,
       mode: format.format, threads: threads.threads, tellsReplies: exitStatus, keepsGoing: keepGoing)
     try inquiry.run(requiring: { try articles.requireAny(orStore: store) }, in: store.archive)
+  }
+}
+
+/// The questions that a command asks.
+struct QuestionOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "A question; may be given several times.")
+  var question: [String] = []
+
+  @Option(
+    name: [.customShort("f"), .customLong("questions")],
+    help: ArgumentHelp("A file with questions; - is standard input.", valueName: "file"), completion: .file())
+  var files: [String] = []
+
+  /// Throws where there are none, or the articles come in the same way.
+  func check(beside articles: ArticleOptions) throws {
+    if question.isEmpty && files.isEmpty {
+      throw ValidationError("No question: give one with -q 'who ...?' or a file of them with -f.")
+    }
+    if articles.paths.contains("-") && files.contains("-") {
+      throw ValidationError("Standard input cannot hold both the articles and the questions.")
+    }
   }
 }

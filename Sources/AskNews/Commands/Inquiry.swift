@@ -15,6 +15,9 @@ struct Inquiry {
   /// True to go on after a command in a file that cannot be done.
   var keepsGoing = false
 
+  /// The file that the questions are written to with their answers.
+  var recording: String?
+
   /// Answers the questions from the articles and what else `archive` holds. Where no command in a file may bring
   /// articles, `requireArticles` is to throw if there are none.
   func run(requiring requireArticles: () throws -> Void = {}, in archive: () throws -> Archive) throws {
@@ -30,6 +33,7 @@ struct Inquiry {
     try ArticleReader(form: articleForm, hasSeveralFiles: paths.areSeveral, problems: problems)
       .load(paths.files, into: archive, threads: threads)
     let session = Session(archive: archive, articleForm: articleForm, mode: mode, problems: problems)
+    if let recording { try endingOnMistakes { try session.record(to: recording) } }
     session.run(Script(lines: lines, keepsGoing: keepsGoing))
     session.end()
     try problems.check()

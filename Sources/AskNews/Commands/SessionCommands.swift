@@ -78,6 +78,29 @@ struct ReadCommand: ParsableCommand {
   }
 }
 
+struct RecordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .record, discussion: "The answers are printed too, as by asknews ask.",
+    example: "record border.ask -q 'who captured akashat?' examples/border/*.txt")
+
+  @ArgumentParser.Argument(
+    help: "The file to write, or to go on with.", completion: .file(extensions: ["ask"]))
+  var file: String
+
+  @OptionGroup var questions: QuestionOptions
+  @OptionGroup var lookup: LookupOptions
+
+  func run() throws {
+    try questions.check(beside: lookup.articles)
+    let inquiry = Inquiry(
+      questions: questions.question, questionFiles: questions.files, paths: lookup.articles.paths,
+      articleForm: lookup.articles.from, mode: lookup.format.format, threads: lookup.threads.threads,
+      recording: file)
+    try inquiry.run(
+      requiring: { try lookup.articles.requireAny(orStore: lookup.store) }, in: lookup.store.archive)
+  }
+}
+
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .export, discussion: "", example: "export facts.csv --filter relation=capture examples/border/*.txt")

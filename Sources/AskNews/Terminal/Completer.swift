@@ -43,12 +43,26 @@ final class Completer {
     case .articles:
       return Completion(of: word, among: (try? session.archive.store.articles().map(\.id)) ?? [])
     case .questions: return questionCompletion(of: arguments)
-    case .entities: return nameCompletion(startingWith: arguments, end: "")
+    case .entities: return nameCompletion(startingWith: Self.name(in: arguments), end: "")
     case .entityTypes:
       let types = Completion(of: word, among: EntityType.allCases.map(\.rawValue))
       return types.choices.isEmpty ? nameCompletion(startingWith: arguments, end: "") : types
+    case .rules where words[0] == "load": return typed.last.map(fileCompletion) ?? .none
+    case .rules:
+      let names = Set(session.archive.rules.rules.map(\.name) + [Archive.seatRule]).sorted()
+      return Completion(of: words.dropFirst().joined(separator: " "), among: names, end: "")
     case .filters: return filterCompletion(of: arguments)
     }
+  }
+
+  /// The name that is typed last: behind the sign of "a = b", or behind a type of things.
+  private static func name(in arguments: String) -> String {
+    if let sign = arguments.lastIndex(of: "=") {
+      return String(arguments[arguments.index(after: sign)...].drop { $0 == " " })
+    }
+    let words = arguments.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    return words.count > 1 && EntityType(rawValue: words[0].lowercased()) != nil
+      ? String(words[1]) : arguments
   }
 
   /// Completes the value of the filter that is typed last, the name of one, or else a name.
@@ -60,9 +74,10 @@ final class Completer {
         return completion
       }
     }
-    let completion = Completion(of: word, among: FilterReader.names.map { $0 + "=" }, end: "")
-    return completion.choices.isEmpty || word.isEmpty && !arguments.isEmpty
-      ? nameCompletion(of: arguments) : completion
+    let filters = Completion(of: word, among: FilterReader.names.map { $0 + "=" }, end: "")
+    if !filters.choices.isEmpty && !word.isEmpty || arguments.isEmpty { return filters }
+    let names = nameCompletion(of: arguments)
+    return names.choices.isEmpty ? filters : names
   }
 
   private func valueCompletion(of value: FilterReader.Value) -> Completion {

@@ -57,6 +57,8 @@ struct Parameter: Sendable {
     case nothing, files, articles, entities, commands, filters, settings, settingValues, questions
     /// Types of things, or where none begins so entities.
     case entityTypes
+    /// Names of rules, or of files of them.
+    case rules
     case words([String])
   }
 

@@ -83,6 +83,7 @@ extension DotCommand {
   static let record = DotCommand(
     "record", Parameter("FILE|off", .files),
     summary: "write questions and their answers into a file that asknews check can run; off ends it",
+    shellSummary: "write questions and their answers into a file that asknews check can run",
     example: "record border.ask"
   ) { try $0.record($1) }
 }
@@ -170,7 +171,7 @@ extension DotCommand {
   ) { try $0.unalias($1) }
 
   static let rules = DotCommand(
-    "rules", Parameter("[WORD]", .words(["load", "off", "on"])), Parameter("[FILE|NAME]", .files),
+    "rules", Parameter("[WORD]", .words(["load", "off", "on"])), Parameter("[FILE|NAME]", .rules),
     summary:
       "list the rules of what follows from what and how often each was used; load FILE adds rules, off NAME and on NAME switch one",
     shellSummary: "list the rules of what follows from what",

@@ -100,12 +100,16 @@ extension Session {
       if name == "off" { return endRecording() }
       return say("recording in \(recording.path); .record off ends it")
     }
-    let path = try FileNames(name).single(for: ".record")
+    try record(to: FileNames(name).single(for: ".record"))
+  }
+
+  /// From now on writes what is asked and answered into the file `path`.
+  func record(to path: String) throws {
     if path == recording?.path { throw Mistake("\(path): is being recorded in already; .record off ends it") }
     let new = try Recording(path: path)
     endRecording()
     recording = new
-    say("recording in \(path)\(new.goesOn ? ", behind what is there" : ""); .record off ends it")
+    say("recording in \(path)" + (new.goesOn ? ", behind what is there" : "") + hint(".record off ends it"))
   }
 
   /// Ends the recording, if there is one, and tells what is in it.

@@ -80,6 +80,7 @@ import Testing
     ("what did he say?", "what did the army say?", "I am sorry for it"),
     ("who is she?", "who eats fish?", ""),
     ("by whom?", "who captured Lindau?", "the rebels"), ("who says so?", "who captured Lindau?", ""),
+    ("who?", "who is Petra Vance?", "a minister"),
   ])
   func whatMayMeanNothingBeforeItIsNotClear(_ row: (line: String, question: String, answer: String)) throws {
     let turn = Turn(question: row.question, answers: row.answer.isEmpty ? [] : [row.answer])
