@@ -31,7 +31,7 @@ import Testing
     #expect(sections == (try Command.all()).map(\.commandName))
     let usages = manual.filter { $0.hasPrefix(".B \\&.") }.map { String($0.dropFirst(5)) }
     #expect(usages == (try named(by: ".help\n")).compactMap(\.usage))
-    let settings = manual.drop { $0 != ".SH SETTINGS" }.prefix { $0 != ".SH EXIT STATUS" }
+    let settings = manual.drop { $0 != ".SH SETTINGS" }.prefix { $0 != ".SH KEYS" }
       .compactMap { $0.firstMatch(of: /^\.B (\w+)\s/).map { String($0.1) } }
     #expect(settings == (try named(by: ".set\n")).compactMap(\.setting))
   }

@@ -145,4 +145,15 @@ import Testing
       try type("who left \(long)?\n").output
         == "not understood: a question of 300010 bytes is too long; ask with at most 120\n  words\n")
   }
+
+  @Test func whatNobodyReadsIsNoCommand() throws {
+    let outcome = try type(".articles all\n.quit now\nwho led the strike?\n")
+    #expect(outcome.errors == ".articles takes nothing behind it\n.quit takes nothing behind it\n")
+    #expect(outcome.output.hasPrefix("Petra Vance"))
+  }
+
+  @Test(arguments: [".conflicts petra vanse", ".timeline omar lnd"])
+  func aNameThatMayBeMeantIsTold(line: String) throws {
+    #expect(try type(line + "\n").errors.contains(/; did you mean (petra vance|omar lind)\?\n$/))
+  }
 }

@@ -8,7 +8,9 @@ struct ConflictListing: Listing {
   init(_ archive: Archive, about name: String) throws(StoreError) {
     let name = NameKey(name).isEmpty ? nil : name
     conflicts = try archive.conflicts(about: name)
-    wordsIfEmpty = "the articles do not contradict each other" + (name.map { " about \"\($0)\"" } ?? "")
+    var words = "the articles do not contradict each other" + (name.map { " about \"\($0)\"" } ?? "")
+    if let name, conflicts.isEmpty { words += try NamesLike(name, in: archive).advice }
+    wordsIfEmpty = words
   }
 
   var table: Table {

@@ -50,6 +50,9 @@ struct NamesLike {
     return "no fact names \"\(typed)\"" + (guess.isEmpty ? "" : "; " + guess)
   }
 
+  /// The same behind what was said, where no fact has the name.
+  var advice: String { names.isEmpty && !has(typed) && !guess.isEmpty ? "; " + guess : "" }
+
   /// "did you mean petra holm?"; empty where no name is near.
   var guess: String { NearestWord.to(typed, in: known).map { "did you mean \($0)?" } ?? "" }
 }

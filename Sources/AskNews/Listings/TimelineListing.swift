@@ -8,7 +8,8 @@ struct TimelineListing: Listing {
   init(_ archive: Archive, of name: String) throws {
     guard !NameKey(name).isEmpty else { throw Mistake("no name was given", hint: "as in .timeline iraq") }
     states = try archive.timeline(of: name)
-    wordsIfEmpty = "nothing is said of what \"\(name)\" holds, leads or backs, or who holds it"
+    let advice = states.isEmpty ? try NamesLike(name, in: archive).advice : ""
+    wordsIfEmpty = "nothing is said of what \"\(name)\" holds, leads or backs, or who holds it" + advice
   }
 
   var table: Table {

@@ -45,11 +45,24 @@ struct ManualPage {
     """
 
   private static let sections: [(String, [(String, String)])] = [
+    (
+      "KEYS",
+      [
+        ("Tab", "Completes commands, what stands behind them, names, and questions that have an answer."),
+        ("Up, Down", "Go through earlier lines; those that begin like what is typed."),
+        ("Ctrl-R", "Looks for an earlier line by a part of it; again for an older one. Ctrl-G gives up."),
+        ("Ctrl-C", "Gives up the line, or stops what is running."),
+        ("Ctrl-D", "Leaves, where the line is empty."),
+        ("Ctrl-Z", "Stops the program until fg."),
+        ("a backslash at the end", "Continues the line in the next; so does an open double quote."),
+      ]
+    ),
     ("EXIT STATUS", ExitStatus.allCases.map { ("\($0.rawValue)", $0.words.asSentence) }),
     (
       "ENVIRONMENT",
       [
         ("NO_COLOR", "No colours."), ("CLICOLOR_FORCE", "Colours even where the output is no terminal."),
+        ("TERM", "No colours and no codes where it is dumb."),
         ("COLUMNS", "The width of the output where it is no terminal."),
         (
           "PAGER",

@@ -140,7 +140,11 @@ final class Session {
       return
     }
     let (name, arguments) = line.dropFirst().firstWord
-    try DotCommand.named(name.lowercased()).run(self, arguments)
+    let command = try DotCommand.named(name.lowercased())
+    if command.parameters.isEmpty, !arguments.isEmpty {
+      throw Mistake(".\(command.name) takes nothing behind it")
+    }
+    try command.run(self, arguments)
   }
 
   private func ask(_ question: AskedQuestion) throws {
