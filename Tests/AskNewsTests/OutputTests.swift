@@ -74,4 +74,19 @@ import Testing
   private static func width(of line: String) -> Int {
     line.unicodeScalars.reduce(0) { $0 + ((0x4e00...0x9fff).contains($1.value) ? 2 : 1) }
   }
+
+  @Test func whoPublishedItAndWhenStandsBesideTheSentence() throws {
+    let folder = try TemporaryFolder()
+    let article =
+      #"{"id":"a","text":"Rebels left Lindau.","date":"2017-11-26","source":"Border \u001b[31mWire"}"#
+    try folder.write(
+      article + "\n" + #"{"id":"b","text":"Troops left Bregenz.","date":"2018"}"# + "\n", to: "a.jsonl")
+    let typed = "who left Lindau?\n.why\n.show\n.facts\n.fact 1\nwho left Bregenz?\n"
+    let outcome = try Shell.run("asknews a.jsonl", in: folder.path, input: typed)
+    let places = outcome.output.components(separatedBy: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { $0.hasPrefix("— ") }
+    let place = "— a, sentence 1 (Border ␛[31mWire, 2017-11-26)"
+    #expect(
+      places == [place, place, "— a (Border ␛[31mWire, 2017-11-26)", place, "— b, sentence 1 (2018)"])
+  }
 }

@@ -5,7 +5,7 @@ struct ChangeReport {
   let change: StandingQuestion.Change
 
   /// The question, what was answered before, and what is answered now with the sentence that changed it.
-  func text(in style: Style) -> String {
+  func text(_ cited: CitedArticles, in style: Style) throws(StoreError) -> String {
     var text = style.strong(change.question.text.visible).wrapped(to: style.width, indent: 2) + "\n"
     let gone = change.gone
     if !gone.isEmpty {
@@ -18,14 +18,14 @@ struct ChangeReport {
       text += "  now " + words.wrapped(to: style.width, from: 6) + "\n"
       guard let evidence = answer.evidence.first else { continue }
       text += Quotation(evidence, marks: [evidence.range])
-        .block(in: style, source: evidence.place.words)
+        .block(in: style, source: try cited.place(of: evidence).words)
     }
     return text
   }
 
   /// What `ask` prints, with `change` and `before`.
-  func json(_ offsets: ArticleOffsets) throws(StoreError) -> JSONValue {
-    let value = try ReplyJSON(question: change.question, reply: change.reply, offsets: offsets).value()
+  func json(_ cited: CitedArticles) throws(StoreError) -> JSONValue {
+    let value = try ReplyJSON(question: change.question, reply: change.reply, cited: cited).value()
     guard case .object(let members) = value else { return value }
     let added: [JSONValue.Member] = [
       .init("change", .string(change.kind.rawValue)),

@@ -130,7 +130,7 @@ struct WhyNotCommand: ParsableCommand {
   func run() throws {
     try lookup.print { archive in
       WhyNotListing(
-        try archive.whyNot(question, expected: expected), offsets: ArticleOffsets(archive.store))
+        try archive.whyNot(question, expected: expected), cited: CitedArticles(archive.store))
     }
   }
 }

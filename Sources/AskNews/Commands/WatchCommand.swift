@@ -84,15 +84,15 @@ struct WatchCommand: ParsableCommand {
 
   private func tellChanges(of questions: [AskedQuestion], in archive: Archive) throws {
     let output = StandardOutput()
-    let offsets = ArticleOffsets(archive.store)
+    let cited = CitedArticles(archive.store)
     let style = Style.of(STDOUT_FILENO)
     for question in questions {
       try storeErrors { () throws(StoreError) in
         guard let change = try StandingQuestion(question: question).ask(archive) else { return }
         let report = ChangeReport(change: change)
         switch format {
-        case .text: output.write(report.text(in: style))
-        case .jsonl: output.writeLine(try report.json(offsets).line)
+        case .text: output.write(try report.text(cited, in: style))
+        case .jsonl: output.writeLine(try report.json(cited).line)
         }
       }
       output.flush()

@@ -27,7 +27,7 @@ struct ContextListing: Listing {
     var marks: [TextRange]?
   }
 
-  private var passages: [(article: String, lines: [Line])] = []
+  private var passages: [(article: String, origin: String, lines: [Line])] = []
 
   let wordsIfEmpty = ""
 
@@ -50,7 +50,7 @@ struct ContextListing: Listing {
           text: sentences[index].range.slice(of: article.text),
           marks: index == place.sentence ? place.marks : nil)
       }
-      passages.append((place.article, lines))
+      passages.append((place.article, article.origin, lines))
     }
   }
 
@@ -59,13 +59,13 @@ struct ContextListing: Listing {
     let lines = try store.sentences(of: article.number).enumerated().map { index, sentence in
       Line(sentence: index, range: sentence.range, text: sentence.range.slice(of: article.text))
     }
-    passages = [(article.id, lines)]
+    passages = [(article.id, article.origin, lines)]
   }
 
   var table: Table {
     Table(
       ["article", "sentence", "asked", "text"],
-      passages.flatMap { article, lines in
+      passages.flatMap { article, _, lines in
         lines.map { line in
           [.string(article), .integer(line.sentence), .bool(line.marks != nil), .string(line.text)]
         }
@@ -74,8 +74,9 @@ struct ContextListing: Listing {
 
   func text(in style: Style) -> String {
     var text = ""
-    for (article, lines) in passages {
-      text += style.faint("— \(article.visible)").wrapped(to: style.width, indent: 2) + "\n"
+    for (article, origin, lines) in passages {
+      let place = article.visible + (origin.isEmpty ? "" : " (\(origin))")
+      text += style.faint("— \(place)").wrapped(to: style.width, indent: 2) + "\n"
       for line in lines {
         let quotation = Quotation(line.text, at: line.range.lowerBound, marks: line.marks ?? [])
           .text(in: style, limit: Self.longest)

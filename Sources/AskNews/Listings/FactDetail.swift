@@ -27,10 +27,12 @@ struct FactDetail: Listing {
     let factText = FactText(fact, style: style)
     let text = factText.text(number: number) + factText.reasons(and: [["id", fact.id]])
     guard let article, let sentence else { return text }
+    var place = fact.place
+    place.origin = article.origin
     let quotation = Quotation(
       sentence.range.slice(of: article.text), at: sentence.range.lowerBound, marks: fact.fact.marks)
     return text
-      + quotation.block(in: style, source: fact.place.words)
+      + quotation.block(in: style, source: place.words)
   }
 }
 

@@ -4,7 +4,7 @@ import QA
 struct ReasonListing: Listing {
   let answer: Answer
   let question: AskedQuestion
-  let offsets: ArticleOffsets
+  let cited: CitedArticles
 
   let wordsIfEmpty = ""
 
@@ -13,12 +13,14 @@ struct ReasonListing: Listing {
     return Table(["answer", "because"], rows.map { [.string(answer.text), .string($0)] })
   }
 
-  func text(in style: Style) -> String { ReasonText(answer, style: style).text }
+  func text(in style: Style) throws -> String {
+    try ReasonText(answer, style: style, cited: cited).text()
+  }
 
   /// The answer as `ask` prints it, with the steps to it.
   func json() throws(StoreError) -> [JSONValue] {
     let reply = Reply(question: question.text, status: .answered, answers: [answer])
-    let value = try ReplyJSON(question: question, reply: reply, offsets: offsets).json(of: answer)
+    let value = try ReplyJSON(question: question, reply: reply, cited: cited).json(of: answer)
     guard case .object(let members) = value else { return [value] }
     return [.object(members + [.init("explanation", .array(answer.explanation.map { .string($0) }))])]
   }

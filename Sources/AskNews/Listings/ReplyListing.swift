@@ -5,20 +5,22 @@ struct ReplyListing: Listing {
   typealias Item = (question: AskedQuestion, reply: Reply)
 
   private let replies: [Item]
-  private let offsets: ArticleOffsets
+  private let cited: CitedArticles
   /// How many answers to one question are shown in text.
   private let answerLimit: Int
 
   let wordsIfEmpty = ""
 
-  init(_ replies: [Item], offsets: ArticleOffsets, answerLimit: Int) {
+  init(_ replies: [Item], cited: CitedArticles, answerLimit: Int) {
     self.replies = replies
-    self.offsets = offsets
+    self.cited = cited
     self.answerLimit = answerLimit
   }
 
-  func text(in style: Style) -> String {
-    replies.map { ReplyText($0.reply, style: style, answerLimit: answerLimit).text }.joined()
+  func text(in style: Style) throws -> String {
+    try replies.map {
+      try ReplyText($0.reply, style: style, cited: cited, answerLimit: answerLimit).text()
+    }.joined()
   }
 
   /// A row for each answer, and one for a question without any.
@@ -52,7 +54,7 @@ struct ReplyListing: Listing {
   func json() throws(StoreError) -> [JSONValue] {
     var values: [JSONValue] = []
     for (question, reply) in replies {
-      values.append(try ReplyJSON(question: question, reply: reply, offsets: offsets).value())
+      values.append(try ReplyJSON(question: question, reply: reply, cited: cited).value())
     }
     return values
   }

@@ -3,16 +3,16 @@ import QA
 /// Why a question has no answer, or not the one that was expected: what came nearest, and what it failed by.
 struct WhyNotListing: Listing {
   private let found: WhyNot
-  private let offsets: ArticleOffsets
+  private let cited: CitedArticles
 
   let wordsIfEmpty = ""
   let isEmpty = false
 
   var hint: String { found.place.map { ".why \($0 + 1) tells why" } ?? "" }
 
-  init(_ found: WhyNot, offsets: ArticleOffsets) {
+  init(_ found: WhyNot, cited: CitedArticles) {
     self.found = found
-    self.offsets = offsets
+    self.cited = cited
   }
 
   var table: Table {
@@ -75,7 +75,7 @@ struct WhyNotListing: Listing {
 
   private func json(of miss: NearMiss) throws(StoreError) -> JSONValue {
     let evidence = miss.evidence
-    let range = try offsets.scalars(in: evidence.range, of: evidence.article)
+    let range = try cited.scalars(in: evidence.range, of: evidence.article)
     return [
       "difference": .string(miss.difference.kind),
       "why": .string(miss.difference.details),

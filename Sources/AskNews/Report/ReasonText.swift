@@ -4,13 +4,15 @@ import QA
 struct ReasonText {
   let answer: Answer
   let style: Style
+  private let cited: CitedArticles
 
-  init(_ answer: Answer, style: Style) {
+  init(_ answer: Answer, style: Style, cited: CitedArticles) {
     self.answer = answer
     self.style = style
+    self.cited = cited
   }
 
-  var text: String {
+  func text() throws(StoreError) -> String {
     var text = style.strong(answer.text.visible).wrapped(to: style.width) + "\n"
     for step in answer.explanation { text += bullet(step) }
     for rule in answer.rules { text += bullet("rule: \(rule)") }
@@ -18,7 +20,7 @@ struct ReasonText {
     text += bullet("confidence \(JSONValue.decimalText((answer.score * 100).rounded() / 100))")
     for evidence in answer.evidence + answer.premises {
       text += Quotation(evidence, marks: [evidence.range])
-        .block(in: style, source: evidence.place.words)
+        .block(in: style, source: try cited.place(of: evidence).words)
     }
     return text
   }

@@ -4,7 +4,7 @@ import QA
 struct ReplyJSON {
   let question: AskedQuestion
   let reply: Reply
-  let offsets: ArticleOffsets
+  let cited: CitedArticles
 
   func value() throws(StoreError) -> JSONValue {
     var answers: [JSONValue] = []
@@ -45,7 +45,7 @@ struct ReplyJSON {
   }
 
   private func json(of evidence: Evidence) throws(StoreError) -> JSONValue {
-    let range = try offsets.scalars(in: evidence.range, of: evidence.article)
+    let range = try cited.scalars(in: evidence.range, of: evidence.article)
     return [
       "article": .string(evidence.article),
       "sentence": .integer(evidence.sentence),

@@ -4,25 +4,29 @@ import QA
 struct ReplyText {
   let reply: Reply
   let style: Style
+  private let cited: CitedArticles
   private let answerLimit: Int
 
   /// How many answers are shown.
   static let answerLimit = 8
 
-  init(_ reply: Reply, style: Style, answerLimit: Int = ReplyText.answerLimit) {
+  init(
+    _ reply: Reply, style: Style, cited: CitedArticles, answerLimit: Int = ReplyText.answerLimit
+  ) {
     self.reply = reply
     self.style = style
+    self.cited = cited
     self.answerLimit = answerLimit
   }
 
   /// The lines, each with its line end.
-  var text: String {
+  func text() throws(StoreError) -> String {
     var text = ""
     if let reading = reply.reading {
       text += style.faint("asking: \(reading.abridged.visible)").wrapped(to: style.width, indent: 2) + "\n"
     }
     switch reply.status {
-    case .answered: text += answers
+    case .answered: text += try answers()
     case .noAnswer: text += noAnswer
     case .notUnderstood:
       text += (style.warning("not understood") + reason).wrapped(to: style.width, indent: 2) + "\n"
@@ -33,7 +37,7 @@ struct ReplyText {
   /// ": " and why there is no answer, if that is known.
   private var reason: String { reply.reason.map { ": " + $0.abridged.visible } ?? "" }
 
-  private var answers: String {
+  private func answers() throws(StoreError) -> String {
     let shown = reply.answers.prefix(answerLimit)
     var text = ""
     var waiting: [Evidence] = []
@@ -45,9 +49,9 @@ struct ReplyText {
       waiting.append(evidence)
       let next = index + 1 < shown.count ? shown[index + 1] : nil
       if next?.evidence.first?.isBeside(evidence) != true || next?.premises != answer.premises {
-        text += quotation(of: evidence, marking: waiting.map(\.range), with: answer.evidence.dropFirst())
+        text += try quotation(of: evidence, marking: waiting.map(\.range), with: answer.evidence.dropFirst())
         for premise in answer.premises where !premise.isBeside(evidence) {
-          text += quotation(of: premise, marking: [premise.range], with: [])
+          text += try quotation(of: premise, marking: [premise.range], with: [])
         }
         waiting = []
       }
@@ -84,8 +88,8 @@ struct ReplyText {
   /// The sentence of `evidence` in quotation marks with `marks` marked, and its source.
   private func quotation(
     of evidence: Evidence, marking marks: [TextRange], with others: ArraySlice<Evidence>
-  ) -> String {
-    var source = evidence.place.words
+  ) throws(StoreError) -> String {
+    var source = try cited.place(of: evidence).words
     if !others.isEmpty { source += " (and \(others.count) more)" }
     return Quotation(evidence, marks: marks).block(in: style, source: source)
   }

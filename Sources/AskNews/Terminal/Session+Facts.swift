@@ -37,7 +37,7 @@ extension Session {
     case .reply(let reply):
       let answer = try Numbered.item(number, of: reply.answers, called: "answer")
       let question = AskedQuestion(id: "", text: reply.question)
-      try show(ReasonListing(answer: answer, question: question, offsets: offsets))
+      try show(ReasonListing(answer: answer, question: question, cited: cited))
     case .facts(let facts):
       let fact = try Numbered.item(number, of: facts, called: "fact")
       guard settings.mode == .text else { return try showFact(number) }
@@ -69,7 +69,7 @@ extension Session {
     }
     let found = try archive.whyNot(question, expected: expected.isEmpty ? nil : expected)
     try checkInterruption()
-    try show(WhyNotListing(found, offsets: offsets), numbered: .nearMisses(found.misses))
+    try show(WhyNotListing(found, cited: cited), numbered: .nearMisses(found.misses))
   }
 
   /// All about a fact: of those listed last, or of all.

@@ -5,9 +5,9 @@ import QA
 /// stand for. Knows nothing of terminals and line editors.
 final class Session {
   var archive: Archive {
-    didSet { offsets = ArticleOffsets(archive.store) }
+    didSet { cited = CitedArticles(archive.store) }
   }
-  private(set) var offsets: ArticleOffsets
+  private(set) var cited: CitedArticles
   let output: StandardOutput
   let problems: Problems
   /// Asked each time, for the window may have changed.
@@ -45,7 +45,7 @@ final class Session {
     style: @escaping () -> Style
   ) {
     self.archive = archive
-    offsets = ArticleOffsets(archive.store)
+    cited = CitedArticles(archive.store)
     self.output = output
     self.articleForm = articleForm
     self.settings = settings
@@ -242,7 +242,7 @@ final class Session {
   /// Prints replies, if there are any.
   func show(_ replies: [ReplyListing.Item]) throws {
     if replies.isEmpty { return }
-    try show(ReplyListing(replies, offsets: offsets, answerLimit: settings.answers))
+    try show(ReplyListing(replies, cited: cited, answerLimit: settings.answers))
   }
 
   /// Prints a listing in the mode that is set; from now on numbers mean what is `numbered`.
