@@ -86,9 +86,12 @@ struct ConflictFinder: Sendable {
         let query = Query(question: "", asked: .who(.subject), frame: frame)
         // Those that one sentence names together hold it together.
         var sentences: Set<String> = []
+        var holders: Set<NameKey> = []
         let answers = answerer.reply(to: query, from: views).answers.filter { answer in
           guard let evidence = answer.evidence.first, isNamed(answer) else { return false }
+          let holder = answerer.matcher.mentions.terms.aliases.canonical(answer.text, isName: true)
           return sentences.insert("\(evidence.article)\u{0}\(evidence.sentence)").inserted
+            && holders.insert(NameKey(holder)).inserted
         }
         guard answers.count > 1 else { return nil }
         return Conflict(

@@ -69,6 +69,12 @@ import Testing
     #expect(conflict.sides.count == 2)
   }
 
+  @Test func oneHolderOfTwoNamesIsNoConflict() throws {
+    let archive = try archive(
+      ("a", 2, "The European Union controls Daro."), ("b", 3, "The EU controls Daro."))
+    #expect(try archive.conflicts(about: "Daro").isEmpty)
+  }
+
   @Test func aContestedAnswerSaysSo() throws {
     let archive = try archive(
       ("a", 2, "A bomb killed 24 policemen in Daro on Friday."),
