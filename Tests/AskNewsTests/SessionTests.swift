@@ -111,6 +111,15 @@ import Testing
     #expect(other.status == 3)
   }
 
+  @Test func aScriptGoesOnAfterOneThatItReads() throws {
+    try folder.write(".load nothing.txt\nwho left Lindau?\n", to: "inner.txt")
+    try folder.write(".read inner.txt\nwho led the strike?\n", to: "s.txt")
+    let outcome = try Shell.run("asknews ask --keep-going -f s.txt news.txt", in: folder.path)
+    #expect(outcome.errors == "s.txt:1: inner.txt:1: nothing.txt: no such file; check the path\n")
+    #expect(outcome.output.contains("Petra Vance") && !outcome.output.contains("Rebels"))
+    #expect(outcome.status == 3)
+  }
+
   @Test func aNameThatIsMisspeltIsToldAndNotAnsweredFor() throws {
     let outcome = try type("tell me about petra vanse\ntell me about omar lnd\n")
     #expect(outcome.output.contains("no answer: no fact names \"petra vanse\"; did you mean petra vance?"))

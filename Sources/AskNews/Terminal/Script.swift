@@ -26,6 +26,8 @@ struct Script {
         } catch let mistake as Mistake {
           guard keepsGoing else { throw Mistake(line.place + mistake.words, hint: mistake.hint) }
           session.problems.report(line.place + mistake.words)
+        } catch let told as AlreadyTold {
+          if !keepsGoing { throw told }
         }
         session.flush()
       }
