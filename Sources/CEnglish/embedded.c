@@ -13,6 +13,9 @@ static const unsigned char antecedents_weights[] = {
 static const unsigned char capitals_txt[] = {
 #embed "English/capitals.txt"
 };
+static const unsigned char closed_classes_txt[] = {
+#embed "English/closed-classes.txt"
+};
 static const unsigned char coreference_txt[] = {
 #embed "English/coreference.txt"
 };
@@ -81,6 +84,7 @@ static const asknews_embedded_file files[] = {
     {"aliases.txt", aliases_txt, sizeof aliases_txt},
     {"antecedents.weights", antecedents_weights, sizeof antecedents_weights},
     {"capitals.txt", capitals_txt, sizeof capitals_txt},
+    {"closed-classes.txt", closed_classes_txt, sizeof closed_classes_txt},
     {"coreference.txt", coreference_txt, sizeof coreference_txt},
     {"demonyms.txt", demonyms_txt, sizeof demonyms_txt},
     {"derivations.txt", derivations_txt, sizeof derivations_txt},

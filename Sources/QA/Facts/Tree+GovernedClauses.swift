@@ -56,7 +56,9 @@ extension Tree {
     let governor = governor(head)
     let group = verbGroup(of: head)
     let effect = effect(of: governor, in: "complements", as: forms(of: head))
-    context.weaken(by: effect ?? (isInfinitive ? "possible" : "happened"))
+    // "left the club to join another", which parsers take for a complement.
+    let isPurpose = isInfinitive && has([.obj], head) && !isIn(.objectControlVerbs, head)
+    context.weaken(by: effect ?? (isPurpose ? "planned" : isInfinitive ? "possible" : "happened"))
     context.share(factuality(of: group, at: head))
     if group.isNegated { context.isNegated.toggle() }
   }

@@ -142,12 +142,17 @@ extension Tree {
     var found: [Int] = []
     if isPassive(verb) {
       if let subject = subject(of: verb)?.word { found.append(subject) }
-    } else if let object = first([.obj], of: verb), object > verb {
+    } else if let object = first([.obj], of: verb) ?? nounComplement(of: verb), object > verb {
       found.append(object)
     }
     let behind = found + [verb]
     return found
-      + behind.flatMap { all([.obl, .nmod], of: $0) }.filter { $0 > verb && words[$0].upos == .noun }
+      + behind.flatMap { all([.obl, .nmod], of: $0) }.filter { $0 > verb && isNominal($0) }
+  }
+
+  /// "attention" of "called attention to it", which parsers take for what it is called.
+  private func nounComplement(of verb: Int) -> Int? {
+    first([.xcomp], of: verb).flatMap { words[$0].upos == .noun ? $0 : nil }
   }
 
   /// "up" of "carried up", also where it was taken for an adverb: "put forward a plan".

@@ -33,6 +33,9 @@ extension Tree {
       guard isPredicate(head), let shared = subject(of: head, depth: depth + 1) else { return nil }
       return Subject(word: shared.word, source: shared.source == .own ? .conjoined : shared.source)
     case .xcomp: return controller(of: predicate, by: head, depth: depth)
+    // "know how to make it"
+    case .ccomp where isInfinitive(predicate) && marker(of: predicate) == "to":
+      return controller(of: predicate, by: head, depth: depth)
     case .csubj: return taker(of: predicate, beside: head)
     case .advcl:
       return taker(of: predicate, beside: head) ?? adverbialSubject(of: predicate, under: head, depth: depth)
@@ -77,19 +80,25 @@ extension Tree {
 
   /// Who is to do it, behind the preposition of a verb: France, of "called on France to leave".
   private func addressee(of verb: Int, before infinitive: Int) -> Int? {
-    addressee(by: .obl, of: verb, in: "addressing verbs", before: infinitive)
+    addressee(
+      by: .obl, of: verb, as: lists.value(of: words[verb].lemma, in: "addressing verbs"), before: infinitive)
   }
 
-  /// The same behind a noun: France, of "the request to France to leave".
+  /// The same behind a noun or its verb: France, of "the request to France to leave", "sent a request to France to
+  /// leave".
   private func addressee(ofNoun noun: Int, before infinitive: Int) -> Int? {
-    addressee(by: .nmod, of: noun, in: "addressing nouns", before: infinitive)
+    let prepositions = lists.value(of: words[noun].lemma, in: "addressing nouns")
+    if let addressee = addressee(by: .nmod, of: noun, as: prepositions, before: infinitive) {
+      return addressee
+    }
+    guard relations[noun] == .obj, let verb = head(of: noun) else { return nil }
+    return addressee(by: .obl, of: verb, as: prepositions, before: infinitive)
   }
 
   private func addressee(
-    by relation: Relation, of word: Int, in map: String, before infinitive: Int
+    by relation: Relation, of word: Int, as prepositions: String?, before infinitive: Int
   ) -> Int? {
-    guard let prepositions = lists.value(of: words[word].lemma, in: map), marker(of: infinitive) == "to"
-    else { return nil }
+    guard let prepositions, marker(of: infinitive) == "to" else { return nil }
     return dependents(of: word).last { phrase in
       relations[phrase] == relation && phrase > word && phrase < infinitive && isNominal(phrase)
         && !isTime(phrase) && (isPassive(infinitive) || !isLifeless(phrase))

@@ -23,6 +23,7 @@ struct Tree {
     _ sentence: Sentence, number: Int, lists: WordLists, published: CalendarDate? = nil,
     isOwnQuestion: Bool = false
   ) {
+    let sentence = sentence.withGovernors(by: lists)
     self.sentence = sentence
     self.number = number
     self.words = sentence.words

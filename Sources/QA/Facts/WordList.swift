@@ -6,7 +6,7 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
     discourseAdverbs, discoursePhrases, dressingVerbs
-  case ditransitiveVerbs, doubtingAdverbs, durationPrepositions
+  case directions, ditransitiveVerbs, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
     happeningClasses, harmingVerbs
   case hypotheticalMarkers, instruments, intransitiveVerbs, listPrepositions, mannerAdverbs, mannerPrefixes,

@@ -12,7 +12,7 @@ struct PreviousQuestion {
   /// Nil for a question that is not understood.
   init?(_ turn: Turn, reader: QuestionReader, aliases: AliasTable, times: TimeValue) {
     guard let tokens = try? reader.tokens(of: turn.question),
-      let sentence = reader.analyzer.annotate([tokens]).first,
+      let sentence = reader.analyzer.annotate([tokens]).first?.asQuestion(reader.words),
       let query = try? reader.queries(for: turn.question, read: sentence).first
     else { return nil }
     self.turn = turn

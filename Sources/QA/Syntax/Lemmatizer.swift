@@ -67,13 +67,14 @@ public struct Lemmatizer: Sendable {
   }
 
   /// The section whose rules a word with these tags follows; nil if it is its own lemma.
-  private func section(_ upos: UPOS, _ xpos: String) -> SuffixRules.Section? {
+  private func section(_ upos: UPOS, _ xpos: String, endsInS: Bool) -> SuffixRules.Section? {
     switch upos {
     case .verb, .auxiliary:
       switch xpos {
       case "VBD", "VBN": .past
       case "VBG": .participle
-      case "VBZ": .present
+      // "retook" with the tag of the present.
+      case "VBZ": endsInS ? .present : .past
       case "VB", "VBP": .base
       case "MD": .modal
       default: .verb
@@ -99,7 +100,9 @@ public struct Lemmatizer: Sendable {
   /// The lemma of a lower-case word, or nil where it is the word itself.
   private func changed(_ bytes: UnsafeBufferPointer<UInt8>, _ upos: UPOS, _ xpos: String) -> String? {
     if upos == .adverb, let lemma = rules.lemma(of: bytes, in: .adverb) { return lemma }
-    guard let section = section(upos, xpos), !bytes.isEmpty else { return nil }
+    guard let last = bytes.last,
+      let section = section(upos, xpos, endsInS: last == UInt8(ascii: "s"))
+    else { return nil }
     if section == .numeral, let number = number(bytes) { return number }
     // "1990s" is no plural.
     if section == .plural, bytes[0].isASCIIDigit || bytes[0] == UInt8(ascii: "'") { return nil }

@@ -49,9 +49,12 @@ struct Network {
     }
   }
 
-  /// The tag of a word of the batch.
-  func tag(of word: Int) -> Int {
-    ck_greatest(room.outputs + word * shape.headOutputs, shape.tags)
+  /// The tag of a word of the batch: the best one, or the best of those that are `allowed` where that one is not.
+  func tag(of word: Int, allowed: (_ tag: Int) -> Bool) -> Int {
+    let scores = room.outputs + word * shape.headOutputs
+    let best = ck_greatest(scores, shape.tags)
+    if allowed(best) { return best }
+    return (0..<shape.tags).filter(allowed).max { scores[$0] < scores[$1] } ?? best
   }
 
   /// Scores of all heads for all words of the sentence of `length` words from `start` on, in `room.arcs`: a row for

@@ -15,6 +15,23 @@ extension Parser {
     }
   }
 
+  /// An adjective has a copula, and a subject that nothing is done to: "is missing", "are married".
+  package static func joinCopulas(in words: inout [Word]) {
+    for index in words.indices where words[index].upos == .auxiliary && words[index].has(deprel: "aux") {
+      guard let adjective = words[index].head, index < adjective, words[adjective].upos == .adjective,
+        !words.contains(where: { $0.head == adjective && $0.deprel == "cop" }),
+        !words[index + 1..<adjective].contains(where: { $0.upos == .auxiliary })
+      else { continue }
+      words[index].deprel = "cop"
+    }
+    for index in words.indices where words[index].deprel == "nsubj:pass" {
+      guard let adjective = words[index].head, words[adjective].upos == .adjective,
+        !words.contains(where: { $0.head == adjective && $0.deprel == "aux:pass" })
+      else { continue }
+      words[index].deprel = "nsubj"
+    }
+  }
+
   /// "used to" with a subject and without an object.
   private static func isHabit(_ verb: Int, of infinitive: Int, in words: [Word]) -> Bool {
     guard words[verb].xpos == "VBD", words[verb].lowercased == "used", verb + 1 < infinitive,
@@ -36,7 +53,8 @@ extension Parser {
   }
 
   /// A sentence that was read as a noun with a participle, or as a passive without its auxiliary, "the board named Anna
-  /// Weiss to replace her": a participle with an object of its own is its verb.
+  /// Weiss to replace her", "wages decreased by 3 percent": a participle with an object or an extent of its own is its
+  /// verb, and so is a past tense.
   package static func findVerb(in words: inout [Word]) {
     guard words.last?.form == ".", let root = words.firstIndex(where: { $0.head == nil }) else { return }
     let isPassive = words[root].xpos == "VBN"
@@ -47,10 +65,11 @@ extension Parser {
       verb > noun, words[verb].xpos == "VBN" || words[verb].xpos == "VBD",
       isPassive || !words.contains(where: { $0.head == noun && barring.contains($0.deprel) }),
       !words.contains(where: { $0.head == verb && clausal.contains($0.deprel) }),
-      let object = words.indices.first(where: {
+      case let object = words.indices.first(where: {
         $0 > verb && words[$0].head == verb && ["obj", "xcomp"].contains(words[$0].deprel)
           && words[$0].upos.isNoun
-      })
+      }),
+      object != nil || !isPassive && words[verb].xpos == "VBD" || isPassive && hasExtent(verb, in: words)
     else { return }
     for index in words.indices where index > verb && words[index].head == noun { words[index].head = verb }
     words[verb].head = nil
@@ -58,7 +77,16 @@ extension Parser {
     words[verb].xpos = "VBD"
     words[noun].head = verb
     words[noun].deprel = "nsubj"
-    words[object].deprel = "obj"
+    if let object { words[object].deprel = "obj" }
+  }
+
+  /// "by 3 percent": what something is done by is no number.
+  private static func hasExtent(_ verb: Int, in words: [Word]) -> Bool {
+    words.indices.contains { amount in
+      words[amount].head == verb && words[amount].has(deprel: "obl") && words[amount].upos != .properNoun
+        && words.contains { $0.head == amount && $0.deprel == "nummod" && $0.upos == .numeral }
+        && words.contains { $0.head == amount && $0.deprel == "case" && $0.lowercased == "by" }
+    }
   }
 
   /// What a bare noun with a participle does not have.

@@ -1,4 +1,17 @@
 extension Parser {
+  /// A noun with a capital behind another word with one is a name's, "the Northern Front", where verbs have none.
+  package static func findNames(in words: inout [Word]) {
+    guard words.contains(where: { $0.upos == .verb && !$0.startsWithCapital }) else { return }
+    for index in words.indices.dropFirst(2) where words[index].upos == .noun && words[index].xpos == "NN" {
+      guard words[index].startsWithCapital, words[index - 1].startsWithCapital,
+        words[index - 1].head == index || words[index].head == index - 1,
+        words[index].lowercased.dropFirst() == words[index].form.dropFirst()
+      else { continue }
+      words[index].upos = .properNoun
+      words[index].xpos = "NNP"
+    }
+  }
+
   /// Hangs a hyphen within a word on the part behind it, and that part on the name that the one before it goes on:
   /// "al - assad" of "bashar al-assad".
   package static func joinHyphens(in words: inout [Word]) {

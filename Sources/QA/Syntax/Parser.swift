@@ -12,6 +12,7 @@ public struct Parser: Sendable {
   private static let sharedBatch = 32
 
   public let model: SyntaxModel
+  private let closedClasses = ClosedClasses.english
 
   public init(model: SyntaxModel) {
     self.model = model
@@ -74,7 +75,9 @@ public struct Parser: Sendable {
     let labels = network.labels(start: start, heads: heads)
     let stride = network.arcStride(length)
     var words = piece.enumerated().map { index, token in
-      let tag = model.tags[network.tag(of: start + index)]
+      let tag =
+        model.tags[
+          network.tag(of: start + index) { closedClasses.allow(token.form, as: model.tags[$0].upos) }]
       let head = heads[index]
       return Word(
         form: token.form, range: token.range, upos: tag.upos, xpos: tag.xpos,
@@ -82,6 +85,7 @@ public struct Parser: Sendable {
         deprel: model.labels[labels[index]],
         confidence: ck_probability(network.room.arcs + index * stride, length + 1, head))
     }
+    Self.findNames(in: &words)
     Self.joinHyphens(in: &words)
     Self.joinTitles(in: &words)
     Self.joinListedNames(in: &words)
@@ -92,6 +96,7 @@ public struct Parser: Sendable {
     Self.joinTimes(in: &words)
     Self.completeClauses(in: &words)
     Self.joinComplements(in: &words)
+    Self.joinCopulas(in: &words)
     Self.joinConjuncts(in: &words)
     Self.joinTenses(in: &words)
     Self.joinRelatives(in: &words)

@@ -6,12 +6,12 @@ import Testing
 @Suite struct OwnWordsTests {
   private static let text = """
     Dorn Steel Corp. said on Tuesday that it had bought rival Cray Metals in 2008.
-    Lynx coach Nora Ames blamed referee Tom Ostby for the defeat.
+    Nora Ames, the Lynx coach, blamed referee Tom Ostby for the defeat.
     Ines Okafor, 58, will lead the inquiry.
     The relief agency sent 40 trucks to Varga, and neighbouring Sorland offered two planes.
     Shares of Dorn fell 6.2% in March.
     The chapel, built in 1712, collapsed because its roof was rotten.
-    Blue Line, whose chief executive Carl Andersen is abroad, said it would wait.
+    Blue Line, whose chief executive Carl Andersen is ill, said it would wait.
     The Lynx have 12 of the 40 points.
     """
 
@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("when did dorn buy cray metals?", "in 2008"), ("who coaches the lynx?", "Nora Ames"),
-    ("who blamed the referee?", "Lynx coach Nora Ames"), ("how old is okafor?", "58"),
+    ("who blamed the referee?", "Nora Ames"), ("how old is okafor?", "58"),
     ("how many trucks did the relief agency send?", "40"), ("how much did shares of dorn fall?", "6.2%"),
     ("who is carl andersen?", "Blue Line's chief executive"), ("how many points do the lynx have?", "12"),
   ])

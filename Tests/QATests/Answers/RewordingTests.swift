@@ -10,6 +10,7 @@ import Testing
     Premier Olof Brann said Diaz was a dedicated public servant.
     Rita Holt and her husband, Tom Sand, were arrested in Lima on Friday.
     Sales rose 3 percent to $5 million in July.
+    Ines Moor served as finance minister in 1979.
     Dorn repeated its forecast of a $9 million profit in 1995, and its bill has seven tax rates.
     Some farmers worry about the cost of the dam.
     Kerr confessed in media interviews to dirty tricks.
@@ -27,6 +28,7 @@ import Testing
     ("how many people were killed in the dispute?", "more than 500"), ("who controls Ostra?", "Delve"),
     ("which constituency does Carla Diaz represent?", "Wend"),
     ("who called Diaz a dedicated public servant?", "Premier Olof Brann"),
+    ("what post did Ines Moor hold?", "finance minister"),
     ("who is Rita Holt's husband?", "Tom Sand"), ("what were sales in July?", "$5 million"),
     ("how much were sales in July?", "$5 million"),
     ("what are some farmers worried about?", "the cost of the dam"),
@@ -37,10 +39,6 @@ import Testing
   func isAnswered(_ row: (question: String, answer: String)) throws {
     let answers = try answers(to: row.question)
     #expect(answers.first == row.answer, "\(answers)")
-  }
-
-  @Test func aPostIsWhatSomebodyServedAs() throws {
-    #expect(try answers(to: "what post did Carla Diaz hold?").contains("education minister"))
   }
 
   @Test(arguments: [

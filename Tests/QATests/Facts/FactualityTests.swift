@@ -49,7 +49,7 @@ import Testing
     ),
     ("It is not clear if the army was leaving.", "leave(the army, -) hypothetical"),
     ("It was wrong for the army to have left.", "leave(the army, -)"),
-    ("He urged them to wait until the court rules.", "rule(the court, -) planned"),
+    ("He urged them to wait until the court decides.", "decide(the court, -) planned"),
     ("The pact gave farmers the right to sell seed.", "sell(farmers, seed) possible"),
     ("Villagers know how to make cheese.", "make(Villagers, cheese) possible"),
     ("Anna Weiss does not agree that the plan works.", "work(the plan, -) denied {agree: Anna Weiss}"),
@@ -67,8 +67,8 @@ import Testing
     ("The army said in a statement that the town fell.", "fall(the town, -) {say: The army}"),
     ("The problem is that prices are rising.", "be(The problem, prices are rising)"),
     (
-      "The view held by diplomats that the talks failed is old.",
-      "fail(the talks, -) possible {view: diplomats}"
+      "The belief held by diplomats that the talks failed is old.",
+      "fail(the talks, -) possible {belief: diplomats}"
     ),
     (
       "The army said witnesses reported that rebels fled.",

@@ -80,7 +80,10 @@ import Testing
 
   @Test(arguments: [
     ("The firm subsequently closed.", "close(The firm, -; time: subsequently)"),
-    ("The band sang songs by Anna Weiss in Rome.", "sing(The band, songs by Anna Weiss; place: Rome)"),
+    (
+      "The band sang songs by Anna Weiss on Sunday in Rome.",
+      "sing(The band, songs by Anna Weiss; time: Sunday, place: Rome)"
+    ),
     (
       "We need to take the issues of waste seriously.",
       "take(We, the issues of waste; manner: seriously) planned"
@@ -197,7 +200,7 @@ import Testing
     ("The patients got little more than a scratch.", "get(The patients, little more than a scratch)"),
     ("All that is needed is a key.", "be(All that is needed, a key)"),
     ("The police said Saturday ten men were killed.", "kill(-, ten men)"),
-    ("Debate over genetically-modified (GM) cotton grew.", "stand for(GM, genetically - modified)"),
+    ("Farmers grow genetically-modified (GM) cotton.", "stand for(GM, genetically - modified)"),
     ("The judge asked when it would end.", "ask(The judge, when it would end)"),
     ("The water spread inland in the 80s.", "spread(The water, -; place: inland, time: the 80s)"),
     ("In some areas doctors left.", "leave(doctors, -; place: some areas)"),

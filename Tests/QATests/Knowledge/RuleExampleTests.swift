@@ -5,29 +5,24 @@ import Testing
 @Suite struct RuleExampleTests {
   /// Sentences and questions that other parts do not read rightly yet; one that is answered has to leave the list.
   static let notYetRead: Set<String> = [
+    "The law curbs immigration. What limits immigration?",
+    "Divers searched for the boat. Who looked for the boat?",
     "The tribes fought alongside the army. Who fought the army?",
     "The king hanged the thief to death. Who killed the thief?",
-    "A jury found the nurse guilty of theft. Who convicted the nurse of theft?",
-    "The union took the bank to court. Who sued the bank?",
-    "Gunmen took three guards hostage. Who captured three guards?",
     "The union is opposed to the merger. Who opposes the merger?",
     "Okoro is the director of the film. Who runs the film?",
     "Lima is the capital of Peru. Which country is Lima in?",
     "Silva became president in 2003. Who was president?",
     "Silva remains president. Who is president?",
-    "The tribes fought against the army. Who did the tribes fight together with?",
-    "The members elected Lind as chairman. Who became chairman?",
     "Kaya resigned as minister. Who was minister until then?",
     "The clinic got a van. Who received a van?",
     "The envoy met with failure. Who met failure?",
-    "The queen attended the match. Was the queen at the match?",
     "Peru signed a treaty with Chile. Who signed a treaty with Peru?",
     "Peru reached a deal with Chile. Who reached a deal with Peru?",
     "Costa finished first. Who won?",
     "Costa wed Lind in Malta. Who married Lind?",
     "People nicknamed the hill the Anvil. What is the Anvil?",
     "The study demonstrated that salt melts ice. What showed that salt melts ice?",
-    "The village lies near the border. Is the village near the border?",
   ]
 
   /// Asks the question of every example about its sentence alone.

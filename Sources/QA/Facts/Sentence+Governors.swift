@@ -1,0 +1,68 @@
+/// What the parser hangs on the nearest word and the lists know to belong elsewhere.
+extension Sentence {
+  /// The sentence with such words below their own governors.
+  func withGovernors(by lists: WordLists) -> Sentence {
+    var moved = words
+    for index in words.indices {
+      if let verb = speech(reporting: index, lists) {
+        moved[index].head = verb
+        moved[index].deprel = "ccomp"
+      } else if let place = place(beside: index, lists) {
+        moved[index].head = place
+      } else if let source = source(saying: index, lists), let root {
+        moved[root].head = index
+        moved[root].deprel = "ccomp"
+        moved[source].head = index
+        moved[source].deprel = "nsubj"
+        moved[index].head = nil
+        moved[index].deprel = "root"
+        break
+      }
+    }
+    return moved == words ? self : Sentence(words: moved)
+  }
+
+  /// The verb that says what a clause tells, in words of the noun that the clause hangs on: "said in a statement that
+  /// they had left".
+  private func speech(reporting clause: Int, _ lists: WordLists) -> Int? {
+    guard words[clause].deprel == "acl", let noun = words[clause].head, noun < clause,
+      words[noun].has(deprel: "obl"), let verb = words[noun].head, verb < noun,
+      lists.contains(words[verb].lemma, in: .sayVerbs), dependent(of: verb, "ccomp", "obj") == nil,
+      let mark = dependent(of: clause, "mark"), words[mark].lowercased == "that",
+      dependent(of: clause, "nsubj", "csubj", "expl") != nil
+    else { return nil }
+    return verb
+  }
+
+  /// Who says the sentence, where that was taken for what its last noun is: the police, of "troops left the town, the
+  /// police said on Friday".
+  private func source(saying verb: Int, _ lists: WordLists) -> Int? {
+    guard words[verb].deprel == "acl", let source = words[verb].head, source < verb,
+      words[source].deprel == "appos", lists.contains(words[verb].lemma, in: .sayVerbs),
+      words[verb].xpos == "VBD" || words[verb].xpos == "VBN",
+      dependent(of: verb, "obj", "nsubj", "obl:agent") == nil
+    else { return nil }
+    let phrase = span(of: source)
+    // Not "the town, a suburb mentioned in the report".
+    let isKnown =
+      words[source].upos == .properNoun
+      || words[phrase.lowerBound..<source].contains {
+        $0.lowercased == "the" || $0.xpos == "PRP$"
+      }
+    let hasComma =
+      phrase.lowerBound > 0
+      && (words[phrase.lowerBound].form == "," || words[phrase.lowerBound - 1].form == ",")
+    return isKnown && hasComma && phrase.upperBound + 1 >= words.count ? source : nil
+  }
+
+  /// The name of a place that a direction behind a comma is said of: "reached Orsk, east of the river".
+  private func place(beside direction: Int, _ lists: WordLists) -> Int? {
+    guard words[direction].deprel == "advmod", let verb = words[direction].head, direction > 1,
+      words[direction - 1].form == ",", words[direction - 2].upos == .properNoun, verb < direction - 2,
+      lists.contains(words[direction].lemma, in: .directions), dependent(of: direction, "obl") != nil
+    else { return nil }
+    var name = direction - 2
+    while words[name].has(deprel: "flat"), let first = words[name].head, first < name { name = first }
+    return ["obl", "nmod", "obj", "nsubj"].contains { words[name].has(deprel: $0) } ? name : nil
+  }
+}
