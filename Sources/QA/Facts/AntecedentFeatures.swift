@@ -50,8 +50,8 @@ package struct AntecedentFeatures: Sendable {
       "noun", Match.allCases.flatMap { noun in Before.allCases.map { "\(noun.rawValue), \($0.rawValue)" } })
     behind = group("behind the noun", Behind.allCases.map(\.rawValue))
     own = group("anaphor", Own.allCases.map(\.rawValue))
-    ownType = group("anaphor", types)
-    ownFunction = group("anaphor", functionNames)
+    ownType = group("type of the anaphor", types)
+    ownFunction = group("function of the anaphor", functionNames)
     ownModifiers = group("words before the anaphor", ["0", "1", "more"])
     self.names = names
   }

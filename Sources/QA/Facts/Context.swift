@@ -13,18 +13,28 @@ struct Context {
   /// The innermost first: the witnesses, then the army, of "the army said that witnesses reported ...".
   var speakers: [Speaker] = []
 
-  /// Applies the effect of a governing word, as the maps of `facts.words` name it.
-  mutating func weaken(by effect: String) {
-    if effect == "hypothetical" { isConditional = true }
+  /// Applies the effect of a governing word.
+  mutating func weaken(by effect: Effect) {
     switch effect {
-    case "negated": isNegated.toggle()
-    case "denied": factuality = .denied
-    case "planned", "possible", "hypothetical", "ongoing":
-      if factuality == .happened || factuality == .ongoing {
-        factuality = Factuality(rawValue: effect) ?? .possible
-      }
-    default: break
+    case .negated: isNegated.toggle()
+    case .denied: factuality = .denied
+    case .planned: weaken(to: .planned)
+    case .possible: weaken(to: .possible)
+    case .hypothetical:
+      isConditional = true
+      weaken(to: .hypothetical)
+    case .happened, .said: break
     }
+  }
+
+  /// What came about or is under way becomes `factuality`; what something nearer has made of it stays.
+  mutating func weaken(to factuality: Factuality) {
+    if self.factuality == .happened || self.factuality == .ongoing { self.factuality = factuality }
+  }
+
+  /// Adds who says it, further out than those before; nobody twice.
+  mutating func add(_ speaker: Speaker) {
+    if !speakers.contains(where: { $0.word == speaker.word }) { speakers.append(speaker) }
   }
 
   /// Takes over what a governing predicate is, unless something nearer has said otherwise.
@@ -37,13 +47,13 @@ extension Tree {
   /// The context of a predicate, read on the way from it up to the root.
   ///
   /// After FactBank (Saurí & Pustejovsky 2009): a governing word either passes on, weakens or reverses what is
-  /// said below it, as the maps "complements" and "clause complements" have it.
+  /// said below it, as the maps of `EffectMap` have it.
   func context(of predicate: Int) -> Context {
     let group = verbGroup(of: predicate)
     var context = Context()
     context.isNegated = group.isNegated || hasNegatedArgument(predicate)
     context.factuality = factuality(of: group, at: predicate)
-    if isManner(predicate) { context.weaken(by: "possible") }
+    if isManner(predicate) { context.weaken(by: .possible) }
     climb(from: predicate, into: &context)
     // "would" is a future seen from the past, where there is no condition.
     if group.modal == "would", context.factuality == .hypothetical, !context.isConditional,
@@ -71,7 +81,7 @@ extension Tree {
     var word = predicate
     for _ in 0..<40 {
       addSpeakers(beside: word, to: &context)
-      if isOpen, isOpenQuestion(word) { context.weaken(by: "hypothetical") }
+      if isOpen, isOpenQuestion(word) { context.weaken(by: .hypothetical) }
       guard let head = head(of: word) else { break }
       switch relations[word] {
       case .ccomp where isFinite(word): said(word, by: head, isOpen: &isOpen, context: &context)

@@ -23,21 +23,17 @@ extension Discourse {
     return phrase.type == .group || phrase.isPlural && phrase.type == .person && phrase.lemma != "people"
   }
 
-  /// Joins what says of a person only where from or how old ("the frenchman", "the 24-year-old") with the one who was
-  /// named last, if nobody else comes into question.
+  /// Joins what says of a person only where from or how old ("the frenchman", "the 24-year-old") with whoever was named
+  /// in the last sentence that names anybody, if it names nobody else.
   package mutating func linkEpithets() {
     for index in phrases.indices where isEpithet(phrases[index]) {
       let phrase = phrases[index]
       let earliest = max(phrase.sentence - Self.sentencesOfEpithet, 0)
       for sentence in (earliest..<phrase.sentence).reversed() {
         let named = phrasesOfSentence[sentence].filter(isNamedPerson)
-        guard let first = named.first else { continue }
-        let people = Set(named.map(chainRoot))
-        let subjects = named.filter { phrases[$0].function == .subject }
-        if subjects.count == 1 {
-          merge(subjects[0], index)
-        } else if people.count == 1, phrases[first].function == .object {
-          merge(first, index)
+        guard let last = named.last else { continue }
+        if Set(named.map(chainRoot)).count == 1, [.subject, .object].contains(phrases[last].function) {
+          merge(last, index)
         }
         break
       }

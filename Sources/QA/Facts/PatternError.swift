@@ -15,6 +15,8 @@ public struct PatternError: Error, Sendable, Equatable {
     case unknownTest(String)
     case unknownList(String)
     case unknownPath(String)
+    /// No such thing as a word makes of what it governs.
+    case unknownEffect(String)
     /// What should have stood here.
     case expected(String)
     case duplicateName(String)

@@ -33,9 +33,12 @@ public struct QuantityValue: Sendable {
     guard start <= head else { return nil }
     return (start...head).first { index in
       guard isNumber(words[index]) || fraction(at: index, in: words) != nil else { return false }
-      if index == head { return true }
-      guard let above = words[index].head, words.indices.contains(above) else { return false }
-      return above == head || words[above].head == head && isNumber(words[above])
+      // "two" of "two thousand five hundred rebels"
+      var counted = index
+      while counted != head, let above = words[counted].head, words.indices.contains(above),
+        above == head || isNumber(words[above])
+      { counted = above }
+      return counted == head
     }
   }
 
@@ -47,40 +50,14 @@ public struct QuantityValue: Sendable {
 
   /// The number whose words begin at `start`, and the index after its last.
   private func number(at start: Int, in words: [Word]) -> (text: String, end: Int)? {
-    var total = 0.0
-    var part = 0.0
-    var index = start
-    while index < words.count {
+    let isMoney = start > 0 && words[start - 1].upos == .symbol
+    let number = NumberReader(lists: lists).number(at: start) { index in
+      guard words.indices.contains(index) else { return nil }
       let form = words[index].form.lowercased()
       // "$ 300 m" is no length.
-      let isMoney = form == "m" && start > 0 && words[start - 1].upos == .symbol
-      let name = isMoney ? "million" : form
-      if let factor = lists.value(of: name, in: "number magnitudes").flatMap(Double.init) {
-        part = (part == 0 ? 1 : part) * factor
-        if factor >= 1000 {
-          total += part
-          part = 0
-        }
-      } else if let value = literal(form) {
-        part += value
-      } else {
-        break
-      }
-      index += 1
+      return isMoney && form == "m" ? "million" : form
     }
-    guard index > start else { return nil }
-    return (text(of: total + part), index)
-  }
-
-  private func literal(_ form: String) -> Double? {
-    if let word = lists.value(of: form, in: "number words") { return Double(word) }
-    guard form.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }) else { return nil }
-    return Double(form.filter { $0 != "," })
-  }
-
-  private func text(of number: Double) -> String {
-    guard number == number.rounded(), abs(number) < 1e15 else { return String(number) }
-    return String(Int(number))
+    return number.map { (NumberReader.text(of: $0.value), $0.end) }
   }
 
   /// "a third", "two thirds", "half".

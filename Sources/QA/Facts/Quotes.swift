@@ -4,7 +4,9 @@ package struct Quotes: Sendable {
   private let quotation: [[Int?]]
 
   /// A quotation goes on over no more sentences than these.
-  static let maximumSentences = 3
+  static let maximumSentences = 12
+  /// The same where blanks around its marks hide which of them opens and which closes.
+  private static let maximumUncertainSentences = 3
 
   package init(in sentences: [Sentence]) {
     var quotation = sentences.map { [Int?](repeating: nil, count: $0.words.count) }
@@ -26,27 +28,60 @@ package struct Quotes: Sendable {
     var word: Int
   }
 
+  /// What a mark does, as its form or the blanks around it tell.
+  private enum Mark {
+    case opens, closes, unknown
+  }
+
   /// From each opening mark to the mark that closes it, or that opens it again in the next paragraph; of a quotation
   /// without either only its own sentence.
   private static func stretches(in sentences: [Sentence]) -> [(first: Place, last: Place)] {
     var found: [(first: Place, last: Place)] = []
-    var open: Place?
-    func unclosed(_ place: Place) -> (first: Place, last: Place) {
-      (place, Place(sentence: place.sentence, word: sentences[place.sentence].words.count))
+    var open: (place: Place, mark: Mark)?
+    func leaveUnclosed() {
+      guard let place = open?.place else { return }
+      found.append((place, Place(sentence: place.sentence, word: sentences[place.sentence].words.count)))
+      open = nil
     }
     for (index, sentence) in sentences.enumerated() {
-      if let place = open, index - place.sentence >= maximumSentences {
-        found.append(unclosed(place))
-        open = nil
+      if let (place, mark) = open {
+        let limit = mark == .unknown ? maximumUncertainSentences : maximumSentences
+        if index - place.sentence >= limit { leaveUnclosed() }
       }
       for (word, token) in sentence.words.enumerated() where isMark(token) {
         let here = Place(sentence: index, word: word)
-        let opensAgain = opens(token.form) || token.form == "\"" && word == 0
-        if let place = open { found.append((place, here)) }
-        open = open == nil ? (closes(token.form) ? nil : here) : (opensAgain ? here : nil)
+        let mark = mark(at: here, in: sentences)
+        let opensAgain = word == 0 && mark != .closes
+        if mark == .opens, !opensAgain { leaveUnclosed() }
+        guard let place = open?.place else {
+          // A closing mark that nothing opened may be one of inches: 6".
+          if mark != .closes { open = (here, mark) }
+          continue
+        }
+        found.append((place, here))
+        open = opensAgain ? (here, mark) : nil
       }
     }
-    return found + (open.map { [unclosed($0)] } ?? [])
+    leaveUnclosed()
+    return found
+  }
+
+  private static func mark(at place: Place, in sentences: [Sentence]) -> Mark {
+    let words = sentences[place.sentence].words
+    let token = words[place.word]
+    if opens(token.form) { return .opens }
+    if closes(token.form) { return .closes }
+    let before =
+      place.word > 0
+      ? words[place.word - 1] : place.sentence > 0 ? sentences[place.sentence - 1].words.last : nil
+    let behind =
+      place.word + 1 < words.count
+      ? words[place.word + 1]
+      : place.sentence + 1 < sentences.count ? sentences[place.sentence + 1].words.first : nil
+    let touchesBefore = before.map { $0.range.upperBound == token.range.lowerBound } ?? false
+    let touchesBehind = behind.map { $0.range.lowerBound == token.range.upperBound } ?? false
+    if touchesBefore == touchesBehind { return .unknown }
+    return touchesBefore ? .closes : .opens
   }
 
   /// The quotation that a word stands in.

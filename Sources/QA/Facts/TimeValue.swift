@@ -66,17 +66,33 @@ package struct TimeValue: Sendable {
 
   private func read(_ words: [TimeToken]) -> Reading {
     var reading = Reading()
-    for word in words {
-      let form = word.form
-      if let first = form.utf8.first, (0x30...0x39).contains(first) {
-        readNumber(form, into: &reading)
-      } else if let entry = lists.value(of: form, in: "time words")
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      if readsFigure(word.form, before: index + 1 < words.count ? words[index + 1] : nil, into: &reading) {
+        index += 1
+      } else if let entry = lists.value(of: word.form, in: "time words")
         ?? lists.value(of: word.lemma, in: "time words"),
         let timeWord = TimeWord(entry: entry)
       {
         take(timeWord, word, into: &reading)
-      } else if let number = lists.value(of: form, in: "number words") {
-        reading.count = reading.count ?? number
+        index += 1
+      } else if let number = NumberReader(lists: lists).number(
+        at: index, form: { words.indices.contains($0) ? words[$0].form : nil })
+      {
+        reading.count = reading.count ?? count(of: number.value)
+        if number.end == index + 1, word.form.utf8.count <= 2, let day = Int(word.form),
+          (1...31).contains(day)
+        {
+          reading.day = reading.day ?? day
+        }
+        index = number.end
+      } else {
+        // "several"
+        if let number = lists.value(of: word.form, in: "number words") {
+          reading.count = reading.count ?? number
+        }
+        index += 1
       }
     }
     return reading
@@ -104,24 +120,34 @@ package struct TimeValue: Sendable {
     if case .days = word, token.lemma == "tonight" { reading.part = "TNI" }
   }
 
-  private func readNumber(_ form: String, into reading: inout Reading) {
-    let digits = form.utf8.prefix { (0x30...0x39).contains($0) }.count
-    guard let number = Int(form.prefix(digits)) else { return }
+  /// X for more than anybody counts.
+  private func count(of number: Double) -> String { number < 1e15 ? NumberReader.text(of: number) : "X" }
+
+  /// Reads figures that say more than a number: "2014", "1990s", "80s", "23rd", "5:30"; false for all others.
+  private func readsFigure(_ form: String, before next: TimeToken?, into reading: inout Reading) -> Bool {
+    let digits = form.utf8.prefix(while: \.isASCIIDigit).count
+    guard (1...4).contains(digits), let number = Int(form.prefix(digits)) else { return false }
     let rest = form.dropFirst(digits)
     switch (digits, rest) {
-    case (4, "") where (1000...2999).contains(number): reading.year = reading.year ?? number
+    case (4, "") where (1000...2999).contains(number) && !(next.map(isCounted) ?? false):
+      reading.year = reading.year ?? number
     case (4, "s"): reading.decade = String(form.prefix(3)) + "X"
     case (2, "s"): reading.decade = decade(form.prefix(1))
     case (1...2, "st"), (1...2, "nd"), (1...2, "rd"), (1...2, "th"):
       if (1...31).contains(number) { reading.day = number }
-    case (1...2, ""):
-      reading.count = reading.count ?? String(number)
-      if (1...31).contains(number) { reading.day = reading.day ?? number }
     case (1...2, let rest) where rest.utf8.count == 3 && rest.first == ":" && Int(rest.dropFirst()) != nil:
       reading.clock = "T" + (digits == 1 ? "0" : "") + form
-    case (_, ""): reading.count = reading.count ?? String(number)
-    default: break
+    default: return false
     }
+    return true
+  }
+
+  /// True for "years" of "2000 years".
+  private func isCounted(_ word: TimeToken) -> Bool {
+    guard word.isPlural, let entry = lists.value(of: word.lemma, in: "time words"),
+      case .unit = TimeWord(entry: entry)
+    else { return false }
+    return true
   }
 
   /// "80s": the last such decade until the day of publication.
@@ -147,7 +173,8 @@ package struct TimeValue: Sendable {
   }
 
   private func duration(_ count: String, _ unit: (count: Int, designator: String)) -> String {
-    let number = unit.count == 1 ? count : Int(count).map { String($0 * unit.count) } ?? "X"
+    let number =
+      unit.count == 1 ? count : Double(count).map { self.count(of: $0 * Double(unit.count)) } ?? "X"
     return unit.designator.hasPrefix("T")
       ? "T" + number + String(unit.designator.dropFirst()) : number + unit.designator
   }
@@ -231,8 +258,8 @@ package struct TimeValue: Sendable {
     case "M":
       guard let month = published.month else { return nil }
       let months = published.year * 12 + month - 1 + count
-      return CalendarDate(year: months / 12, month: months % 12 + 1).iso
-    case "Y": return CalendarDate(year: published.year + count).iso
+      return months < 12 ? nil : CalendarDate(year: months / 12, month: months % 12 + 1).iso
+    case "Y": return published.year + count < 1 ? nil : CalendarDate(year: published.year + count).iso
     default: return nil
     }
   }

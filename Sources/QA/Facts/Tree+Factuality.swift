@@ -93,7 +93,7 @@ extension Tree {
     var context = Context()
     context.isNegated = hasNegativeDeterminer(noun)
     for modifier in all([.amod, .compound], of: noun) {
-      if let effect = lists.value(of: words[modifier].lemma, in: "event modifiers") {
+      if let effect = lists.effect(of: words[modifier].lemma, in: .eventModifiers) {
         context.weaken(by: effect)
       }
     }
@@ -104,13 +104,13 @@ extension Tree {
       let isComplement = isOpen && governs(head, word)
       // "prevented the sale being stopped" prevents the stop.
       let isObjectOnly = !all([.acl], of: word).contains { isBlame($0) }
-      if isComplement, isObjectOnly, let effect = lists.value(of: governor(head), in: "event governors") {
-        if effect == "denied" { addSpeaker(of: head, to: &context) }
+      if isComplement, isObjectOnly, let effect = lists.effect(of: governor(head), in: .eventGovernors) {
+        if effect == .denied { addSpeaker(of: head, to: &context) }
         context.weaken(by: effect)
       }
       if isPredicate(head) {
         let above = self.context(of: head)
-        context.speakers += above.speakers
+        for speaker in above.speakers { context.add(speaker) }
         if isComplement, !isDefinite(noun) { context.share(above.factuality) }
         break
       }

@@ -11,14 +11,14 @@ extension Tree {
     if isOpenQuestion {
       // "whether he will leave"
       if context.factuality == .planned { context.factuality = .happened }
-      context.weaken(by: "hypothetical")
+      context.weaken(by: .hypothetical)
     }
-    if isHearsay(verb) { context.weaken(by: "possible") }
+    if isHearsay(verb) { context.weaken(by: .possible) }
     let governor = governor(verb)
-    if isSubjunctive(clause), lists.value(of: governor, in: "complements") == "planned" {
-      context.weaken(by: "planned")
+    if isSubjunctive(clause), lists.effect(of: governor, in: .complements) == .planned {
+      context.weaken(by: .planned)
     } else if let effect = effect(
-      of: governor, in: "clause complements", as: isDenied ? ["not"] : forms(of: verb))
+      of: governor, in: .clauseComplements, as: isDenied ? ["not"] : forms(of: verb))
     {
       context.weaken(by: effect)
     }
@@ -31,21 +31,21 @@ extension Tree {
   func judged(_ clause: Int, by judgement: Int, context: inout Context) {
     let marker = marker(of: clause)
     if isFinite(clause), marker == nil || marker == "that" {
-      if isHearsay(judgement) { context.weaken(by: "possible") }
-      if let effect = lists.value(of: words[judgement].lemma, in: "clause complements") {
+      if isHearsay(judgement) { context.weaken(by: .possible) }
+      if let effect = lists.effect(of: words[judgement].lemma, in: .clauseComplements) {
         context.weaken(by: effect)
       }
     } else if !isFinite(clause), words[clause].xpos == "VBG" || verbGroup(of: clause).isPerfect {
       context.share(factuality(of: verbGroup(of: judgement), at: judgement))
     } else {
-      context.weaken(by: "hypothetical")
+      context.weaken(by: .hypothetical)
     }
   }
 
   /// True for "it is understood", "it was reported", which nobody stands for.
   private func isHearsay(_ verb: Int) -> Bool {
     isPassive(verb) && !has([.oblAgent], verb)
-      && lists.value(of: words[verb].lemma, in: "complements") == "possible"
+      && lists.effect(of: words[verb].lemma, in: .complements) == .possible
   }
 
   /// An infinitive or participle that a word governs: "wants to capture", "stopped shelling".
@@ -55,20 +55,20 @@ extension Tree {
     let isInfinitive = relations[word] == .xcomp && marker(of: word) == "to"
     let governor = governor(head)
     let group = verbGroup(of: head)
-    let effect = effect(of: governor, in: "complements", as: forms(of: head))
+    let effect = effect(of: governor, in: .complements, as: forms(of: head))
     // "left the club to join another", which parsers take for a complement.
     let isPurpose = isInfinitive && has([.obj], head) && !isIn(.objectControlVerbs, head)
-    context.weaken(by: effect ?? (isPurpose ? "planned" : isInfinitive ? "possible" : "happened"))
+    context.weaken(by: effect ?? (isPurpose ? .planned : isInfinitive ? .possible : .happened))
     context.share(factuality(of: group, at: head))
     if group.isNegated { context.isNegated.toggle() }
   }
 
   /// What a word makes of what is below it; WORD/FORM is what it makes of it in one of `forms`: "able/past".
-  func effect(of word: String, in map: String, as forms: [String]) -> String? {
+  func effect(of word: String, in map: EffectMap, as forms: [String]) -> Effect? {
     for form in forms {
-      if let effect = lists.value(of: word + "/" + form, in: map) { return effect }
+      if let effect = lists.effect(of: word + "/" + form, in: map) { return effect }
     }
-    return lists.value(of: word, in: map)
+    return lists.effect(of: word, in: map)
   }
 
   /// The tag of a verb, and "past" where it tells of what was so.
@@ -104,6 +104,6 @@ extension Tree {
   func isNegated(_ verb: Int) -> Bool {
     if verbGroup(of: verb).isNegated || hasNegatedArgument(verb) { return true }
     guard relations[verb] == .xcomp, let head = head(of: verb) else { return false }
-    return lists.value(of: governor(head), in: "complements") == "negated"
+    return lists.effect(of: governor(head), in: .complements) == .negated
   }
 }

@@ -165,9 +165,9 @@ extension Tree {
     guard let noun = head(of: clause), !startsWithPunctuation(clause) else { return false }
     switch marker(of: clause) {
     case "of": return words[clause].xpos == "VBG"
-    case "that": return lists.value(of: words[noun].lemma, in: "clause nouns") != nil
+    case "that": return lists.effect(of: words[noun].lemma, in: .clauseNouns) != nil
     case "to":
-      return lists.value(of: words[noun].lemma, in: "complements") == "negated"
+      return lists.effect(of: words[noun].lemma, in: .complements) == .negated
         || all([.amod], of: noun).contains { isIn(.rankingAdjectives, $0) }
     default: return false
     }

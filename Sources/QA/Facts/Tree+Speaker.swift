@@ -16,10 +16,10 @@ extension Tree {
   /// The subject of a verb of saying, or the agent of its passive.
   func addSpeaker(of verb: Int, to context: inout Context) {
     let source = isPassive(verb) ? first([.oblAgent], of: verb) : subject(of: verb)?.word
-    guard let source, !context.speakers.contains(where: { $0.word == source }) else { return }
+    guard let source else { return }
     // "it suited them to say so"
     if words[source].lemma == "it", head(of: source) != verb, isInfinitive(verb) { return }
-    context.speakers.append(Context.Speaker(word: source, verb: words[verb].lemma))
+    context.add(Context.Speaker(word: source, verb: words[verb].lemma))
   }
 
   /// "..., he said" beside a clause, and "according to the army" in it.
@@ -45,7 +45,7 @@ extension Tree {
       lists.contains(preposition, in: .attributingPrepositions),
       !context.speakers.contains(where: { $0.word == phrase })
     else { return false }
-    context.speakers.append(Context.Speaker(word: phrase, verb: preposition))
+    context.add(Context.Speaker(word: phrase, verb: preposition))
     return true
   }
 

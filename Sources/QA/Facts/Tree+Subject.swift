@@ -188,7 +188,7 @@ extension Tree {
   /// Whose plan, bid or ability a noun is: its possessor, or who stands behind "by" or "of".
   private func planner(of noun: Int) -> Int? {
     if let owner = first([.nmodPoss], of: noun) { return owner }
-    guard lists.value(of: words[noun].lemma, in: "complements") != nil else { return nil }
+    guard lists.effect(of: words[noun].lemma, in: .complements) != nil else { return nil }
     return all([.nmod], of: noun).first { preposition(of: $0).map { $0 == "by" || $0 == "of" } ?? false }
   }
 

@@ -2,7 +2,7 @@
 extension Tree {
   /// An adverbial clause: "if ...", "to ...", "before ...", "accused of ...".
   func subordinate(_ clause: Int, under head: Int, context: inout Context) {
-    if opensWithShould(clause) { return context.weaken(by: "hypothetical") }
+    if opensWithShould(clause) { return context.weaken(by: .hypothetical) }
     let opening = marker(of: clause) ?? preposition(of: clause)
     if words[clause].xpos == "VBG", isIn(.verbsOfBlame, head), let opening,
       lists.contains(opening, in: .blamePrepositions)
@@ -10,14 +10,14 @@ extension Tree {
       return blamed(opening, by: head, context: &context)
     }
     if words[clause].xpos == "VBG", let opening,
-      let effect = lists.value(of: governor(head) + " " + opening, in: "complements")
+      let effect = lists.effect(of: governor(head) + " " + opening, in: .complements)
     {
       return context.weaken(by: effect)
     }
     let role = opening.flatMap { lists.value(of: $0, in: "subordinators") }
     if role == "time" || relativeAdverb(of: clause) == "when", isOfNow(clause), isAhead(head) {
       let above = factuality(of: verbGroup(of: head), at: head)
-      return context.weaken(by: (above == .happened ? .planned : above).rawValue)
+      return context.weaken(to: above == .happened ? .planned : above)
     }
     guard let marker = marker(of: clause) else { return }
     if lists.contains(marker, in: .hypotheticalMarkers) || isProviso(clause) {
@@ -26,11 +26,11 @@ extension Tree {
     } else if isOutcome(clause) {
       context.share(factuality(of: verbGroup(of: head), at: head))
     } else if isInfinitive(clause) || marker == "so that" {
-      context.weaken(by: "planned")
+      context.weaken(by: .planned)
     } else if marker == "without" {
       context.isNegated.toggle()
     } else if marker == "before" || marker == "until" {
-      if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" { context.weaken(by: "possible") }
+      if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" { context.weaken(by: .possible) }
     }
   }
 
@@ -44,16 +44,16 @@ extension Tree {
 
   /// "accused of stealing", "stopped from leaving".
   private func blamed(_ opening: String, by verb: Int, context: inout Context) {
-    if opening == "from" { return context.weaken(by: "negated") }
-    let effect = lists.value(of: words[verb].lemma, in: "complements") ?? "happened"
-    if effect != "happened" { addSpeaker(of: verb, to: &context) }
+    if opening == "from" { return context.weaken(by: .negated) }
+    let effect = lists.effect(of: words[verb].lemma, in: .complements) ?? .happened
+    if effect != .happened { addSpeaker(of: verb, to: &context) }
     context.weaken(by: effect)
   }
 
   /// A clause on a noun: "a plan to leave", "the risk of losing", "the claim that troops fled".
   func modify(_ clause: Int, noun: Int, context: inout Context) {
     let lemma = words[noun].lemma
-    let effect = effect(of: lemma, in: "complements", as: [words[noun].xpos])
+    let effect = effect(of: lemma, in: .complements, as: [words[noun].xpos])
     if isBlame(clause), let verb = head(of: noun) {
       blamed(marker(of: clause) ?? "from", by: verb, context: &context)
       if isNegated(verb) { context.isNegated.toggle() }
@@ -62,15 +62,15 @@ extension Tree {
     }
     switch marker(of: clause) {
     case "to":
-      context.weaken(by: effect ?? "planned")
+      context.weaken(by: effect ?? .planned)
       if hasNegativeDeterminer(noun) || isGivenUp(noun) { context.isNegated.toggle() }
-    case "of", "for": context.weaken(by: effect ?? "happened")
+    case "of", "for": context.weaken(by: effect ?? .happened)
     case "that", nil:
       guard has([.nsubj, .nsubjPass], clause),
         let effect = self.effect(
-          of: lemma, in: "clause nouns", as: hasNegativeDeterminer(noun) ? ["not"] : [])
+          of: lemma, in: .clauseNouns, as: hasNegativeDeterminer(noun) ? ["not"] : [])
       else { return }
-      if let owner = owner(of: noun) { context.speakers.append(Context.Speaker(word: owner, verb: lemma)) }
+      if let owner = owner(of: noun) { context.add(Context.Speaker(word: owner, verb: lemma)) }
       context.weaken(by: effect)
     default: break
     }
@@ -79,9 +79,9 @@ extension Tree {
   /// True for "plans" of "abandoned plans".
   private func isGivenUp(_ noun: Int) -> Bool {
     guard relations[noun] == .obj, let verb = head(of: noun),
-      lists.value(of: words[noun].lemma, in: "complements") == "planned"
+      lists.effect(of: words[noun].lemma, in: .complements) == .planned
     else { return false }
-    return lists.value(of: governor(verb), in: "event governors") == "negated"
+    return lists.effect(of: governor(verb), in: .eventGovernors) == .negated
   }
 
   /// True for "to go" and "for him to go".

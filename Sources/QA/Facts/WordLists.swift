@@ -30,6 +30,8 @@ package struct WordLists: Sendable {
     var number: Int
     /// The hash of the name of a map and a NUL; nil for a list.
     var map: StableHash?
+    /// True for a map that gives effects.
+    var givesEffects: Bool
   }
 
   /// Reads a text; every line that cannot be read is reported in `errors`, named after `file`.
@@ -73,7 +75,9 @@ package struct WordLists: Sendable {
     let number = numbers[name] ?? numbers.count
     guard number < ListSet.capacity else { return .expected("at most \(ListSet.capacity) lists") }
     numbers[name] = number
-    heading = Heading(number: number, map: kind == "map" ? Self.hash(ofMap: name) : nil)
+    heading = Heading(
+      number: number, map: kind == "map" ? Self.hash(ofMap: name) : nil,
+      givesEffects: EffectMap(rawValue: name) != nil)
     return nil
   }
 
@@ -87,6 +91,7 @@ package struct WordLists: Sendable {
     let words = fields.prefix { !$0.elementsEqual("=".utf8) }
     let value = Self.joined(fields.dropFirst(words.count + 1))
     guard !value.isEmpty, !words.isEmpty else { return .expected("words = value") }
+    if heading.givesEffects, Effect(rawValue: value) == nil { return .unknownEffect(value) }
     for word in words {
       membership[Self.key(word), default: ListSet()].insert(heading.number)
       guard values.insert(value, for: Self.key(word, in: map)) else {
@@ -140,6 +145,8 @@ package struct WordLists: Sendable {
 
   package func hasList(_ name: String) -> Bool { defined.contains(name) }
 
-  /// The lists that the program asks for and no file defines.
-  package var missing: [String] { WordList.allCases.map(\.name).filter { !defined.contains($0) } }
+  /// The lists and maps of effects that the program asks for and no file defines.
+  package var missing: [String] {
+    (WordList.allCases.map(\.name) + EffectMap.allCases.map(\.rawValue)).filter { !defined.contains($0) }
+  }
 }

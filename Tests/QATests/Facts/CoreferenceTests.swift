@@ -79,6 +79,17 @@ import Testing
     #expect(named.chains.count == 1)
   }
 
+  @Test(arguments: [
+    ("Juri Tamm scored in Basel. The 24-year-old limped off.", true),
+    ("Juri Tamm beat Lino Costa to the ball. The 24-year-old limped off.", false),
+  ])
+  func anEpithetIsSaidOfTheOnlyOneNamed(_ row: (text: String, isLinked: Bool)) throws {
+    let sentences = Analyzer().sentences(in: row.text)
+    let map = Coreference().resolve(sentences)
+    let subject = try #require(sentences[1].words.firstIndex { $0.deprel == "nsubj" })
+    #expect((map.entity(sentence: 1, head: subject) == "Juri Tamm") == row.isLinked)
+  }
+
   @Test func nothingIsFoundInNothing() {
     #expect(Coreference().resolve([]).chains.isEmpty)
     #expect(Coreference().resolve([Sentence(words: [])]).chains.isEmpty)

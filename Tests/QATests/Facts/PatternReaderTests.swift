@@ -42,6 +42,15 @@ import Testing
   #expect(first.count == 2)
 }
 
+@Test func onlyKnownEffectsAreTaken() {
+  var lists = WordLists()
+  var errors: [PatternError] = []
+  let text = "map complements\n  fail = negated\n  want = planed\nmap moods\n  glad = planed\n"
+  Array(text.utf8).withUnsafeBytes { lists.add($0, file: "mine", errors: &errors) }
+  #expect(errors.map(\.problem) == [.unknownEffect("planed")])
+  #expect(errors.map(\.place.line) == [3])
+}
+
 @Test func aWordHasOneValueInAMap() {
   var lists = WordLists()
   var errors: [PatternError] = []

@@ -11,7 +11,8 @@ import Testing
     ("About a third of the rebels fled.", "~1/3"), ("Two thousand rebels fled.", "2000"),
     ("Three rebels fled.", "3"), ("The rebels fled.", nil),
     ("The third quarter was bad.", nil), ("Two thirds of the rebels fled.", "2/3"),
-    ("Some 20 to 30 rebels fled.", "20..30"),
+    ("Some 20 to 30 rebels fled.", "20..30"), ("Two thousand five hundred rebels fled.", "2500"),
+    ("Some \(String(repeating: "9", count: 400)) rebels fled.", nil),
   ])
   func whatCountsASubject(_ row: (text: String, value: String?)) throws {
     let sentence = try #require(Self.analyzer.sentences(in: row.text).first)

@@ -168,6 +168,24 @@ import Testing
     #expect(facts.contains("rise(The river, -)"), "\(facts)")
   }
 
+  @Test func aQuotationOfManySentencesIsQuotedToItsEnd() {
+    let facts = facts(
+      in: """
+        "We lost," Anna Weiss said. "The plan failed. Ten men died. The bridge fell. The mayor lied. The river rose." \
+        The firm hired ten men.
+        """)
+    for fact in ["fail(The plan, -)", "die(Ten men, -)", "lie(The mayor, -)", "rise(The river, -)"] {
+      #expect(facts.contains(fact + " {say: Anna Weiss}"), "\(facts)")
+    }
+    #expect(facts.contains("hire(The firm, ten men)"), "\(facts)")
+  }
+
+  @Test func aMarkOfInchesOpensNoQuotation() {
+    let facts = facts(in: "The pipe is 6\" wide. The river rose. Anna Weiss said \"it rained\".")
+    #expect(facts.contains("rise(The river, -)"), "\(facts)")
+    #expect(facts.contains("rain(it, -) {say: Anna Weiss}"), "\(facts)")
+  }
+
   @Test func aSpeakerInTheMiddleSpeaksBeforeAndBehind() {
     let facts = facts(in: "\"The bridge collapsed,\" Anna Weiss said. \"Two men drowned.\"")
     #expect(facts.contains("drown(Two men, -) {say: Anna Weiss}"), "\(facts)")

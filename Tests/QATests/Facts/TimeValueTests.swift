@@ -37,6 +37,36 @@ import Testing
     #expect(Self.values(in: row.text, published: nil) == [row.value])
   }
 
+  @Test(arguments: [
+    ("The war ended 2,000 years ago.", "-P2000Y"), ("The war ended 2000 years ago.", "-P2000Y"),
+    ("The war ended in 2000.", "2000"), ("The town was founded 1.5 million years ago.", "-P1500000Y"),
+    ("The strike lasted 2.5 decades.", "P25Y"), ("The guest stayed for twenty-five days.", "P25D"),
+    ("The guest stayed for a hundred days.", "P100D"), ("The guest came on May 2, 2015.", "2015-05-02"),
+    ("The war lasted 9223372036854775807 decades.", "PXY"),
+    ("The war ended 9223372036854775807 centuries ago.", "-PXY"),
+  ])
+  func countsOfAnySize(_ row: (text: String, value: String)) {
+    #expect(Self.values(in: row.text, published: nil) == [row.value])
+  }
+
+  /// Whatever is counted, a value is written with the letters and figures of ISO 8601 alone.
+  @Test(arguments: ["0", "99999", "9223372036854775807", String(repeating: "9", count: 400), "1,2,3", "0.5"])
+  func noCountIsTooLarge(_ count: String) {
+    let day = CalendarDate(year: 2017, month: 11, day: 25)
+    for unit in ["seconds", "hours", "days", "weeks", "months", "quarters", "years", "decades", "centuries"] {
+      for frame in ["ended # ago", "lasted #", "will end in #", "was shelled every #", "ended # later"] {
+        let text = "The war " + frame.replacing("#", with: count + " " + unit) + "."
+        for published in [day, nil] {
+          let values = Self.values(in: text, published: published)
+          #expect(
+            values.joined().allSatisfy { $0.isNumber || $0.isUppercase || "+-._".contains($0) },
+            "\(text.prefix(60)) \(values)")
+          #expect(!values.joined().contains("E+"))
+        }
+      }
+    }
+  }
+
   @Test func weeksAreThoseOfTheISOCalendar() {
     #expect(CalendarDate(year: 2016, month: 1, day: 3).isoWeek == "2015-W53")
     #expect(CalendarDate(year: 2018, month: 12, day: 31).isoWeek == "2019-W01")
