@@ -51,7 +51,7 @@ extension Tree {
   func context(of predicate: Int) -> Context {
     let group = verbGroup(of: predicate)
     var context = Context()
-    context.isNegated = group.isNegated || hasNegatedArgument(predicate)
+    context.isNegated = isDenied(predicate, by: group)
     context.factuality = factuality(of: group, at: predicate)
     if isManner(predicate) { context.weaken(by: .possible) }
     climb(from: predicate, into: &context)

@@ -93,6 +93,7 @@ struct FactBuilder {
   private func context(of trigger: Int) -> Context {
     switch pattern.relation {
     case .itself, .light: return tree.context(of: trigger)
+    case .omitted: return tree.context(of: tree.verbOmitted(beside: trigger) ?? trigger)
     case .copula:
       var context = tree.context(of: trigger)
       // "the fear is that they are leaving" is so, whatever they are doing.
@@ -170,6 +171,7 @@ struct FactBuilder {
     let word = tree.words[trigger]
     switch pattern.relation {
     case .itself, .copula: return spokenPredicate(at: trigger)
+    case .omitted: return spokenPredicate(at: tree.verbOmitted(beside: trigger) ?? trigger)
     case .light(let map): return lightPredicate(at: trigger, map: map)
     case .implied(let lemma): return Predicate(lemma: lemma, text: lemma, head: trigger, range: word.range)
     case .hyphenated:
@@ -240,6 +242,11 @@ struct FactBuilder {
   private func confidence(
     _ match: Match, _ subject: Mention?, _ object: Mention?, _ arguments: [Argument]
   ) -> Double {
+    if case .omitted = pattern.relation {
+      // What is left of the clause was put where it belongs, whatever the parser thought of it.
+      return pattern.prior
+        * Double(tree.words[tree.verbOmitted(beside: match.trigger) ?? match.trigger].confidence)
+    }
     var certainty = Double(tree.words[match.trigger].confidence)
     if let subject { certainty *= Double(tree.words[subject.head].confidence) }
     if let object { certainty *= Double(tree.words[object.head].confidence) }

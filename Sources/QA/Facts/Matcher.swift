@@ -155,6 +155,7 @@ struct Matcher {
     case .subject: return tree.subject(of: index) != nil
     case .predicate: return tree.isPredicate(index)
     case .nominal: return tree.isNominal(index)
+    case .inverted: return tree.isInverted(index)
     case .time: return tree.isTime(index)
     case .place: return tree.isPlace(index)
     case .location: return tree.isLocation(index)

@@ -43,6 +43,8 @@ package struct Pattern: Sendable {
     case copula
     /// A verb with its object, as a map has it.
     case light(String)
+    /// The verb that a clause leaves out, of the one it is coordinated with.
+    case omitted
   }
 
   enum ArgumentSource: Sendable {
@@ -132,7 +134,7 @@ package struct Pattern: Sendable {
     case suffix([String])
     case hyphenated(Int)
     case before, after, afterHead
-    case passive, predicate, nominal, subject
+    case passive, predicate, nominal, subject, inverted
     case time, place, location, listed, aside, graded, summing, name, acronym, title, event, measure,
       instrument
     case infinitive(Int)

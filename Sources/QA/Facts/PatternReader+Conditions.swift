@@ -51,7 +51,8 @@ extension PatternReader {
 
   /// The conditions of one word.
   private static let plain: [String: Pattern.Test] = [
-    "passive": .passive, "subject": .subject, "predicate": .predicate, "nominal": .nominal, "before": .before,
+    "passive": .passive, "subject": .subject, "predicate": .predicate, "nominal": .nominal,
+    "inverted": .inverted, "before": .before,
     "after": .after, "time": .time, "place": .place, "location": .location, "listed": .listed,
     "aside": .aside,
     "graded": .graded, "summing": .summing, "name": .name, "acronym": .acronym, "event": .event,

@@ -114,6 +114,8 @@ struct PatternReader {
       open?.relation = .hyphenated
     } else if text == "copula" {
       open?.relation = .copula
+    } else if text == "omitted" {
+      open?.relation = .omitted
     } else if text.hasPrefix("light ") {
       let name = String(text.dropFirst(6))
       if !lists.hasList(name) { fail(.unknownList(name), at: column + 6) }

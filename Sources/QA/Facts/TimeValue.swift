@@ -80,7 +80,9 @@ package struct TimeValue: Sendable {
       } else if let number = NumberReader(lists: lists).number(
         at: index, form: { words.indices.contains($0) ? words[$0].form : nil })
       {
-        reading.count = reading.count ?? count(of: number.value)
+        // "between 40,000 and 45,000 years ago"
+        let isSecond = reading.count != nil && reading.unit == nil
+        reading.count = isSecond ? "X" : reading.count ?? count(of: number.value)
         if number.end == index + 1, word.form.utf8.count <= 2, let day = Int(word.form),
           (1...31).contains(day)
         {

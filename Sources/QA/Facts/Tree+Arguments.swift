@@ -42,7 +42,11 @@ extension Tree {
       all([.ccomp], of: predicate).flatMap { phrasesOfSaying(in: $0) }
       + all([.obl, .oblUnmarked], of: predicate).filter { isTime($0) }
       .flatMap { all([.nmod], of: $0).filter { isPlaceOnTime($0) } }
-    return onObject + phrases.flatMap { nominalArguments($0) }
+    // "four of whom were released"
+    let wholes = all([.obj, .nsubj, .nsubjPass], of: predicate).flatMap { part in
+      all([.nmod], of: part).filter { preposition(of: $0) == "of" && antecedent(of: $0) != nil }
+    }
+    return onObject + (phrases + wholes).flatMap { nominalArguments($0) }
   }
 
   /// "of planning it", of "accused the officer of planning it", where it hangs on the officer.
@@ -86,6 +90,7 @@ extension Tree {
 
   /// A noun that the parser coordinated with the verb, "on X as well as on Y": it goes with the phrase before.
   private func strayMembers(_ word: Int, after last: Argument?) -> [Argument] {
+    if has([.orphan], word) { return [] }
     if !joinedPrepositions(of: word).isEmpty { return nominalArguments(word) }
     guard words[word].upos == .noun || words[word].upos == .properNoun, !isPredicate(word),
       !has([.nsubj, .nsubjPass, .obj], word), let last, last.mention.words.upperBound <= word,

@@ -65,7 +65,7 @@ extension Tree {
   }
 
   private func clauseRole(of clause: Int, _ opening: String) -> Role {
-    if isOutcome(clause) { return .result }
+    if isOutcome(clause) || opening == "that" && isConsequence(clause) { return .result }
     if opening.hasSuffix("to") {
       if words[clause].xpos == "VBG" { return Role(rawValue: opening) }
       // "due to expire", "ready to fight", "too weak to fight"
@@ -78,6 +78,14 @@ extension Tree {
       return Role(rawValue: opening)
     }
     return Role(rawValue: lists.value(of: opening, in: "subordinators") ?? opening)
+  }
+
+  /// True for the clause of "so fast that they fled".
+  private func isConsequence(_ clause: Int) -> Bool {
+    guard let head = head(of: clause), head < clause else { return false }
+    return words[subtree(of: head).lowerBound..<subtree(of: clause).lowerBound].contains {
+      lists.contains($0.lemma, in: .intensifyingWords)
+    }
   }
 
   /// True for "as" before what is no reason: "as eligible", "as is the norm", "as strong as the others are".

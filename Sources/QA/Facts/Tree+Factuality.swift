@@ -18,6 +18,14 @@ extension Tree {
     return .happened
   }
 
+  /// True for a predicate that its own words or its participants deny; "nobody did not vote" says that all did.
+  func isDenied(_ predicate: Int, by group: VerbGroup) -> Bool {
+    guard group.isNegated else { return hasNegatedArgument(predicate) }
+    return !all([.nsubj, .nsubjPass], of: predicate).contains {
+      isIn(.negativePronouns, $0) || hasNegativeDeterminer($0)
+    }
+  }
+
   func hasNegatedArgument(_ predicate: Int) -> Bool {
     for dependent in dependents(of: predicate) {
       switch relations[dependent] {
@@ -111,7 +119,13 @@ extension Tree {
       if isPredicate(head) {
         let above = self.context(of: head)
         for speaker in above.speakers { context.add(speaker) }
-        if isComplement, !isDefinite(noun) { context.share(above.factuality) }
+        if isSaid(by: head, with: noun) {
+          // "did not launch an attack"
+          context.factuality = above.factuality
+          context.isNegated = above.isNegated
+        } else if isComplement, !isDefinite(noun) {
+          context.share(above.factuality)
+        }
         break
       }
       guard relations[word] == .nmod || relations[word] == .conj || relations[word] == .compound else {
@@ -122,6 +136,11 @@ extension Tree {
       word = head
     }
     return context
+  }
+
+  /// True for a noun that a light verb says its predicate with.
+  private func isSaid(by verb: Int, with noun: Int) -> Bool {
+    ["light verbs", "verb idioms"].contains { lightVerb(at: verb, in: $0)?.noun == noun }
   }
 
   private func governs(_ head: Int, _ word: Int) -> Bool {

@@ -6,7 +6,11 @@ extension Tree {
     let isSaid = lists.contains(lemma, in: .sayVerbs)
     let isOpenQuestion = marker(of: clause).map { lists.contains($0, in: .hypotheticalMarkers) } ?? false
     let isDenied = isOpen && isNegated(verb)
-    if isSaid, !(isDenied && isOpenQuestion) { addSpeaker(of: verb, to: &context) }
+    let governor = governor(verb)
+    let effect = effect(of: governor, in: .clauseComplements, as: isDenied ? ["not"] : forms(of: verb))
+    // "did not say that they had left": nobody says it.
+    let isUnsaid = isDenied && effect == .possible && !isIn(.negRaisingVerbs, verb)
+    if isSaid, !(isDenied && isOpenQuestion), !isUnsaid { addSpeaker(of: verb, to: &context) }
     guard isOpen else { return }
     if isOpenQuestion {
       // "whether he will leave"
@@ -14,12 +18,9 @@ extension Tree {
       context.weaken(by: .hypothetical)
     }
     if isHearsay(verb) { context.weaken(by: .possible) }
-    let governor = governor(verb)
     if isSubjunctive(clause), lists.effect(of: governor, in: .complements) == .planned {
       context.weaken(by: .planned)
-    } else if let effect = effect(
-      of: governor, in: .clauseComplements, as: isDenied ? ["not"] : forms(of: verb))
-    {
+    } else if let effect {
       context.weaken(by: effect)
     }
     if isDenied, isIn(.negRaisingVerbs, verb) { context.isNegated.toggle() }
@@ -32,13 +33,24 @@ extension Tree {
     let marker = marker(of: clause)
     if isFinite(clause), marker == nil || marker == "that" {
       if isHearsay(judgement) { context.weaken(by: .possible) }
-      if let effect = lists.effect(of: words[judgement].lemma, in: .clauseComplements) {
-        context.weaken(by: effect)
-      }
+      judge(by: judgement, context: &context)
     } else if !isFinite(clause), words[clause].xpos == "VBG" || verbGroup(of: clause).isPerfect {
       context.share(factuality(of: verbGroup(of: judgement), at: judgement))
     } else {
       context.weaken(by: .hypothetical)
+      judge(by: judgement, context: &context)
+    }
+  }
+
+  /// "It is likely", "it is impossible", "it is not possible".
+  private func judge(by judgement: Int, context: inout Context) {
+    guard let effect = lists.effect(of: words[judgement].lemma, in: .clauseComplements) else { return }
+    switch (effect, verbGroup(of: judgement).isNegated) {
+    case (.negated, true): context.weaken(by: .possible)
+    case (.possible, true):
+      context.weaken(by: .possible)
+      context.weaken(by: .negated)
+    default: context.weaken(by: effect)
     }
   }
 
@@ -55,7 +67,10 @@ extension Tree {
     let isInfinitive = relations[word] == .xcomp && marker(of: word) == "to"
     let governor = governor(head)
     let group = verbGroup(of: head)
-    let effect = effect(of: governor, in: .complements, as: forms(of: head))
+    let effect =
+      outstanding(word) != nil
+      ? .happened
+      : hasDeadline(head) ? .planned : effect(of: governor, in: .complements, as: forms(of: head))
     // "left the club to join another", which parsers take for a complement.
     let isPurpose = isInfinitive && has([.obj], head) && !isIn(.objectControlVerbs, head)
     context.weaken(by: effect ?? (isPurpose ? .planned : isInfinitive ? .possible : .happened))
@@ -102,7 +117,7 @@ extension Tree {
 
   /// True if the verb or one that governs it takes it back: "did not say", "declined to say".
   func isNegated(_ verb: Int) -> Bool {
-    if verbGroup(of: verb).isNegated || hasNegatedArgument(verb) { return true }
+    if isDenied(verb, by: verbGroup(of: verb)) { return true }
     guard relations[verb] == .xcomp, let head = head(of: verb) else { return false }
     return lists.effect(of: governor(head), in: .complements) == .negated
   }

@@ -1,5 +1,8 @@
 /// What is coordinated, and what only looks so.
 extension Tree {
+  /// The verb that "six" leaves out in "Norway won ten medals and Sweden six".
+  func verbOmitted(beside orphan: Int) -> Int? { head(of: orphan).flatMap { head(of: $0) } }
+
   /// The words of a coordination, from the first member's phrase to the last one's.
   func coordination(of head: Int, _ length: PhraseLength = .short) -> Range<Int> {
     let first = nounPhrase(of: head, length)

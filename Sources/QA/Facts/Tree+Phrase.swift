@@ -126,6 +126,8 @@ extension Tree {
     case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
     case .amod:
       isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty
+    // "four of whom"
+    case .nmod where words[dependent].xpos.hasPrefix("W") && isRelativePronoun(dependent): false
     case .nmod where belongsToVerb(dependent) || isPlaceOnTime(dependent) || isAgentOnComplement(dependent):
       false
     case .nmod, .nmodPoss: !startsWithPunctuation(dependent) && !opensList(dependent)

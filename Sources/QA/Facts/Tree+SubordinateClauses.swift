@@ -30,6 +30,13 @@ extension Tree {
     } else if marker == "without" {
       context.isNegated.toggle()
     } else if marker == "before" || marker == "until" {
+      // "fled before police could arrest him"
+      if let modal = verbGroup(of: clause).modal, lists.contains(modal, in: .abilityModals),
+        factuality(of: verbGroup(of: head), at: head) == .happened
+      {
+        context.factuality = .happened
+        context.isNegated.toggle()
+      }
       if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" { context.weaken(by: .possible) }
     }
   }

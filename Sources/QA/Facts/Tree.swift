@@ -23,7 +23,7 @@ struct Tree {
     _ sentence: Sentence, number: Int, lists: WordLists, published: CalendarDate? = nil,
     isOwnQuestion: Bool = false
   ) {
-    let sentence = sentence.withGovernors(by: lists)
+    let sentence = sentence.withGovernors(by: lists).withoutInversions(by: lists).withRemnants(by: lists)
     self.sentence = sentence
     self.number = number
     self.words = sentence.words
@@ -33,9 +33,18 @@ struct Tree {
     self.published = published
     self.isOwnQuestion = isOwnQuestion
     self.memberships = sentence.words.map { lists.lists(of: $0.lemma) }
-    for word in relations.indices where relations[word] == .advcl {
-      if isObjectInfinitive(word) { relations[word] = .xcomp }
-      if isAsked(word) { relations[word] = .ccomp }
+    for word in relations.indices {
+      switch relations[word] {
+      case .advcl:
+        if isObjectInfinitive(word) || isDue(word) { relations[word] = .xcomp }
+        if isAsked(word) { relations[word] = .ccomp }
+      case .parataxis:
+        guard let so = consequenceMark(of: word) else { break }
+        relations[word] = .advcl
+        relations[so] = .mark
+      case .nmod where isBeforeCopula(word): relations[word] = .obl
+      default: break
+      }
     }
     self.passives = sentence.words.indices.map { sentence.words[$0].upos == .verb && findsPassive($0) }
   }
@@ -49,6 +58,52 @@ struct Tree {
     else { return false }
     let end = subtrees[object].upperBound
     return end <= mark && words[end..<mark].allSatisfy { $0.upos != .punctuation }
+  }
+
+  /// True for what somebody "has until Friday" to do, which parsers take for a purpose.
+  private func isDue(_ clause: Int) -> Bool {
+    guard let verb = head(of: clause), verb < clause,
+      first([.mark], of: clause).map({ words[$0].lemma }) == "to"
+    else {
+      return false
+    }
+    return hasDeadline(verb)
+  }
+
+  /// True for "has" of "has until Friday".
+  func hasDeadline(_ verb: Int) -> Bool {
+    words[verb].lemma == "have" && !has([.obj], verb)
+      && all([.obl], of: verb).contains { phrase in
+        preposition(of: phrase).map { lists.contains($0, in: .deadlinePrepositions) } ?? false
+      }
+  }
+
+  /// "So" where it opens a clause behind a comma that tells what came of the one before: "..., so the villagers walked".
+  private func consequenceMark(of clause: Int) -> Int? {
+    guard let head = head(of: clause), head < clause, isPredicate(head),
+      has([.nsubj, .nsubjPass, .expl], clause)
+    else { return nil }
+    let so = all([.punct], of: clause).last { $0 < clause && words[$0].form == "," }.map { $0 + 1 }
+    return so.flatMap { words[$0].lowercased == "so" && self.head(of: $0) == clause ? $0 : nil }
+  }
+
+  /// True for a phrase before the copula of what the parser took for its noun: "at the end of it was a chamber".
+  private func isBeforeCopula(_ phrase: Int) -> Bool {
+    guard let noun = head(of: phrase), preposition(of: phrase) != nil, let copula = first([.cop], of: noun)
+    else {
+      return false
+    }
+    return subtrees[phrase].upperBound <= copula && copula < noun
+  }
+
+  /// True for a predicate whose place stands before its copula and its subject behind: "at its centre is a dam".
+  func isInverted(_ predicate: Int) -> Bool {
+    guard let copula = first([.cop], of: predicate), copula < predicate,
+      !has([.nsubj, .nsubjOuter, .csubj, .csubjOuter, .expl], predicate)
+    else { return false }
+    return all([.obl], of: predicate).contains {
+      subtrees[$0].upperBound == copula && preposition(of: $0) != nil && !isTime($0)
+    }
   }
 
   /// True for what somebody asks, "asked when it would end", which parsers take for the time of asking.

@@ -66,6 +66,10 @@ extension Tree {
   func verbGroup(of predicate: Int) -> VerbGroup {
     var group = VerbGroup(words: [predicate])
     var source = predicate
+    if let (adverb, mark) = outstanding(predicate) {
+      group.isNegated = true
+      group.words += [adverb, mark]
+    }
     // "has looted and burned": the second verb shares the auxiliaries of the first.
     var own = dependents(of: source).filter { Tree.auxiliary.contains(relations[$0]) }
     for _ in 0..<6 where own.isEmpty && relations[source] == .conj && sharesAuxiliaries(predicate) {
@@ -106,9 +110,17 @@ extension Tree {
     return group
   }
 
+  /// "Yet to" of "have yet to sign" and "are yet to sign": so far nobody has.
+  func outstanding(_ predicate: Int) -> (adverb: Int, mark: Int)? {
+    guard let mark = first([.mark], of: predicate), words[mark].lemma == "to", mark > 1,
+      isIn(.outstandingAdverbs, mark - 1), isIn(.outstandingVerbs, mark - 2)
+    else { return nil }
+    return (mark - 1, mark)
+  }
+
   /// True for "is to leave".
   func isArranged(_ predicate: Int) -> Bool {
-    guard words[predicate].upos == .verb,
+    guard words[predicate].upos == .verb, outstanding(predicate) == nil,
       all([.mark], of: predicate).contains(where: { words[$0].lemma == "to" })
     else { return false }
     if has([.cop], predicate) { return !has([.nsubjOuter, .csubjOuter], predicate) }

@@ -1,21 +1,24 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
-  case accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives, anchoringWords,
+  case abilityModals, accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives,
+    anchoringWords,
     askingWords,
     attributingPrepositions, blamePrepositions,
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
     discourseAdverbs, discoursePhrases, dressingVerbs
-  case directions, ditransitiveVerbs, doubtingAdverbs, durationPrepositions
+  case deadlinePrepositions, directions, ditransitiveVerbs, doubtingAdverbs, durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
     happeningClasses, harmingVerbs
-  case hypotheticalMarkers, instruments, intransitiveVerbs, listPrepositions, mannerAdverbs, mannerPrefixes,
+  case hypotheticalMarkers, instruments, intensifyingWords, intransitiveVerbs, listPrepositions,
+    mannerAdverbs, mannerPrefixes,
     measureAdjectives
   case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, objectControlVerbs,
     openPronouns
   case lifelessClasses, limitingAdverbs, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs,
+    outstandingAdverbs, outstandingVerbs,
     placeAdverbs
-  case placeNouns, placePrepositions, rankingAdjectives, reactingVerbs
+  case placeNouns, placePrepositions, positionVerbs, rankingAdjectives, reactingVerbs
   case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl,
     summingNouns
   case timeAdverbs

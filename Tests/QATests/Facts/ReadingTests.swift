@@ -119,6 +119,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ("In the valley lies a small village.", "lie(a small village, -; place: the valley)"),
+    ("Behind the attack was a group of former soldiers.", "be(a group of former soldiers, -; "),
+    ("At the end of each arm was a chamber.", "be(a chamber, -; place: the end of each arm)"),
+    ("The water rose up to the bridge.", "rise(The water, -; place: the bridge)"),
+    ("The road was blocked, so the villagers walked.", "block(-, The road; result: the villagers walked)"),
+    ("The river rose so fast that the villagers fled.", "rise(The river, -; manner: so fast, result: "),
+    (
+      "Ten men were arrested, four of whom were later released.", "release(-, four; of: Ten men, time: later)"
+    ),
+    ("The club has 300 members, most of whom live in Bern.", "live(most, -; of: 300 members, place: Bern)"),
+    ("Anna Weiss took the first set and Lina Marsh the second.", "take(Lina Marsh, the second)"),
+    ("Norway won gold and Sweden silver.", "win(Sweden, silver)"),
+    ("Profit rose 5 percent and sales 3 percent.", "rise(sales, 3 percent)"),
+  ])
+  func turnedAndShortenedClausesAreRead(_ row: (text: String, fact: String)) {
+    let facts = facts(in: row.text)
+    #expect(facts.contains { $0.hasPrefix(row.fact) }, "\(facts)")
+  }
+
+  @Test func whatALeftOutVerbIsSaidOfIsNoObject() {
+    let facts = facts(in: "Bern won four games and Basel three.")
+    #expect(facts.filter { $0.hasPrefix("win(") } == ["win(Bern, four games)", "win(Basel, three)"])
+  }
+
+  @Test(arguments: [
     (
       "Hit is a town held by rebels.", "hold(rebels, Hit)"
     ),

@@ -42,6 +42,7 @@ import Testing
     ("The war ended in 2000.", "2000"), ("The town was founded 1.5 million years ago.", "-P1500000Y"),
     ("The strike lasted 2.5 decades.", "P25Y"), ("The guest stayed for twenty-five days.", "P25D"),
     ("The guest stayed for a hundred days.", "P100D"), ("The guest came on May 2, 2015.", "2015-05-02"),
+    ("The town was founded between 4,000 and 5,000 years ago.", "-PXY"),
     ("The war lasted 9223372036854775807 decades.", "PXY"),
     ("The war ended 9223372036854775807 centuries ago.", "-PXY"),
   ])
