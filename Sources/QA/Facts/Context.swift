@@ -79,7 +79,7 @@ extension Tree {
   private func climb(from predicate: Int, into context: inout Context) {
     var isOpen = true
     var word = predicate
-    for _ in 0..<40 {
+    for _ in words.indices {
       addSpeakers(beside: word, to: &context)
       if isOpen, isOpenQuestion(word) { context.weaken(by: .hypothetical) }
       guard let head = head(of: word) else { break }

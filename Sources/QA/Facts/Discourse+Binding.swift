@@ -4,9 +4,9 @@ extension Discourse {
   /// that a pronoun stands among.
   func rootsOfOthers(_ index: Int, _ quotes: Quotes) -> [Int] {
     let phrase = phrases[index]
-    let sentence = phrasesOfSentence[phrase.sentence]
-    let near = max(sentence.lowerBound, index - 40)..<min(sentence.upperBound, index + 40)
-    var roots = near.filter { $0 != index && areCoarguments(phrase, phrases[$0]) }.map(chainRoot)
+    var roots = phrasesOfSentence[phrase.sentence].filter {
+      $0 != index && areCoarguments(phrase, phrases[$0])
+    }.map(chainRoot)
     if phrase.kind == .pronoun, isInDirectSpeech(index, quotes), let speaker = speaker(of: index, quotes) {
       roots.append(chainRoot(of: speaker))
     }

@@ -128,7 +128,7 @@ extension Discourse {
   /// The name in "fighters known as tribal mobilization", "a group called hope now".
   private func nameGiven(to phrase: NounPhrase, in sentence: Sentence) -> Int? {
     for clause in sentence.dependents[phrase.head] where sentence.words[clause].has(deprel: "acl") {
-      guard ["know", "call", "name", "dub"].contains(sentence.words[clause].lemma) else { continue }
+      guard typer.words.isNaming(sentence.words[clause].lemma) else { continue }
       for child in sentence.dependents[clause] where child > clause {
         let word = sentence.words[child]
         let asName = sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "as" }

@@ -44,7 +44,7 @@ extension Discourse {
     guard phrase.kind == .nominal, phrase.isReferring, phrase.describes == nil, phrase.type == .person,
       phrase.definiteness == .definite, !phrase.isPlural, !phrase.isRestricted
     else { return false }
-    return EntityTyper.isAge(phrase.lemma) || typer.geography.place(ofDemonym: phrase.lemma) != nil
+    return typer.words.isAge(phrase.lemma) || typer.geography.place(ofDemonym: phrase.lemma) != nil
   }
 
   private func isNamedPerson(_ index: Int) -> Bool {

@@ -21,7 +21,7 @@ extension Discourse {
   private func speakerAbove(_ index: Int, in number: Int) -> Int? {
     let sentence = sentences[number]
     var current = index
-    for _ in 0..<min(sentence.words.count, 40) {
+    for _ in sentence.words.indices {
       let word = sentence.words[current]
       if let head = word.head, word.has(deprel: "ccomp") || word.has(deprel: "parataxis"),
         let speaker = subject(ofSpeech: head, in: number),

@@ -6,7 +6,7 @@ extension EntityTyper {
     let text = sentence.joined(name)
     if let known = knownType(of: text) { return known }
     // "the investment group aldine"
-    if !name.contains(head), let told = telling(type(ofNoun: lemma(head, in: sentence))) { return told }
+    if !name.contains(head), let told = telling(type(ofNoun: sentence.words[head].lemma)) { return told }
     if let told = typeToldByTitle(head, in: sentence) { return told }
     if let told = typeToldByWords(name, in: sentence) { return told }
     if hasTitle(before: name, phrase: phrase, in: sentence) { return .person }
@@ -15,7 +15,7 @@ extension EntityTyper {
     if let told = typeToldByContext(name, head: head, in: sentence) { return told }
     if gazetteer.contains(text) { return .place }
     if name.count == 1, persons.isFirstName(first) { return .person }
-    if name.count == 1, classes.classes(of: lemma(name.lowerBound, in: sentence)).first == "organisation" {
+    if name.count == 1, classes.classes(of: sentence.words[name.lowerBound].lemma).first == "organisation" {
       return .organisation  // "congress"
     }
     if let told = typeToldByOffice(name, head: head, in: sentence) { return told }
@@ -35,18 +35,21 @@ extension EntityTyper {
   /// The type that the last word of a longer name tells ("norco steel corp.", "finance ministry"), or its
   /// first before "of" ("university of bern"); dates by any word.
   private func typeToldByWords(_ name: Range<Int>, in sentence: Sentence) -> EntityType? {
-    let last = lemma(name.upperBound - 1, in: sentence)
-    if name.count <= 3, let date = name.lazy.map({ self.lemma($0, in: sentence) }).first(where: isDateWord) {
-      return name.count == 1 || date == last || isDateWord(lemma(name.lowerBound, in: sentence)) ? .date : nil
+    let last = sentence.words[name.upperBound - 1].lemma
+    if name.count <= 3,
+      let date = name.lazy.map({ sentence.words[$0].lemma }).first(where: words.isCalendarWord)
+    {
+      return name.count == 1 || date == last || words.isCalendarWord(sentence.words[name.lowerBound].lemma)
+        ? .date : nil
     }
     guard name.count > 1 else { return nil }
     // "tropical storm nadia", "the ferry estonia": a common noun within the name tells what it is.
     if let noun = name.last(where: { sentence.words[$0].upos == .noun }) {
-      if let told = telling(type(ofNoun: lemma(noun, in: sentence))) { return told }
+      if let told = telling(type(ofNoun: sentence.words[noun].lemma)) { return told }
     }
     if words.isCompanySuffix(last) { return .organisation }
     let of = name.dropFirst().first { sentence.words[$0].lowercased == "of" }
-    let telling = of.map { lemma($0 - 1, in: sentence) } ?? last
+    let telling = of.map { sentence.words[$0 - 1].lemma } ?? last
     let isPersonal = persons.isFirstName(sentence.words[name.lowerBound].lowercased)
     switch type(ofNoun: telling) {
     case .organisation: return .organisation
@@ -64,7 +67,7 @@ extension EntityTyper {
   private func typeToldByTitle(_ head: Int, in sentence: Sentence) -> EntityType? {
     for child in sentence.dependents[head] where sentence.words[child].deprel == "nmod:desc" {
       if persons.isTitle(sentence.words[child].lowercased) { return .person }
-      if let told = telling(type(ofNoun: lemma(child, in: sentence))) { return told }
+      if let told = telling(type(ofNoun: sentence.words[child].lemma)) { return told }
     }
     return nil
   }
@@ -76,16 +79,9 @@ extension EntityTyper {
 
   /// The type told by a noun that a name stands beside: nothing by "owner" and "rival", which companies are too.
   private func typeToldBeside(_ noun: Int, in sentence: Sentence) -> EntityType? {
-    let lemma = lemma(noun, in: sentence)
+    let lemma = sentence.words[noun].lemma
     return words.isPersonOrBody(lemma) ? nil : telling(type(ofNoun: lemma))
   }
-
-  private func lemma(_ index: Int, in sentence: Sentence) -> String {
-    let word = sentence.words[index]
-    return word.lemma
-  }
-
-  private func isDateWord(_ lemma: String) -> Bool { words.isCalendarWord(lemma) }
 
   /// True if a title stands in the phrase before the name or right before the phrase.
   private func hasTitle(before name: Range<Int>, phrase: Range<Int>, in sentence: Sentence) -> Bool {
@@ -96,7 +92,7 @@ extension EntityTyper {
     guard name.count > 1, persons.isTitle(sentence.words[name.lowerBound].lowercased) else { return false }
     // "boxer indemnity scholarship" is nobody.
     return name.count == 2 || persons.isFirstName(sentence.words[name.lowerBound + 1].lowercased)
-      || classes.classes(of: lemma(name.upperBound - 1, in: sentence)).isEmpty
+      || classes.classes(of: sentence.words[name.upperBound - 1].lemma).isEmpty
   }
 
   /// The type that the sentence gives: in, near and so on make it a place; who, a speaking subject or an
@@ -120,8 +116,9 @@ extension EntityTyper {
     }
     if word.has(deprel: "nmod"), let noun = word.head, sentence.words[noun].upos == .noun,
       sentence.dependents[head].contains(where: { sentence.words[$0].lowercased == "of" }),
-      type(ofNoun: lemma(noun, in: sentence)) == .place,
-      words.isPartOfPlaceName(lemma(noun, in: sentence)) || words.canTakeUp("town", lemma(noun, in: sentence))
+      type(ofNoun: sentence.words[noun].lemma) == .place,
+      words.isPartOfPlaceName(sentence.words[noun].lemma)
+        || words.canTakeUp("town", sentence.words[noun].lemma)
     {
       return .place  // "the towns of ana and rawa"
     }
@@ -146,12 +143,10 @@ extension EntityTyper {
   private func typeToldByOffice(_ name: Range<Int>, head: Int, in sentence: Sentence) -> EntityType? {
     let word = sentence.words[head]
     guard name.contains(head), word.has(deprel: "nmod"), let office = word.head,
-      words.isOfficeOfBody(lemma(office, in: sentence))
+      words.isOfficeOfBody(sentence.words[office].lemma)
     else { return nil }
     guard let preposition = sentence.dependent(of: head, "case") else { return .organisation }
-    return ["of", "at", "for", "with", "'s", "s", "\u{2019}s"].contains(
-      sentence.words[preposition].lowercased)
-      ? .organisation : nil
+    return words.bindsOffice(sentence.words[preposition].lowercased) ? .organisation : nil
   }
 
   /// True of several words that the parser holds for the parts of one name and no dictionary knows: "feroz abbasi".
@@ -159,7 +154,7 @@ extension EntityTyper {
     (2...3).contains(name.count) && name.dropFirst().allSatisfy { sentence.words[$0].has(deprel: "flat") }
       && name.allSatisfy { index in
         sentence.words[index].form.utf8.allSatisfy { $0 > 0x40 }
-          && classes.classes(of: lemma(index, in: sentence)).isEmpty
+          && classes.classes(of: sentence.words[index].lemma).isEmpty
           && !geography.isPlace(sentence.words[index].form)
       }
   }

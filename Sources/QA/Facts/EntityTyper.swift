@@ -35,7 +35,7 @@ public struct EntityTyper: Sendable {
 
   private func typeOfPronoun(_ word: Word) -> EntityType {
     let form = word.lowercased
-    if form == "who" || form == "whom" || form == "somebody" || form == "someone" { return .person }
+    if words.isSomebody(form) { return .person }
     guard let pronoun = words.pronoun(form) else { return .thing }
     return pronoun.gender == "m" || pronoun.gender == "f" || pronoun.person == 1 ? .person : .thing
   }
@@ -60,25 +60,17 @@ public struct EntityTyper: Sendable {
       // "the frenchman" is somebody, "the french" are a people.
       return isOnePerson(head, in: sentence) ? .person : .nationality
     }
-    if Self.isAge(lemma) { return .person }
+    if words.isAge(lemma) { return .person }
     let type = type(ofNoun: lemma)
     if type == .person, sentence.isPlural(head), words.canTakeUp(lemma, "militant") { return .group }
     return type
   }
 
-  /// True of "24-year-old".
-  package static func isAge(_ lemma: String) -> Bool { lemma.hasSuffix("year-old") }
-
   /// True of a word for people from somewhere that means one of them: "the argentine".
   private func isOnePerson(_ head: Int, in sentence: Sentence) -> Bool {
     let word = sentence.words[head]
     guard !sentence.isPlural(head), sentence.dependent(of: head, "det") != nil else { return false }
-    return word.upos != .adjective || !isWordForPeople(word.lowercased)
-  }
-
-  /// True of adjectives that mean all of a people: "the french", "the japanese".
-  private func isWordForPeople(_ word: String) -> Bool {
-    ["ch", "sh", "ese", "ss"].contains(where: word.hasSuffix)
+    return word.upos != .adjective || !words.isPeople(word.lowercased)
   }
 
   /// The type of things that a common noun names; the noun as lemma.

@@ -1,7 +1,6 @@
 /// Sentences in, facts out. Immutable: one extractor may serve several threads.
 ///
-/// A coordination gives one fact for each of its members; `Mention.coordination` keeps the words of the whole. Only
-/// readings that need all members at once ("between X and Y", "X and Y met") are kept as one joint mention.
+/// A coordination gives one fact for each of its members. Only readings that need all members at once ("between X and Y", "X and Y met") are kept as one joint mention.
 public struct Extractor: Sendable {
   package let book: PatternBook
 

@@ -1,5 +1,8 @@
 /// Turns a match into facts: one for each member of a coordinated subject or object.
 struct FactBuilder {
+  /// A list as subject and a list as object give no more facts than these.
+  private static let maximumFacts = 64
+
   let tree: Tree
   let pattern: Pattern
 
@@ -61,7 +64,7 @@ struct FactBuilder {
     let source = match.subjectSource == .own ? "" : "/" + match.subjectSource.rawValue
     var facts: [Fact] = []
     for subject in subjects {
-      for object in objects where facts.count < 64 {
+      for object in objects where facts.count < Self.maximumFacts {
         if let subject, let object, subject.range == object.range { continue }
         if subject == nil && object == nil { continue }
         let outside = Self.distinct(
@@ -131,13 +134,9 @@ struct FactBuilder {
       guard whole.kind == .nominal else { return [whole] }
       let members = tree.members(of: filler.word).filter { isSaid(match.trigger, of: $0, from: filler.word) }
       guard members.count > 1 else { return [whole] }
+      guard jointly else { return members.map { tree.predicatePhrase(of: $0) } }
       let range = tree.coordination(of: filler.word)
-      if jointly { return [Mention(range, head: filler.word, of: tree.sentence, number: tree.number)] }
-      return members.map { member in
-        var mention = tree.predicatePhrase(of: member)
-        mention.coordination = range
-        return mention
-      }
+      return [Mention(range, head: filler.word, of: tree.sentence, number: tree.number)]
     }
   }
 
@@ -227,7 +226,7 @@ struct FactBuilder {
   private func governing(_ trigger: Int) -> [Int] {
     var found: [Int] = []
     var word = trigger
-    for _ in 0..<5 {
+    for _ in tree.words.indices {
       guard tree.relations[word] == .xcomp, let head = tree.head(of: word), !tree.has([.obj, .iobj], head),
         !tree.has([.nsubj], word)
       else { break }

@@ -27,12 +27,10 @@ public struct Mention: Sendable, Equatable {
   public var lemma: String
   /// What it refers to where that is known and is not the mention itself: "islamic state" for "the group".
   public var entity: String?
-  /// Where it is one member of a coordination, the words of the whole: "kurdish and arab fighters".
-  public var coordination: Range<Int>?
 
   public init(
     kind: Kind, sentence: Int, words: Range<Int>, head: Int, range: TextRange, text: String,
-    lemma: String, entity: String? = nil, coordination: Range<Int>? = nil
+    lemma: String, entity: String? = nil
   ) {
     self.kind = kind
     self.sentence = sentence
@@ -42,7 +40,6 @@ public struct Mention: Sendable, Equatable {
     self.text = text
     self.lemma = lemma
     self.entity = entity
-    self.coordination = coordination
   }
 }
 

@@ -11,7 +11,7 @@ package struct NounPhraseFinder: Sendable {
 
   /// The phrases in the order of their heads.
   ///
-  /// - Complexity: O(n) in the number of words, but for the names in it.
+  /// - Complexity: O(n) in the number of words, but for names and for what depends on each head.
   package func phrases(in sentence: Sentence, number: Int) -> [NounPhrase] {
     let extents = Extents(of: sentence)
     var clauses = [Int](repeating: -1, count: sentence.words.count)

@@ -16,14 +16,14 @@ public struct QuantityValue: Sendable {
     let words = sentence.words
     if let fraction = fraction(at: numeral, in: words) { return bounded(fraction, at: numeral, in: words) }
     guard let (number, end) = number(at: numeral, in: words) else { return nil }
-    if end + 1 < words.count, ["to", "-", "–"].contains(words[end].form),
+    if end + 1 < words.count, lists.contains(words[end].form, in: .rangeMarks),
       let upper = self.number(at: end + 1, in: words)
     {
       // "5 - 0" is a score.
       guard let low = Double(number), let high = Double(upper.text), low < high else { return nil }
       return number + ".." + upper.text
     }
-    let unit = end < words.count && ["%", "percent"].contains(words[end].lemma) ? "%" : ""
+    let unit = end < words.count && lists.contains(words[end].lemma, in: .percentSigns) ? "%" : ""
     return bounded(number + unit, at: numeral, in: words)
   }
 

@@ -3,20 +3,28 @@ extension Sentence {
   /// The sentence with what is left of such clauses as UD has it: what stands for the subject is a conjunct of the verb,
   /// and what stands for the object hangs on it as an orphan.
   func withRemnants(by lists: WordLists) -> Sentence {
-    var moved = words
+    var sentence = self
     for conjunction in words.indices where words[conjunction].deprel == "cc" {
-      guard let (verb, object) = clause(before: conjunction),
-        let (first, second) = remnants(behind: conjunction, besides: object, lists)
-      else { continue }
-      let subject = bind(first, in: &moved)
-      let orphan = bind(second, in: &moved)
-      moved[subject].head = verb
-      moved[subject].deprel = "conj"
-      moved[orphan].head = subject
-      moved[orphan].deprel = "orphan"
-      moved[conjunction].head = subject
+      sentence = sentence.withRemnants(behind: conjunction, lists) ?? sentence
     }
-    return moved == words ? self : Sentence(words: moved)
+    return sentence
+  }
+
+  private func withRemnants(behind conjunction: Int, _ lists: WordLists) -> Sentence? {
+    guard let (verb, object) = clause(before: conjunction),
+      let (first, second) = remnants(behind: conjunction, besides: object, lists),
+      // Nothing is to hang on what hangs on it.
+      !(first.lowerBound..<second.upperBound).contains(where: { isWord(verb, below: $0) })
+    else { return nil }
+    var moved = words
+    let subject = bind(first, in: &moved)
+    let orphan = bind(second, in: &moved)
+    moved[subject].head = verb
+    moved[subject].deprel = "conj"
+    moved[orphan].head = subject
+    moved[orphan].deprel = "orphan"
+    moved[conjunction].head = subject
+    return Sentence(words: moved)
   }
 
   /// The verb whose clause a conjunction goes on from, and its object or measure.

@@ -109,7 +109,9 @@ package struct TimeValue: Sendable {
         reading.unit = (count, designator)
         reading.isPlural = token.isPlural
       }
-    case .days(let number): reading.days = reading.days ?? number
+    case .days(let number, let part):
+      reading.days = reading.days ?? number
+      reading.part = reading.part ?? part
     case .direction(let number): reading.direction = reading.direction ?? number
     case .part(let part): reading.part = reading.part ?? part
     case .season(let season): reading.season = reading.season ?? season
@@ -118,8 +120,6 @@ package struct TimeValue: Sendable {
     case .ago: reading.isAgo = true
     case .every: reading.isEvery = true
     }
-    // "tonight" says two things.
-    if case .days = word, token.lemma == "tonight" { reading.part = "TNI" }
   }
 
   /// X for more than anybody counts.

@@ -6,8 +6,9 @@ enum TimeWord: Equatable {
   case weekday(Int)
   /// So many of an ISO 8601 designator: 10 and Y for a decade; H, M and S carry a T before them.
   case unit(count: Int, designator: String)
-  /// So many days from the day of publication: -1 for yesterday.
-  case days(Int)
+  /// So many days from the day of publication, and the part of that day where the word tells it: -1 for yesterday, 0 and
+  /// TNI for tonight.
+  case days(Int, part: String?)
   /// -1 for last, 0 for this, 1 for next.
   case direction(Int)
   /// A part of the day as TIMEX3 writes it: TMO, TNI.
@@ -26,6 +27,9 @@ enum TimeWord: Equatable {
     let number = fields.count > 1 ? Int(fields[1]) : nil
     switch (fields.first, fields.count) {
     case ("ago", 1): self = .ago
+    case ("days", 3):
+      guard let number else { return nil }
+      self = .days(number, part: fields[2])
     case ("every", 1): self = .every
     case ("part", 2): self = .part(fields[1])
     case ("season", 2): self = .season(fields[1])
@@ -39,7 +43,7 @@ enum TimeWord: Equatable {
       switch kind {
       case "month": self = .month(number)
       case "weekday": self = .weekday(number)
-      case "days": self = .days(number)
+      case "days": self = .days(number, part: nil)
       case "direction": self = .direction(number)
       default: return nil
       }

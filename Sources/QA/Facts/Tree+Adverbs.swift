@@ -11,7 +11,9 @@ extension Tree {
         self.clause(of: clause), head: clause, kind: .clause, of: sentence, number: number)
       return Argument(role: .condition, mention: mention)
     }
-    if isNegation(word) || isIn(.discourseAdverbs, word) || isEnumerating(word) { return nil }
+    if isNegation(word) || isIn(.discourseAdverbs, word) || isEnumerating(word) || isOutstanding(word) {
+      return nil
+    }
     // What "how" and "when" stand for is not told but where a question is asked by them.
     if words[word].xpos == "WRB", !isOwnQuestion || isRelativeAdverb(word) { return nil }
     if let verb = head(of: word), PhrasalVerbs.english.particle(of: verb, in: sentence) == word { return nil }

@@ -29,7 +29,7 @@ extension Tree {
   /// The modifier of `noun` that is or holds the clause.
   private func modifier(of noun: Int, around clause: Int) -> Int? {
     var word = clause
-    for _ in 0..<6 {
+    for _ in words.indices {
       guard let head = head(of: word), head != word else { return nil }
       if head == noun {
         let isRestrictive = Tree.restrictive.contains(relations[word]) && word > noun

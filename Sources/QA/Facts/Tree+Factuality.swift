@@ -74,7 +74,7 @@ extension Tree {
 
   private func isBeforeQuestionMark(_ clause: Int) -> Bool {
     var word = clause
-    for _ in 0..<4 {
+    for _ in words.indices {
       if all([.punct], of: word).contains(where: { words[$0].form == "?" }) { return true }
       guard relations[word] == .conj, let head = head(of: word) else { return false }
       word = head
@@ -107,7 +107,7 @@ extension Tree {
     }
     var word = noun
     var isOpen = true
-    for _ in 0..<6 {
+    for _ in words.indices {
       guard let head = head(of: word) else { break }
       let isComplement = isOpen && governs(head, word)
       // "prevented the sale being stopped" prevents the stop.
@@ -153,10 +153,10 @@ extension Tree {
 
   func isDefinite(_ noun: Int) -> Bool {
     if has([.nmodPoss], noun) { return true }
-    guard let determiner = first([.det], of: noun) else { return false }
-    switch words[determiner].lemma {
-    case "the", "this", "that", "these", "those": return true
-    default: return false
-    }
+    return first([.det], of: noun).map { isIn(.definiteDeterminers, $0) } ?? false
+  }
+
+  func isIndefinite(_ noun: Int) -> Bool {
+    first([.det], of: noun).map { isIn(.indefiniteDeterminers, $0) } ?? false
   }
 }

@@ -14,7 +14,7 @@ extension Tree {
   func boundsOfTime(_ word: Int) -> [Int]? {
     guard preposition(of: word) == "from", isTime(word),
       let end = all([.nmod], of: word).last, isTime(end),
-      let opening = preposition(of: end), ["to", "until", "till"].contains(opening)
+      let opening = preposition(of: end), lists.contains(opening, in: .intervalEnds)
     else { return nil }
     return [word, end]
   }

@@ -19,7 +19,6 @@ extension Tree {
         !isRepeated(dependent)
       else { continue }
       members += self.members(of: dependent)
-      if members.count > 12 { break }
     }
     return members
   }

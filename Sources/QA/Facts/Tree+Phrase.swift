@@ -37,7 +37,8 @@ extension Tree {
       }
       guard extends(dependent, length) else { break }
       end = max(
-        end, relations[dependent] == .nmod ? nounPhraseEnd(of: dependent, range, length) : range.upperBound)
+        end, relations[dependent] == .nmod ? coordination(of: dependent, length).upperBound : range.upperBound
+      )
       if end < range.upperBound { break }
     }
     if words.indices.contains(end), closesQuotation(end, openedIn: start..<end) { end += 1 }
@@ -116,10 +117,6 @@ extension Tree {
     .advmod,
     .nmod, .dep, .oblUnmarked,
   ]
-
-  private func nounPhraseEnd(of modifier: Int, _ range: Range<Int>, _ length: PhraseLength) -> Int {
-    coordination(of: modifier, length).upperBound
-  }
 
   private func extends(_ dependent: Int, _ length: PhraseLength) -> Bool {
     switch relations[dependent] {

@@ -53,11 +53,11 @@ extension Tree {
 
   /// "with a knife", "by helicopter".
   func isInstrument(_ word: Int, _ preposition: String) -> Bool {
-    switch preposition {
-    case "with":
+    switch lists.value(of: preposition, in: "instrument prepositions") {
+    case "tool":
       // "collided with a truck"
       isIn(.instruments, word) && !(head(of: word).map { isIn(.collectiveVerbs, $0) } ?? false)
-    case "by":
+    case "travel":
       isIn(.meansOfTravel, word) && !has([.det, .nmodPoss, .nummod], word) && words[word].xpos == "NN"
     default: false
     }
@@ -70,7 +70,8 @@ extension Tree {
 
   /// "sacked over the leak", "praised for the rescue".
   private func isReason(_ word: Int, _ preposition: String) -> Bool {
-    guard preposition == "over" || preposition == "for", relations[word] == .obl, let verb = head(of: word),
+    guard lists.contains(preposition, in: .reactionPrepositions), relations[word] == .obl,
+      let verb = head(of: word),
       !isMeasure(word), !isIn(.placeNouns, word)
     else { return false }
     return isIn(.reactingVerbs, verb)
@@ -88,16 +89,13 @@ extension Tree {
   private func isFrequency(_ word: Int) -> Bool {
     if isIn(.frequencyNouns, word), words[word].xpos == "NNS" || has([.nummod], word) { return true }
     guard isTime(word), let determiner = first([.det], of: word) else { return false }
-    switch words[determiner].lemma {
-    case "every", "each": return true
-    case "a", "an":
-      guard isIn(.timeUnits, word), !hasTimeAdverb(word), !has([.amod], word), let head = head(of: word)
-      else {
-        return false
-      }
-      return relations[word] == .nmodUnmarked || first([.obj], of: head).map { $0 < word } ?? false
-    default: return false
+    if lists.value(of: words[determiner].lemma, in: "time words").flatMap(TimeWord.init) == .every {
+      return true
     }
+    guard isIndefinite(word), isIn(.timeUnits, word), !hasTimeAdverb(word), !has([.amod], word),
+      let head = head(of: word)
+    else { return false }
+    return relations[word] == .nmodUnmarked || first([.obj], of: head).map { $0 < word } ?? false
   }
 
   /// True for a number with or without its unit: "8 %", "two metres", "20".

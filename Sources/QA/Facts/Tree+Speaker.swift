@@ -1,18 +1,5 @@
 /// Who says what a clause tells.
 extension Tree {
-  /// True for a clause on the object of a verb of blame or prevention: "accused the officer of planning it".
-  func isBlame(_ clause: Int) -> Bool {
-    guard relations[clause] == .acl, words[clause].xpos == "VBG", let object = head(of: clause),
-      relations[object] == .obj, let verb = head(of: object), isIn(.verbsOfBlame, verb)
-    else { return false }
-    guard let marker = marker(of: clause) else {
-      // "stopped the firm selling it", not "stopped a man carrying it".
-      let isAny = first([.det], of: object).map { words[$0].lemma == "a" } ?? false
-      return isIn(.stoppingVerbs, verb) && !isAny
-    }
-    return lists.contains(marker, in: .blamePrepositions)
-  }
-
   /// The subject of a verb of saying, or the agent of its passive.
   func addSpeaker(of verb: Int, to context: inout Context) {
     let source = isPassive(verb) ? first([.oblAgent], of: verb) : subject(of: verb)?.word
@@ -53,7 +40,7 @@ extension Tree {
   func owner(of noun: Int) -> Int? {
     if let owner = first([.nmodPoss], of: noun) { return resolved(owner) }
     let source = all([.nmod], of: noun).first {
-      preposition(of: $0).map { ["of", "by", "from"].contains($0) } ?? false
+      preposition(of: $0).map { lists.contains($0, in: .owningPrepositions) } ?? false
     }
     if let source { return resolved(source) }
     // "a view held by diplomats that ..."

@@ -17,8 +17,7 @@ extension Tree {
   /// The surface subject of a predicate: its own, or the one it shares with or inherits from a governing word.
   ///
   /// In a passive it is what the passive's subject is, whatever its logical role.
-  func subject(of predicate: Int, depth: Int = 0) -> Subject? {
-    guard depth < 12 else { return nil }
+  func subject(of predicate: Int) -> Subject? {
     let own = first(Tree.ownSubject, of: predicate) ?? first(Tree.clausalSubject, of: predicate)
     if let own {
       if let antecedent = antecedent(of: own) {
@@ -30,16 +29,16 @@ extension Tree {
     guard let head = head(of: predicate) else { return nil }
     switch relations[predicate] {
     case .conj:
-      guard isPredicate(head), let shared = subject(of: head, depth: depth + 1) else { return nil }
+      guard isPredicate(head), let shared = subject(of: head) else { return nil }
       return Subject(word: shared.word, source: shared.source == .own ? .conjoined : shared.source)
-    case .xcomp: return controller(of: predicate, by: head, depth: depth)
+    case .xcomp: return controller(of: predicate, by: head)
     // "know how to make it"
     case .ccomp where isInfinitive(predicate) && marker(of: predicate) == "to":
-      return controller(of: predicate, by: head, depth: depth)
+      return controller(of: predicate, by: head)
     case .csubj: return taker(of: predicate, beside: head)
     case .advcl:
-      return taker(of: predicate, beside: head) ?? adverbialSubject(of: predicate, under: head, depth: depth)
-    case .acl: return nounSubject(of: predicate, under: head, depth: depth)
+      return taker(of: predicate, beside: head) ?? adverbialSubject(of: predicate, under: head)
+    case .acl: return nounSubject(of: predicate, under: head)
     case .aclRelcl:
       let gapped = relativizer(in: predicate)
       return gapped == nil && !has([.obj], predicate) ? nil : Subject(word: head, source: .relative)
@@ -56,7 +55,7 @@ extension Tree {
   }
 
   /// Control and raising: the object of the governing verb if it has one, else its subject.
-  private func controller(of predicate: Int, by head: Int, depth: Int) -> Subject? {
+  private func controller(of predicate: Int, by head: Int) -> Subject? {
     if isIn(.verbsWithoutControl, head), !isPassive(head), !has([.obj, .iobj], head) { return nil }
     if let addressee = addressee(of: head, before: predicate) {
       return Subject(word: resolved(addressee), source: .control)
@@ -66,7 +65,7 @@ extension Tree {
     {
       return Subject(word: resolved(object), source: .control)
     }
-    return subject(of: head, depth: depth + 1).map { Subject(word: $0.word, source: .control) }
+    return subject(of: head).map { Subject(word: $0.word, source: .control) }
   }
 
   /// Who does what something takes: doctors, of "it took doctors to say so".
@@ -106,7 +105,7 @@ extension Tree {
     }
   }
 
-  private func adverbialSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
+  private func adverbialSubject(of predicate: Int, under head: Int) -> Subject? {
     let tag = words[predicate].xpos
     guard isPredicate(head) || words[head].upos == .verb else {
       return isNominal(head) && (tag == "VBG" || tag == "VBN")
@@ -136,7 +135,7 @@ extension Tree {
       return Subject(word: resolved(object), source: .control)
     }
     // "samples were taken before opening the tomb": whoever took them opened it.
-    let shared = subject(of: head, depth: depth + 1)
+    let shared = subject(of: head)
     // "games take a year to create"
     if isPurpose, words[head].lemma == "take", let shared, isLifeless(shared.word) { return nil }
     if tag == "VBG", opening != nil, isPassive(head), let shared, isLifeless(shared.word) {
@@ -153,7 +152,7 @@ extension Tree {
   }
 
   /// "forces fighting ...", "a region located ...", "an offensive to reach ...".
-  private func nounSubject(of predicate: Int, under head: Int, depth: Int) -> Subject? {
+  private func nounSubject(of predicate: Int, under head: Int) -> Subject? {
     if isBlame(predicate) { return Subject(word: resolved(head), source: .control) }
     if words[predicate].xpos == "VBG", isIn(.activityNouns, head) { return nil }
     // "had nothing to do with it"
@@ -164,7 +163,7 @@ extension Tree {
     if let verb = self.head(of: head), relations[head] == .obl, !isPassive(verb),
       aim(head, behind: preposition(of: head)) != nil
     {
-      return subject(of: verb, depth: depth + 1).map { Subject(word: $0.word, source: .purpose) }
+      return subject(of: verb).map { Subject(word: $0.word, source: .purpose) }
     }
     guard marker(of: predicate) == "to" else {
       return marker(of: predicate) == nil ? Subject(word: head, source: .participle) : nil
@@ -181,7 +180,7 @@ extension Tree {
     else { return nil }
     let doer =
       addressee(of: verb, before: predicate) ?? first([.iobj], of: verb)
-      ?? subject(of: verb, depth: depth + 1)?.word
+      ?? subject(of: verb)?.word
     return doer.map { Subject(word: resolved($0), source: .purpose) }
   }
 

@@ -31,8 +31,9 @@ extension Tree {
       context.isNegated.toggle()
     } else if marker == "before" || marker == "until" {
       // "fled before police could arrest him"
-      if let modal = verbGroup(of: clause).modal, lists.contains(modal, in: .abilityModals),
-        factuality(of: verbGroup(of: head), at: head) == .happened
+      if let modal = verbGroup(of: clause).modal,
+        lists.value(of: modal, in: "modal factuality") == "possible",
+        verbGroup(of: head).tense == .past, factuality(of: verbGroup(of: head), at: head) == .happened
       {
         context.factuality = .happened
         context.isNegated.toggle()
@@ -55,6 +56,18 @@ extension Tree {
     let effect = lists.effect(of: words[verb].lemma, in: .complements) ?? .happened
     if effect != .happened { addSpeaker(of: verb, to: &context) }
     context.weaken(by: effect)
+  }
+
+  /// True for a clause on the object of a verb of blame or prevention: "accused the officer of planning it".
+  func isBlame(_ clause: Int) -> Bool {
+    guard relations[clause] == .acl, words[clause].xpos == "VBG", let object = head(of: clause),
+      relations[object] == .obj, let verb = head(of: object), isIn(.verbsOfBlame, verb)
+    else { return false }
+    guard let marker = marker(of: clause) else {
+      // "stopped the firm selling it", not "stopped a man carrying it".
+      return isIn(.stoppingVerbs, verb) && !isIndefinite(object)
+    }
+    return lists.contains(marker, in: .blamePrepositions)
   }
 
   /// A clause on a noun: "a plan to leave", "the risk of losing", "the claim that troops fled".

@@ -4,7 +4,7 @@ extension Tree {
   /// True for a phrase on the object of a verb, or within it, whose preposition the verb calls for.
   func belongsToVerb(_ phrase: Int) -> Bool {
     var noun = phrase
-    for _ in 0..<4 {
+    for _ in words.indices {
       guard let above = head(of: noun) else { return false }
       switch relations[noun] {
       case .nmod, .conj, .flat: noun = above

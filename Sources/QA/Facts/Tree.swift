@@ -93,7 +93,7 @@ struct Tree {
     else {
       return false
     }
-    return subtrees[phrase].upperBound <= copula && copula < noun
+    return phrase < copula && copula < noun
   }
 
   /// True for a predicate whose place stands before its copula and its subject behind: "at its centre is a dam".
@@ -102,7 +102,7 @@ struct Tree {
       !has([.nsubj, .nsubjOuter, .csubj, .csubjOuter, .expl], predicate)
     else { return false }
     return all([.obl], of: predicate).contains {
-      subtrees[$0].upperBound == copula && preposition(of: $0) != nil && !isTime($0)
+      $0 < copula && preposition(of: $0) != nil && !isTime($0)
     }
   }
 
@@ -215,7 +215,7 @@ struct Tree {
   func antecedent(of pronoun: Int) -> Int? {
     guard isRelativePronoun(pronoun) else { return nil }
     var word = pronoun
-    for _ in 0..<12 {
+    for _ in words.indices {
       guard let head = head(of: word) else { return nil }
       switch relations[word] {
       case .aclRelcl, .advclRelcl: return head

@@ -15,7 +15,7 @@ struct VerbGroup {
 extension Tree {
   func findsPassive(_ word: Int) -> Bool {
     var predicate = word
-    for _ in 0..<8 {
+    for _ in words.indices {
       if has([.auxPass, .nsubjPass, .csubjPass, .oblAgent], predicate) { return true }
       // "was abandoned", with the auxiliary taken for a copula.
       if words[predicate].xpos == "VBN", has([.cop], predicate) {
@@ -72,7 +72,7 @@ extension Tree {
     }
     // "has looted and burned": the second verb shares the auxiliaries of the first.
     var own = dependents(of: source).filter { Tree.auxiliary.contains(relations[$0]) }
-    for _ in 0..<6 where own.isEmpty && relations[source] == .conj && sharesAuxiliaries(predicate) {
+    for _ in words.indices where own.isEmpty && relations[source] == .conj && sharesAuxiliaries(predicate) {
       guard let head = head(of: source) else { break }
       source = head
       own = dependents(of: source).filter {
@@ -112,10 +112,14 @@ extension Tree {
 
   /// "Yet to" of "have yet to sign" and "are yet to sign": so far nobody has.
   func outstanding(_ predicate: Int) -> (adverb: Int, mark: Int)? {
-    guard let mark = first([.mark], of: predicate), words[mark].lemma == "to", mark > 1,
-      isIn(.outstandingAdverbs, mark - 1), isIn(.outstandingVerbs, mark - 2)
-    else { return nil }
+    guard let mark = first([.mark], of: predicate), mark > 1, isOutstanding(mark - 1) else { return nil }
     return (mark - 1, mark)
+  }
+
+  /// True for "yet" of "have yet to sign".
+  func isOutstanding(_ adverb: Int) -> Bool {
+    adverb > 0 && isIn(.outstandingAdverbs, adverb) && isIn(.outstandingVerbs, adverb - 1)
+      && words.indices.contains(adverb + 1) && words[adverb + 1].lemma == "to"
   }
 
   /// True for "is to leave".
@@ -146,10 +150,15 @@ extension Tree {
 
   private func read(_ auxiliary: Int, into group: inout VerbGroup) {
     let word = words[auxiliary]
-    switch word.lemma {
-    case "will", "shall", "wo", "'ll", "ll": group.tense = .future
-    case "would", "could", "may", "might", "can", "should", "must", "ca":
+    if isIn(.futureAuxiliaries, auxiliary) {
+      group.tense = .future
+      return
+    }
+    if lists.value(of: word.lemma, in: "modal factuality") != nil {
       if group.modal == nil { group.modal = word.lemma }
+      return
+    }
+    switch word.lemma {
     case "be":
       if relations[auxiliary] == .aux { group.isProgressive = true }
       if group.tense == nil { group.tense = tense(ofTag: word.xpos) }

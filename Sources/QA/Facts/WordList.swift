@@ -1,24 +1,28 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
-  case abilityModals, accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives,
+  case accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives,
     anchoringWords,
     askingWords,
     attributingPrepositions, blamePrepositions,
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
     discourseAdverbs, discoursePhrases, dressingVerbs
-  case deadlinePrepositions, directions, ditransitiveVerbs, doubtingAdverbs, durationPrepositions
-  case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, governedPrepositions,
+  case deadlinePrepositions, definiteDeterminers, directions, ditransitiveVerbs, doubtingAdverbs,
+    durationPrepositions
+  case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, futureAuxiliaries,
+    governedPrepositions,
     happeningClasses, harmingVerbs
-  case hypotheticalMarkers, instruments, intensifyingWords, intransitiveVerbs, listPrepositions,
+  case hypotheticalMarkers, indefiniteDeterminers, instruments, intensifyingWords, intervalEnds,
+    intransitiveVerbs, listPrepositions,
     mannerAdverbs, mannerPrefixes,
     measureAdjectives
   case meansOfTravel, measureUnits, months, nameBeginnings, negRaisingVerbs, negations, objectControlVerbs,
     openPronouns
   case lifelessClasses, limitingAdverbs, namingTimes, negativeDeterminers, negativePronouns, outdoingAdverbs,
-    outstandingAdverbs, outstandingVerbs,
+    outstandingAdverbs, outstandingVerbs, owningPrepositions, percentSigns,
     placeAdverbs
-  case placeNouns, placePrepositions, positionVerbs, rankingAdjectives, reactingVerbs
+  case placeNouns, placePrepositions, positionVerbs, rangeMarks, rankingAdjectives, reactingVerbs,
+    reactionPrepositions
   case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl,
     summingNouns
   case timeAdverbs

@@ -24,11 +24,15 @@ package struct CoreferenceWords: Sendable {
     static let enemy = Lists(rawValue: 1024)
     static let personOrBody = Lists(rawValue: 2048)
     static let office = Lists(rawValue: 4096)
+    static let naming = Lists(rawValue: 8192)
+    static let somebody = Lists(rawValue: 16384)
+    static let officePrepositions = Lists(rawValue: 32768)
 
     static let ofHeading: [String: Lists] = [
       "speech": .speech, "agent": .agent, "empty-it": .emptyIt, "calendar": .calendar, "company": .company,
       "locative": .locative, "spokesman": .spokesman, "place-nouns": .placeNouns,
       "force": .force, "deed": .deed, "enemy": .enemy, "person-or-body": .personOrBody, "office": .office,
+      "naming": .naming, "somebody": .somebody, "office-prepositions": .officePrepositions,
     ]
   }
 
@@ -37,6 +41,8 @@ package struct CoreferenceWords: Sendable {
   private var pronouns: [String: Pronoun] = [:]
   private var types: [String: EntityType] = [:]
   private var general: [EntityType: Set<String>] = [:]
+  private var endingsOfAges: [String] = []
+  private var endingsOfPeoples: [String] = []
   /// By `StableHash` of the word.
   private var lists = HashedTable<Lists>(capacity: 400)
   /// By the hash of a noun the numbers of the sets that hold it as what may be taken up.
@@ -57,6 +63,8 @@ package struct CoreferenceWords: Sendable {
       case "general":
         if let type = Self.type(before: words) { general[type] = Set(words.dropFirst().map(Self.text)) }
       case "sets": addSet(words)
+      case "endings-of-ages": endingsOfAges += words.map(Self.text)
+      case "endings-of-peoples": endingsOfPeoples += words.map(Self.text)
       case let name:
         guard let list = Lists.ofHeading[name] else { return }
         for word in words { lists[StableHash.of(word), default: []].insert(list) }
@@ -94,6 +102,21 @@ package struct CoreferenceWords: Sendable {
   package func pronoun(_ word: String) -> Pronoun? { pronouns[word] }
 
   package func isSpeech(_ lemma: String) -> Bool { has(.speech, lemma) }
+
+  /// True of verbs of which the participle gives a name: "called".
+  package func isNaming(_ lemma: String) -> Bool { has(.naming, lemma) }
+
+  /// True of other pronouns for a person: "who".
+  package func isSomebody(_ pronoun: String) -> Bool { has(.somebody, pronoun) }
+
+  /// True of what stands between an office and the body that has it: "an economist at hale".
+  package func bindsOffice(_ preposition: String) -> Bool { has(.officePrepositions, preposition) }
+
+  /// True of "24-year-old".
+  package func isAge(_ lemma: String) -> Bool { endingsOfAges.contains(where: lemma.hasSuffix) }
+
+  /// True of adjectives that mean all of a people: "the french", "the japanese".
+  package func isPeople(_ adjective: String) -> Bool { endingsOfPeoples.contains(where: adjective.hasSuffix) }
 
   /// True of verbs whose subject is a person or a body of people.
   package func isAgentive(_ lemma: String) -> Bool { has([.speech, .agent], lemma) }

@@ -80,8 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Juri Tamm scored in Basel. The 24-year-old limped off.", true),
-    ("Juri Tamm beat Lino Costa to the ball. The 24-year-old limped off.", false),
+    ("Juri Tamm scored in Basel. The Frenchman limped off.", true),
+    ("Juri Tamm beat Lino Costa to the ball. The Frenchman limped off.", false),
   ])
   func anEpithetIsSaidOfTheOnlyOneNamed(_ row: (text: String, isLinked: Bool)) throws {
     let sentences = Analyzer().sentences(in: row.text)

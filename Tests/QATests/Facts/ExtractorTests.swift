@@ -74,7 +74,6 @@ import Testing
     """)
   let found = Extractor().facts(in: sentence, number: 0)
   #expect(found.map(\.summary) == ["flee(rebels, -)", "flee(soldiers, -)"])
-  #expect(found.map(\.subject?.coordination) == [0..<3, 0..<3])
 }
 
 @Test func suspendedHyphensGiveBothBackers() {
