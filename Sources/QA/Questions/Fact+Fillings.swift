@@ -96,9 +96,8 @@ extension Fact {
   private static func isPlural(_ mention: Mention) -> Bool {
     let words = mention.text.split(separator: " ")
     let head = mention.head - mention.words.lowerBound
-    return mention.coordination != nil
-      || words.indices.contains(head) && words[head].lowercased() != mention.lemma
-        && words[head].hasSuffix("s")
+    return words.indices.contains(head) && words[head].lowercased() != mention.lemma
+      && words[head].hasSuffix("s")
   }
 
   /// The noun for several that stands behind a number.
