@@ -71,15 +71,15 @@ package struct ArticleView: Sendable {
 
   private static func mentions(in facts: [StoredFact]) -> [Place: Mention] {
     var mentions: [Place: Mention] = [:]
-    func note(_ mention: Mention?, of fact: Fact) {
+    func note(_ mention: Mention?) {
       guard let mention, mention.kind == .nominal else { return }
-      let place = Place(sentence: fact.sentence, word: mention.head)
+      let place = Place(sentence: mention.sentence, word: mention.head)
       if mentions[place].map({ $0.words.count < mention.words.count }) ?? true { mentions[place] = mention }
     }
     for stored in facts {
-      note(stored.fact.subject, of: stored.fact)
-      note(stored.fact.object, of: stored.fact)
-      for argument in stored.fact.arguments { note(argument.mention, of: stored.fact) }
+      note(stored.fact.subject)
+      note(stored.fact.object)
+      for argument in stored.fact.arguments { note(argument.mention) }
     }
     return mentions
   }
@@ -119,12 +119,20 @@ package struct ArticleView: Sendable {
       sentence.words[preposition].lowercased == "of"
     else { return nil }
     return facts.lazy.flatMap { [$0.subject, $0.object].compactMap { $0 } }
-      .first { $0.head == head && $0.kind == .nominal }
+      .first { $0.sentence == part.sentence && $0.head == head && $0.kind == .nominal }
   }
 
   /// The name under which a mention is filed: its referent where known, else its own words.
   static func key(_ mention: Mention) -> String {
     Wording.bare(mention.entity ?? mention.text)
+  }
+
+  /// The head of a mention, in the sentence where that stands; nil where it is none of this article.
+  func headWord(of mention: Mention) -> Word? {
+    guard sentences.indices.contains(mention.sentence),
+      sentences[mention.sentence].words.indices.contains(mention.head)
+    else { return nil }
+    return sentences[mention.sentence].words[mention.head]
   }
 
   /// The text of `range` on one line, white space as one blank.

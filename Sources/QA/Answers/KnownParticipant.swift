@@ -63,18 +63,20 @@ extension QueryMatcher {
     if description.kind == .wildcard { return KnownParticipant(place: .open, similarity: 1) }
     if isCore(slot), isSettled(slots, of: fact, view: view) { return nil }
     // What does something is not what it is done to: nobody is found in the other's place.
-    var taken = answers.map(\.head)
+    var others = answers
     if isCore(slot) {
-      taken += [Slot.subject, .object].filter { !slots.contains($0) }
-        .compactMap { mention(in: $0, of: fact)?.head }
+      others += [Slot.subject, .object].filter { !slots.contains($0) }
+        .compactMap { mention(in: $0, of: fact) }
     }
+    // A speaker may stand in another sentence than the fact.
+    let taken = others.filter { $0.sentence == fact.sentence }.map(\.head)
     let sentence = view.sentences[fact.sentence]
     if let found = near(description, walk: walk, fact: fact, besides: taken, view: view) { return found }
     // The words of "the driver" are those of any driver.
     if let referent = description.referent, !referent.isNamed { return nil }
-    let others = taken.map { sentence.span(of: $0) }
+    let spans = taken.map { sentence.span(of: $0) }
     let share = mentions.presence(of: description, in: fact.sentence, of: view) { index in
-      others.contains { $0.contains(index) }
+      spans.contains { $0.contains(index) }
     }
     let leastShare = description.terms.contains(where: \.isName) ? 0.99 : 0.3
     if share >= leastShare { return KnownParticipant(place: .sentence, similarity: share) }
@@ -107,7 +109,7 @@ extension QueryMatcher {
     return slots.contains { slot in
       guard let mention = mention(in: slot, of: fact) else { return false }
       return mention.kind != .nominal || mention.entity != nil
-        || view.sentences[fact.sentence].words[mention.head].upos != .pronoun
+        || view.headWord(of: mention)?.upos != .pronoun
     }
   }
 

@@ -110,8 +110,7 @@ struct MentionMatcher: Sendable {
 
   /// Whether nothing is known of a name that would say what it is.
   private func isUnknown(_ mention: Mention, _ name: String, in view: ArticleView) -> Bool {
-    view.sentences.indices.contains(mention.sentence)
-      && view.sentences[mention.sentence].words[mention.head].upos == .properNoun
+    view.headWord(of: mention)?.upos == .properNoun
       && terms.aliases.type(of: name) == nil && !terms.geography.isPlace(name)
       && !terms.geography.isCountry(name, aliases: terms.aliases)
   }

@@ -164,7 +164,7 @@ struct QuantityMatcher: Sendable {
         guard let mention = slot == .subject ? fact.subject : slot == .object ? fact.object : nil,
           !mention.words.overlaps(quantity.words)
         else { return false }
-        let isOpen = mention.entity == nil && sentence.words[mention.head].upos == .pronoun
+        let isOpen = mention.entity == nil && view.headWord(of: mention)?.upos == .pronoun
         return !isOpen && !isAlike(description, mention, in: view)
       }
     }

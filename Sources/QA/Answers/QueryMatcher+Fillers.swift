@@ -123,11 +123,12 @@ extension QueryMatcher {
     }
     let facts = view.factsBySentence[mention.sentence].lazy.map { view.facts[$0].fact }
     let isA = facts.first { fact in
-      fact.predicate.lemma == "be" && !fact.negated && fact.object?.head == mention.head
-        && (fact.subject?.head ?? mention.head) < mention.head && fact.pattern.hasPrefix("is-a")
+      fact.predicate.lemma == "be" && !fact.negated && fact.pattern.hasPrefix("is-a")
+        && fact.object?.sentence == mention.sentence && fact.object?.head == mention.head
+        && (fact.subject?.head ?? mention.head) < mention.head
     }
     guard let subject = isA?.subject, subject.kind == .nominal,
-      view.sentences[subject.sentence].words[subject.head].upos != .pronoun
+      view.headWord(of: subject)?.upos != .pronoun
     else { return mention }
     return subject
   }
@@ -169,8 +170,7 @@ extension QueryMatcher {
     var fit = 1.0
     if case .who = query.asked {
       if mention.kind != .nominal { return 0 }
-      let head = view.sentences[mention.sentence].words[mention.head]
-      if head.upos == .numeral, mention.words.count == 1 { fit = 0.5 }
+      if view.headWord(of: mention)?.upos == .numeral, mention.words.count == 1 { fit = 0.5 }
     }
     return fit
   }

@@ -41,7 +41,7 @@ struct QueryMatcher: Sendable {
       features.add(found.features(for: slot, voice: fact.voice))
       isTied = isTied || found.place != .article && found.place != .open
       if let mention = found.mention, description.kind != .wildcard {
-        taken.append(mention.head)
+        if mention.sentence == fact.sentence { taken.append(mention.head) }
         if mentions.isSeat(of: description, mention, view: view) { rules.append(TermLikeness.seatRule) }
         steps.append(
           "\"\(description.text)\" is \"\(mention.text)\"" + (mention.entity.map { " (\($0))" } ?? ""))
@@ -78,9 +78,7 @@ struct QueryMatcher: Sendable {
   private func said(by attribution: Description, _ fact: Fact, view: ArticleView) -> Double {
     guard let source = fact.attribution?.source else { return 0 }
     let said = mentions.similarity(of: attribution, to: source, in: view)
-    guard said == 0, source.entity == nil, view.sentences.indices.contains(source.sentence),
-      view.sentences[source.sentence].words[source.head].upos == .pronoun
-    else { return said }
+    guard said == 0, source.entity == nil, view.headWord(of: source)?.upos == .pronoun else { return said }
     return Self.likenessOfPronouns
   }
 

@@ -36,7 +36,7 @@ extension PreviousQuestion {
 
   /// The words that ask, with a preposition before them; nil for a question for yes or no.
   private var hole: Range<Int>? {
-    guard let wh = reading.questionWord else { return nil }
+    guard let wh = reading.questionWord, wh < end else { return nil }
     let phrase = reading.questionPhrase(of: wh)
     let isStatedLater = phrase > wh && (wh + 1..<phrase).contains { sentence.words[$0].upos == .auxiliary }
     let last = isStatedLater ? wh : max(wh, phrase)
@@ -123,7 +123,7 @@ extension PreviousQuestion {
     }
     if asksWho, query.frame.subject == nil, query.frame.object != nil { return join("by whom", text(rest)) }
     guard let left = (asksWho ? query.frame.subject : query.frame.object)?.words,
-      rest.contains(left.lowerBound)
+      rest.contains(left.lowerBound), left.upperBound <= end
     else { return nil }
     let auxiliary = VerbForms.english.auxiliary(sentence.words[first].lowercased, isPlural: false)
     if asksWho, let verb = finite(by: auxiliary, behind: left) {
@@ -146,7 +146,8 @@ extension PreviousQuestion {
       guard wh + 1 < hole.upperBound else { return nil }
       return join(preposition, phrase, text(wh + 1..<hole.upperBound), rest)
     }
-    guard let of = participants.last(where: { sentence.isPlural($0.headIndex) }) else { return nil }
+    let behind = participants.filter { $0.words.lowerBound >= hole.upperBound }
+    guard let of = behind.last(where: { sentence.isPlural($0.headIndex) }) else { return nil }
     let noun = text(of.headIndex..<of.headIndex + 1)
     return join(phrase, noun, text(hole.upperBound..<of.words.lowerBound), text(of.words.upperBound..<end))
   }

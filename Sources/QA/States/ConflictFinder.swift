@@ -205,9 +205,8 @@ struct ConflictFinder: Sendable {
   /// What a mention is compared by: its referent or its own words, under the name that the tables prefer. Nil for what
   /// points at something unknown.
   private func key(_ mention: Mention?, in view: ArticleView) -> String? {
-    guard let mention, view.sentences.indices.contains(mention.sentence) else { return nil }
-    let isPronoun = view.sentences[mention.sentence].words[mention.head].upos == .pronoun
-    if mention.entity == nil, isPronoun { return nil }
+    guard let mention, let head = view.headWord(of: mention) else { return nil }
+    if mention.entity == nil, head.upos == .pronoun { return nil }
     return answerer.matcher.mentions.terms.aliases.canonical(Wording.bare(mention.entity ?? mention.text))
   }
 
