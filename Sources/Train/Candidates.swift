@@ -53,8 +53,8 @@ struct Candidates: ParsableCommand {
         CandidateLine(
           text: candidate.text,
           mention: String(decoding: bytes[candidate.range.clamped(to: bytes.indices)], as: UTF8.self),
-          start: candidate.range.lowerBound, weight: candidate.weight,
-          clarity: candidate.clarity,
+          start: candidate.range.lowerBound, weight: candidate.factor(of: .standing),
+          clarity: candidate.factor(of: .clarity),
           features: Dictionary(candidate.features.values.map { ($0.name, $0.value) }, uniquingKeysWith: +))
       }
       let data = try encoder.encode(Line(id: asked.id, candidates: candidates))

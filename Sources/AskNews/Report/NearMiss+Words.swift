@@ -7,7 +7,7 @@ extension NearMiss {
   /// What the fact says, in a few words.
   var claim: String {
     switch difference {
-    case .unlikely(let answer, _, _, _), .outranked(let answer, _, _): "\"\(answer.cut)\" in: \(statement)"
+    case .unlikely(let answer, _, _, _, _), .outranked(let answer, _, _): "\"\(answer.cut)\" in: \(statement)"
     default: statement
     }
   }
@@ -84,9 +84,12 @@ extension Difference {
     case .type(let asked, let found): "\"\(found)\" is no \(asked), as far as is known"
     case .silent(let asked): "it does not say \(asked)"
     case .condition(let rule, let condition): "the rule \(rule) asks for \(condition.words)"
-    case .unlikely(_, let likelihood, let needed, let against):
+    case .unlikely(_, let likelihood, let needed, let against, let adjustments):
       "its likelihood is \(likelihood.percent); \(needed.percent) are needed"
-        + (against.isEmpty ? "" : "; against it: " + FeatureWeight.reasons(against).joined(separator: ", "))
+        + (against.isEmpty && adjustments.isEmpty
+          ? ""
+          : "; against it: "
+            + (FeatureWeight.reasons(against) + adjustments.map(\.words)).joined(separator: ", "))
     case .outranked(_, let likelihood, let best):
       "its likelihood is \(likelihood.percent), much less than that of \"\(best)\""
     }

@@ -17,13 +17,18 @@ struct ReasonText {
     for step in answer.explanation { text += bullet(step) }
     for rule in answer.rules { text += bullet("rule: \(rule)") }
     if let source = answer.attribution { text += bullet("according to \(source)") }
-    text += bullet("confidence \(JSONValue.decimalText((answer.score * 100).rounded() / 100))")
+    text += bullet("confidence " + decimal(answer.score))
+    for adjustment in answer.adjustments {
+      text += bullet("\(decimal(adjustment.factor)) times as likely, since \(adjustment.words)")
+    }
     for evidence in answer.evidence + answer.premises {
       text += Quotation(evidence, marks: [evidence.range])
         .block(in: style, source: try cited.place(of: evidence).words)
     }
     return text
   }
+
+  private func decimal(_ number: Double) -> String { JSONValue.decimalText((number * 100).rounded() / 100) }
 
   private func bullet(_ words: String) -> String {
     "  - " + words.visible.wrapped(to: style.width, from: 4) + "\n"

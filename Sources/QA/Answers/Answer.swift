@@ -58,6 +58,8 @@ public struct Answer: Sendable {
   public var premises: [Evidence] = []
   /// What each variable of a question with variables stands for, in the order in which they come first.
   public var bindings: [Binding] = []
+  /// What `score` was multiplied by beside what the ranking model weighs.
+  public var adjustments: [Adjustment] = []
   /// What other sentences say that cannot be so if this is.
   public var contested: [Contrary] = []
 

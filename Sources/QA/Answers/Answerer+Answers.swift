@@ -23,7 +23,7 @@ extension Answerer {
     var seen: Set<String> = []
     let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }
       .filter { seen.insert("\($0.article)\u{0}\($0.sentence)").inserted }
-    return Answer(
+    var answer = Answer(
       text: best.text, score: best.score, inferred: !rules.isEmpty,
       negated: fact.negated, factuality: fact.factuality,
       attribution: fact.attribution.map { attributed(to: $0, in: view) }
@@ -31,6 +31,8 @@ extension Answerer {
       rules: rules,
       evidence: evidence, explanation: best.steps,
       period: sorted.lazy.compactMap(\.0.period).first { !$0.isUndated } ?? best.period)
+    answer.adjustments = best.adjustments
+    return answer
   }
 
   private func attributed(to attribution: Attribution, in view: ArticleView) -> String {

@@ -26,7 +26,8 @@ extension Answerer {
       guard let key = key(candidates[index]), let most = best[key], most > candidates[index].score else {
         continue
       }
-      candidates[index].score = most * shareOfLaterMembers
+      let own = candidates[index].score
+      if own > 0 { candidates[index].adjust(.coordination, by: most * shareOfLaterMembers / own) }
     }
   }
 
@@ -45,10 +46,12 @@ extension Answerer {
       var weighed: [Candidate] = []
       for var candidate in candidates(for: query, in: view, readings: readings) {
         candidate.features.add("later reading", Double(min(place, 2)))
-        candidate.score = candidate.weight * candidate.clarity * ranking.probability(of: candidate.features)
+        candidate.probability = ranking.probability(of: candidate.features)
         if isState {
           // "who controlled the town?" asks first for those that no longer do.
-          if query.frame.isPast, candidate.temporal == .from { candidate.score *= Self.shareOfSuccessors }
+          if query.frame.isPast, candidate.temporal == .from {
+            candidate.adjust(.successor, by: Self.shareOfSuccessors)
+          }
           candidate.period = Period(
             of: candidate.premise.fact, candidate.temporal, in: view, words: matcher.words)
         }
@@ -149,7 +152,7 @@ extension Answerer {
     let weight = Standing(of: premise.fact, for: query).weight
     return matcher.candidates(for: query, reading: reading, premise: premise, view: view).map { candidate in
       var candidate = candidate
-      candidate.weight = weight
+      candidate.adjust(.standing, by: weight)
       return candidate
     }
   }

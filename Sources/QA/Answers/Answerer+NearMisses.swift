@@ -51,7 +51,7 @@ extension Answerer {
       Miss(premise: candidate.premise, view: view, difference: difference, nearness: nearness)
     }
     if candidate.score < ranking.threshold {
-      if candidate.weight == 0,
+      if candidate.factor(of: .standing) == 0,
         let reason = Standing(of: candidate.premise.fact, for: outcome.query).difference
       {
         return miss(reason, 0.9)
@@ -61,7 +61,8 @@ extension Answerer {
       return miss(
         .unlikely(
           answer: candidate.text, likelihood: candidate.score, needed: ranking.threshold,
-          against: Array(against.prefix(Self.mostWeights))),
+          against: Array(against.prefix(Self.mostWeights)),
+          adjustments: candidate.adjustments.filter { $0.factor < 1 }),
         0.4 + candidate.score)
     }
     guard let best = outcome.reply.answers.first, candidate.score < best.score * ranking.share else {

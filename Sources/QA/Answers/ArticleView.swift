@@ -114,10 +114,7 @@ package struct ArticleView: Sendable {
   private static func whole(
     of part: Mention, in sentence: Sentence, among facts: some Sequence<Fact>
   ) -> Mention? {
-    guard let head = sentence.words[part.head].head, sentence.words[part.head].has(deprel: "nmod"),
-      let preposition = sentence.dependent(of: part.head, "case"),
-      sentence.words[preposition].lowercased == "of"
-    else { return nil }
+    guard let head = sentence.words[part.head].head, sentence.isOfPhrase(part.head) else { return nil }
     return facts.lazy.flatMap { [$0.subject, $0.object].compactMap { $0 } }
       .first { $0.sentence == part.sentence && $0.head == head && $0.kind == .nominal }
   }

@@ -205,8 +205,8 @@ struct GlossReader {
   private func expansionBehind(_ name: Range<Int>) -> Gloss? {
     let words = sentence.words
     let start = name.upperBound + 1
-    guard start < words.count, ["(", "["].contains(words[start - 1].form),
-      let end = words[start...].prefix(Self.longestGloss).firstIndex(where: { [")", "]"].contains($0.form) }),
+    guard start < words.count, Bracket(words[start - 1].form) == .opening,
+      let end = words[start...].prefix(Self.longestGloss).firstIndex(where: { Bracket($0.form) == .closing }),
       end - start > 1,
       Abbreviation.start(of: key(name.upperBound - 1), in: (start..<end).map(key)) == 0
     else { return nil }
@@ -237,7 +237,7 @@ struct GlossReader {
 
   private func isBracketed(_ words: Range<Int>) -> Bool {
     guard words.lowerBound > 0, words.upperBound < sentence.words.count else { return false }
-    return ["(", "["].contains(sentence.words[words.lowerBound - 1].form)
-      && [")", "]"].contains(sentence.words[words.upperBound].form)
+    return Bracket(sentence.words[words.lowerBound - 1].form) == .opening
+      && Bracket(sentence.words[words.upperBound].form) == .closing
   }
 }

@@ -90,7 +90,7 @@ struct IdentityMatcher: Sendable {
       features: features, premise: Premise(stored), steps: ["\"\(known.text)\" is \"\(answer.text)\""],
       entity: answer.entity)
     // Two names beside each other are more often two things than one.
-    if asked.kind == .name, answerIsName { candidate.clarity = Self.clarityOfNames }
+    if asked.kind == .name, answerIsName { candidate.adjust(.clarity, by: Self.clarityOfNames) }
     return [candidate]
   }
 

@@ -32,8 +32,9 @@ public enum Difference: Sendable, Equatable {
   /// A rule leads from the fact to what is asked, but asks for something that the fact does not have.
   case condition(rule: String, RuleCondition)
   /// The answer would be `answer`, which is less likely, 0...1, than is needed. `against` is what speaks against it,
-  /// the heaviest first.
-  case unlikely(answer: String, likelihood: Double, needed: Double, against: [FeatureWeight])
+  /// the heaviest first, and `adjustments` are what made it less likely than the ranking model has it.
+  case unlikely(
+    answer: String, likelihood: Double, needed: Double, against: [FeatureWeight], adjustments: [Adjustment])
   /// The answer would be `answer`, which is much less likely than the best one.
   case outranked(answer: String, likelihood: Double, best: String)
 

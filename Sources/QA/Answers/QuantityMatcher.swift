@@ -113,7 +113,7 @@ struct QuantityMatcher: Sendable {
       .map { sentence.span(of: $0).lowerBound }.min() ?? index
     guard word.has(deprel: "nummod") else {
       // "some two million others", "24 of the policemen".
-      let whole = sentence.dependents(of: index, "nmod").first { sentence.preposition(of: $0) == "of" }
+      let whole = sentence.ofPhrase(of: index)
       return Quantity(
         words: first..<index + 1, noun: sentence.words[whole ?? index].lemma, modified: nil,
         isCompound: false,

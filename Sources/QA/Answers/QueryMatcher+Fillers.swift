@@ -247,10 +247,7 @@ extension QueryMatcher {
   func possessor(of mention: Mention, view: ArticleView) -> AnswerSpan? {
     let sentence = view.sentences[mention.sentence]
     let owner =
-      sentence.dependents[mention.head].first { sentence.words[$0].deprel == "nmod:poss" }
-      ?? sentence.dependents(of: mention.head, "nmod").first { child in
-        sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
-      } ?? sentence.dependents(of: mention.head, "amod", "compound").first
+      sentence.owner(of: mention.head) ?? sentence.dependent(of: mention.head, "amod", "compound")
     guard var owner else { return nil }
     if sentence.words[owner].xpos == "WP$" { owner = sentence.antecedent(ofRelative: owner) ?? owner }
     let span = mentions.describer.nounPhrase(of: owner, in: sentence)

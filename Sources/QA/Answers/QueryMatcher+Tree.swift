@@ -152,24 +152,6 @@ extension QueryMatcher {
   }
 }
 
-extension Asked {
-  /// Whether the answer is a number.
-  var isNumber: Bool {
-    switch self {
-    case .count, .measure, .duration: return true
-    default: return false
-    }
-  }
-
-  /// Whether the answer is an adverbial, which keeps its preposition.
-  var isAdverbial: Bool {
-    switch self {
-    case .place, .time, .duration, .frequency, .manner, .reason, .purpose: return true
-    default: return false
-    }
-  }
-}
-
 extension Slot {
   /// The slot as the names of features have it.
   var kind: String {
@@ -181,9 +163,4 @@ extension Slot {
     case .argument: return "oblique"
     }
   }
-}
-
-extension Fact {
-  /// Whether a noun carries it, which names an event and does not say that it took place.
-  var namesEvent: Bool { pattern.hasPrefix("event") || pattern == "bare-noun" }
 }

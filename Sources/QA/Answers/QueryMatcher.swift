@@ -23,6 +23,7 @@ struct QueryMatcher: Sendable {
     features.add("unsure", 1 - fact.confidence)
     var steps = ["\(reading.words) in \"\(fact.predicate.text)\""]
     var taken = [fact.predicate.head]
+    var circumstances: [Mention] = []
     var rules = reading.rules
     let answers = (query.asked.slot.map(reading.slots) ?? []).compactMap { mention(in: $0, of: fact) }
     let asked = known(of: query.frame, reading: reading)
@@ -41,7 +42,10 @@ struct QueryMatcher: Sendable {
       features.add(found.features(for: slot, voice: fact.voice))
       isTied = isTied || found.place != .article && found.place != .open
       if let mention = found.mention, description.kind != .wildcard {
-        if mention.sentence == fact.sentence { taken.append(mention.head) }
+        if mention.sentence == fact.sentence {
+          taken.append(mention.head)
+          if !isCore(slot), found.isSure { circumstances.append(mention) }
+        }
         if mentions.isSeat(of: description, mention, view: view) { rules.append(TermLikeness.seatRule) }
         steps.append(
           "\"\(description.text)\" is \"\(mention.text)\"" + (mention.entity.map { " (\($0))" } ?? ""))
@@ -58,7 +62,7 @@ struct QueryMatcher: Sendable {
       for: query, hole: hole, reading: reading, fact: fact, walk: walk, taken: taken, view: view
     ).filter { !isAny(of: named, type: query.type, $0.0, fact: fact, view: view) }
     return found.map { whole, own in
-      let span = without(query.frame.arguments, whole, in: view, fact.sentence)
+      let span = without(circumstances, whole, in: view.sentences[fact.sentence], of: view)
       var all = features
       all.add(own)
       var candidate = Candidate(
@@ -68,7 +72,7 @@ struct QueryMatcher: Sendable {
       if let head = span.head, span.entity == nil || span.entity == span.text,
         view.sentences[fact.sentence].words[head].upos == .pronoun
       {
-        candidate.clarity = Self.clarityOfPronouns
+        candidate.adjust(.clarity, by: Self.clarityOfPronouns)
       }
       return candidate
     }
@@ -107,23 +111,22 @@ struct QueryMatcher: Sendable {
 
   /// A possible answer without what the question says behind it: "in interviews" of "in interviews to crimes" where it
   /// is asked where somebody confessed to crimes.
-  private func without(_ known: [Frame.Constraint], _ span: AnswerSpan, in view: ArticleView, _ number: Int)
-    -> AnswerSpan
-  {
-    let sentence = view.sentences[number]
-    let own = sentence.words.indices.filter { span.range.contains(sentence.words[$0].range.lowerBound) }
-    for argument in known where argument.description.kind != .wildcard {
-      let end = argument.role.rawValue + " " + argument.description.text
-      let length = end.utf8.count { $0 == UInt8(ascii: " ") } + 1
-      guard own.count > length, let first = own.first, let last = own.last, last - first == own.count - 1
-      else { continue }
-      let said = sentence.text(of: last + 1 - length..<last + 1)
-      let behind = " " + view.words(sentence.range(of: last + 1 - length..<last + 1))
-      guard said.lowercased() == end.lowercased(), span.text.hasSuffix(behind) else { continue }
-      var short = span
-      short.text.removeLast(behind.count)
-      short.range = sentence.range(of: first..<last + 1 - length)
-      return short
+  private func without(
+    _ said: [Mention], _ whole: AnswerSpan, in sentence: Sentence, of view: ArticleView
+  ) -> AnswerSpan {
+    var span = whole
+    var rest = said
+    while let last = rest.firstIndex(where: { $0.range.upperBound == span.range.upperBound }) {
+      let mention = rest.remove(at: last)
+      let prepositions = sentence.dependents(of: mention.head, "case").filter {
+        $0 < mention.words.lowerBound
+      }
+      let start = prepositions.min() ?? mention.words.lowerBound
+      let behind = sentence.range(of: start..<mention.words.upperBound)
+      let words = " " + view.words(behind)
+      guard start > 0, behind.lowerBound > span.range.lowerBound, span.text.hasSuffix(words) else { continue }
+      span.text.removeLast(words.count)
+      span.range = span.range.lowerBound..<sentence.words[start - 1].range.upperBound
     }
     return span
   }
@@ -319,15 +322,5 @@ struct QueryMatcher: Sendable {
       if similarity > best.similarity { best = (similarity, mention) }
     }
     return best
-  }
-}
-
-extension Asked {
-  /// The slot that the answer stands in, where it is one.
-  var slot: Slot? {
-    switch self {
-    case .who(let slot), .what(let slot), .count(let slot), .possessor(let slot): return slot
-    default: return nil
-    }
   }
 }

@@ -15,7 +15,7 @@ struct Succession {
 
   /// The candidates that hold at the time asked about, and the others.
   func settled(_ found: [Holding]) -> (kept: [Holding], outdated: [Holding]) {
-    guard question.isPresent || question.days != nil else { return (found.map(asFormer), []) }
+    guard question.isPresent || question.days != nil else { return (found, []) }
     if question.query.asked == .truth { return (truth(of: found), []) }
     var kept: [Holding] = []
     var outdated: [Holding] = []
@@ -28,7 +28,7 @@ struct Succession {
     for var holding in found {
       let likelihood = likelihoods[key(of: holding)] ?? 1
       if likelihood > 0 {
-        holding.candidate.score *= likelihood
+        holding.candidate.adjust(.tenure, by: likelihood)
         // What only ended the state is no evidence that it lasts.
         if !question.isPresent || holding.candidate.temporal != .until { kept.append(holding) }
       } else {
@@ -36,13 +36,6 @@ struct Succession {
       }
     }
     return (kept, outdated)
-  }
-
-  /// "who controlled X?" asks for all that ever did, and means rather those who no longer do.
-  private func asFormer(_ holding: Holding) -> Holding {
-    var holding = holding
-    if holding.candidate.temporal == .from { holding.candidate.score *= 0.9 }
-    return holding
   }
 
   /// How likely a holder is at the time asked about; 0 for one that is not.

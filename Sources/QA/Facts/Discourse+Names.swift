@@ -102,8 +102,8 @@ extension Discourse {
   private func acronym(after phrase: NounPhrase, in sentence: Sentence) -> Int? {
     guard phrase.kind == .name, let name = phrase.name, name.count >= 2 else { return nil }
     let open = name.upperBound
-    guard open + 2 < sentence.words.count, ["(", "[", "-lrb-"].contains(sentence.words[open].lowercased),
-      [")", "]", "-rrb-"].contains(sentence.words[open + 2].lowercased),
+    guard open + 2 < sentence.words.count, Bracket(sentence.words[open].form) == .opening,
+      Bracket(sentence.words[open + 2].form) == .closing,
       let inner = self.phrase(headedBy: open + 1, in: phrase.sentence), phrases[inner].kind == .name
     else { return nil }
     return isShort(phrases[inner], for: phrase) ? inner : nil
@@ -115,14 +115,10 @@ extension Discourse {
       phrase.definiteness != .indefinite,
       typer.words.canTakeUp("town", phrase.lemma) || typer.words.canTakeUp("region", phrase.lemma)
     else { return nil }
-    for child in sentence.dependents[phrase.head] where sentence.words[child].has(deprel: "nmod") {
-      guard sentence.words[child].upos == .properNoun,
-        let preposition = sentence.dependent(of: child, "case"),
-        sentence.words[preposition].lowercased == "of"
-      else { continue }
-      return self.phrase(headedBy: child, in: phrase.sentence)
+    let name = sentence.dependents[phrase.head].first {
+      sentence.words[$0].upos == .properNoun && sentence.isOfPhrase($0)
     }
-    return nil
+    return name.flatMap { self.phrase(headedBy: $0, in: phrase.sentence) }
   }
 
   /// The name in "fighters known as tribal mobilization", "a group called hope now".

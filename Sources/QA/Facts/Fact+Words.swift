@@ -1,4 +1,7 @@
 extension Fact {
+  /// Whether a noun carries it, which names an event and does not say that it took place.
+  var namesEvent: Bool { pattern.hasPrefix("event") || pattern == "bare-noun" }
+
   /// True if all words that it speaks of stand in `sentences`, those of its article.
   package func isWithin(_ sentences: [Sentence]) -> Bool {
     func isThere(_ words: Range<Int>, _ head: Int, _ sentence: Int) -> Bool {

@@ -100,9 +100,7 @@ struct ConditionReader {
   }
 
   private func condition(on noun: Int, from fact: Fact) -> Query? {
-    var frame = Frame(predicate: fact.predicate.lemma, negated: fact.negated)
-    frame.modal = fact.factuality != .happened && fact.factuality != .ongoing
-    frame.isPast = fact.tense == .past && fact.voice == .active
+    var frame = Frame(predicateOf: fact)
     var hole: Asked?
     for (slot, mention) in fact.fillings {
       if hole == nil, isAntecedent(mention, of: fact.predicate.head, noun: noun) {
@@ -142,9 +140,8 @@ struct ConditionReader {
   /// "the leader of the group that ...", "the group's leader": be(?who, leader, of: the group).
   private func office(at noun: Int) -> Query? {
     guard
-      let body = sentence.dependents(of: noun, "nmod").first(where: {
-        sentence.words[$0].deprel == "nmod:poss" || sentence.preposition(of: $0) == "of"
-      }), sentence.words[body].upos != .pronoun, sentence.words[body].lowercased != "whose"
+      let body = sentence.owner(of: noun), sentence.words[body].upos != .pronoun,
+      sentence.words[body].lowercased != "whose"
     else { return nil }
     let persons = PersonWords.english
     let isHeld = persons.isTitle(sentence.words[noun].lemma) || persons.isKin(sentence.words[noun].lemma)

@@ -20,9 +20,7 @@ public struct Describer: Sendable {
       words.has(word.lemma, in: "quantity") || words.has(word.lemma, in: "collective")
         || word.upos == .numeral
     else { return nil }
-    return sentence.dependents(of: head, "nmod").first { child in
-      sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
-    }
+    return sentence.ofPhrase(of: head)
   }
 
   /// The description of the noun phrase headed by `head`.
@@ -138,9 +136,8 @@ public struct Describer: Sendable {
   /// The name after a noun that says what it is: vavuniya in "the town of vavuniya".
   public func named(by head: Int, in sentence: Sentence) -> Int? {
     guard words.has(sentence.words[head].lemma, in: "named") else { return nil }
-    return sentence.dependents(of: head, "nmod").first { child in
-      sentence.words[child].upos == .properNoun
-        && sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
+    return sentence.dependents[head].first {
+      sentence.words[$0].upos == .properNoun && sentence.isOfPhrase($0)
     }
   }
 
@@ -194,8 +191,7 @@ public struct Describer: Sendable {
     switch word.universalDeprel {
     case "amod", "compound", "flat", "nummod", "det", "fixed", "goeswith": return true
     case "nmod":
-      if ["nmod:poss", "nmod:desc", "nmod:unmarked"].contains(word.deprel) { return true }
-      return sentence.dependent(of: child, "case").map { sentence.words[$0].lowercased == "of" } ?? false
+      return ["nmod:poss", "nmod:desc", "nmod:unmarked"].contains(word.deprel) || sentence.isOfPhrase(child)
     case "case": return word.upos == .particle
     case "advmod": return child < head && sentence.words[head].upos == .numeral
     case "punct": return word.form == "-"

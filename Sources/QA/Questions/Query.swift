@@ -58,6 +58,32 @@ public enum Asked: Sendable, Equatable {
   case truth
 }
 
+extension Asked {
+  /// The slot that the answer stands in, where it is one.
+  var slot: Slot? {
+    switch self {
+    case .who(let slot), .what(let slot), .count(let slot), .possessor(let slot): return slot
+    default: return nil
+    }
+  }
+
+  /// Whether the answer is a number.
+  var isNumber: Bool {
+    switch self {
+    case .count, .measure, .duration: return true
+    default: return false
+    }
+  }
+
+  /// Whether the answer is an adverbial, which keeps its preposition.
+  var isAdverbial: Bool {
+    switch self {
+    case .place, .time, .duration, .frequency, .manner, .reason, .purpose: return true
+    default: return false
+    }
+  }
+}
+
 /// A predicate with what is known of its participants.
 public struct Frame: Sendable, Equatable {
   /// The lemma with its particle; "be" for a copula.

@@ -20,8 +20,7 @@ extension QuestionReading {
   }
 
   private func query(from fact: Fact, asking phrase: Int?) -> Query? {
-    var frame = Frame(predicate: fact.predicate.lemma, negated: fact.negated)
-    frame.modal = fact.factuality != .happened && fact.factuality != .ongoing
+    var frame = Frame(predicateOf: fact)
     var hole: Slot?
     for (slot, mention) in fact.fillings {
       if let phrase, mention.words.contains(phrase) || mention.head == phrase {
@@ -62,6 +61,14 @@ extension Fact {
 }
 
 extension Frame {
+  /// What a fact of a question says was done, without its participants.
+  init(predicateOf fact: Fact) {
+    self.init(
+      predicate: fact.predicate.lemma, negated: fact.negated,
+      isPast: fact.tense == .past && fact.voice == .active,
+      modal: fact.factuality != .happened && fact.factuality != .ongoing)
+  }
+
   /// Says what is known of the participant in `slot`.
   mutating func fill(_ slot: Slot, with description: Description) {
     switch slot {

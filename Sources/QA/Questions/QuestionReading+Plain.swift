@@ -62,9 +62,9 @@ extension QuestionReading {
       let source: Int
       switch argument.role.rawValue {
       case "according to":
-        source = words.has(lemma, in: "utterance") ? owner(of: noun) ?? noun : noun
+        source = words.has(lemma, in: "utterance") ? sentence.owner(of: noun) ?? noun : noun
       case "in" where words.has(lemma, in: "opinion"):
-        guard let owner = owner(of: noun) else { continue }
+        guard let owner = sentence.owner(of: noun) else { continue }
         source = owner
       default: continue
       }
@@ -74,13 +74,6 @@ extension QuestionReading {
       return query
     }
     return query
-  }
-
-  /// Whose something is: "the army" of "the army's view", "the view of the army".
-  private func owner(of noun: Int) -> Int? {
-    sentence.dependents(of: noun, "nmod").first {
-      sentence.words[$0].deprel == "nmod:poss" || sentence.preposition(of: $0) == "of"
-    }
   }
 
   /// "X is under the control of Y" as "Y controls X".

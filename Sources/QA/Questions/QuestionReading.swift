@@ -214,7 +214,7 @@ struct QuestionReading {
       // "how much of the country" counts the country.
       let counted =
         isCount && words.has(sentence.words[filled.head].lowercased, in: "count")
-        ? ofPhrase(of: filled.head) : nil
+        ? sentence.ofPhrase(of: filled.head) : nil
       query.frame.fill(slot, with: describer.description(of: counted ?? filled.head, in: sentence))
     } else if phrase != wh {
       query.type = typeDescription(of: phrase)
@@ -333,11 +333,6 @@ struct QuestionReading {
     return query
   }
 
-  /// The noun behind "of" that hangs on the word `head`.
-  private func ofPhrase(of head: Int) -> Int? {
-    sentence.dependents(of: head, "nmod").first { sentence.preposition(of: $0) == "of" }
-  }
-
   /// The preposition that was left at the end: "where could iran ferry weapons to", "lie next to".
   var danglingPreposition: String? {
     guard let last = sentence.words.indices.last(where: { sentence.words[$0].upos != .punctuation }),
@@ -354,7 +349,7 @@ struct QuestionReading {
   /// What the answer has to be, from the noun after "which" or "what".
   func typeDescription(of phrase: Int) -> Description? {
     // "what kind of relations" are relations.
-    if words.has(sentence.words[phrase].lemma, in: "light"), let noun = ofPhrase(of: phrase) {
+    if words.has(sentence.words[phrase].lemma, in: "light"), let noun = sentence.ofPhrase(of: phrase) {
       return describer.description(of: noun, in: sentence)
     }
     let description = describer.description(of: phrase, in: sentence)

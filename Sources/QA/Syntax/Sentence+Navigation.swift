@@ -43,6 +43,18 @@ extension Sentence {
     return parts.sorted().map { words[$0].lowercased }.spaced
   }
 
+  /// Whether `index` is what a noun is "of": the army of "the leader of the army".
+  package func isOfPhrase(_ index: Int) -> Bool {
+    words[index].has(deprel: "nmod")
+      && dependent(of: index, "case").map { words[$0].lowercased == "of" } ?? false
+  }
+
+  /// The first "of" phrase of a noun.
+  package func ofPhrase(of noun: Int) -> Int? { dependents[noun].first(where: isOfPhrase) }
+
+  /// Whose a noun is: the army of "the army's leader" and "the leader of the army".
+  package func owner(of noun: Int) -> Int? { dependent(of: noun, "nmod:poss") ?? ofPhrase(of: noun) }
+
   /// All words at or below `index`, in text order. Linear in their number.
   public func subtree(of index: Int) -> [Int] {
     var found = [index]

@@ -76,13 +76,11 @@ extension Tokenizer {
   }
 
   private func isOpening(_ token: Token) -> Bool {
-    token.form == "(" || token.form == "/" || token.form == "[" || token.form == "-lrb-"
-      || token.form == "-LRB-"
+    token.form == "/" || Bracket(token.form) == .opening
   }
 
   private func isClosing(_ token: Token) -> Bool {
-    token.form == ")" || token.form == "/" || token.form == "]" || token.form == "-rrb-"
-      || token.form == "-RRB-"
+    token.form == "/" || Bracket(token.form) == .closing
   }
 
   private func isDash(_ form: String) -> Bool {

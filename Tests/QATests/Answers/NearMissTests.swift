@@ -31,6 +31,18 @@ import Testing
     for miss in found.misses { #expect(Self.text.contains(miss.evidence.quote)) }
   }
 
+  /// What is told of likelihoods is what they were made of.
+  @Test func whatMadeAnAnswerLessLikelyIsTold() throws {
+    let archive = Archive(store: try FactStore())
+    try archive.load([
+      Article(id: "a", text: "The Northern Front overran Kalat. The army plans to leave Kalat.")
+    ])
+    let former = try #require(try archive.ask("who controlled Kalat?").answers.first)
+    #expect(former.adjustments.map(\.reason) == [.successor])
+    let present = try #require(try archive.ask("who controls Kalat?").answers.first)
+    #expect(present.adjustments.isEmpty && present.score > former.score)
+  }
+
   @Test func aReplyHasAtMostThree() throws {
     let reply = try archive().ask("who captured Bregenz?")
     #expect(reply.status == .noAnswer)

@@ -15,13 +15,18 @@ import Testing
     Some farmers worry about the cost of the dam.
     Kerr confessed in media interviews to dirty tricks.
     Marchers squared off with hauliers on Saturday.
+    Mara Voss settled in Lima last March.
     Kestrel sought to halt the auction by applying for protection.
     """
 
-  private func answers(to question: String) throws -> [String] {
+  private static let archive = Result {
     let archive = Archive(store: try FactStore())
-    try archive.load([Article(id: "a", text: Self.text)])
-    return try archive.ask(question).answers.map(\.text)
+    try archive.load([Article(id: "a", text: text)])
+    return archive
+  }
+
+  private func answers(to question: String) throws -> [String] {
+    try Self.archive.get().ask(question).answers.map(\.text)
   }
 
   @Test(arguments: [
@@ -34,6 +39,7 @@ import Testing
     ("what are some farmers worried about?", "the cost of the dam"),
     ("who squared off with the marchers?", "hauliers"), ("who faced off with the hauliers?", "Marchers"),
     ("where did Kerr confess to dirty tricks?", "in media interviews"),
+    ("where did Mara Voss settle last March?", "in Lima"),
     ("how did Kestrel try to halt the auction?", "by applying for protection"),
   ])
   func isAnswered(_ row: (question: String, answer: String)) throws {

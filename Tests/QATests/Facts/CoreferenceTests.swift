@@ -90,6 +90,18 @@ import Testing
     #expect((map.entity(sentence: 1, head: subject) == "Juri Tamm") == row.isLinked)
   }
 
+  /// Where two people are named before it, what says only where somebody is from tells of neither.
+  @Test func anEpithetBehindTwoPeopleIsNobody() {
+    func entity(of text: String) -> String? {
+      let sentences = Analyzer().sentences(in: text)
+      let place = sentences[1].words.firstIndex { $0.lowercased == "dutchman" }
+      return place.flatMap { Coreference().resolve(sentences).entity(sentence: 1, head: $0) }
+    }
+    let end = " in the second minute. The Dutchman limped off after the clash."
+    #expect(entity(of: "Peter Sterling beat Johan Roben to the ball" + end) == nil)
+    #expect(entity(of: "Johan Roben lost the ball" + end)?.lowercased() == "johan roben")
+  }
+
   @Test func nothingIsFoundInNothing() {
     #expect(Coreference().resolve([]).chains.isEmpty)
     #expect(Coreference().resolve([Sentence(words: [])]).chains.isEmpty)
