@@ -64,7 +64,7 @@ public final class Archive: Sendable {
     case extraction(Range<Int>)
   }
 
-  private enum Yield: Sendable {
+  private enum ShareResult: Sendable {
     case entities(EntityMap)
     case facts([Fact])
   }
@@ -76,7 +76,7 @@ public final class Archive: Sendable {
     let parts = stride(from: 0, to: sentences.count, by: Self.share).map {
       Share.extraction($0..<min($0 + Self.share, sentences.count))
     }
-    let yields = Threads.map([.coreference] + parts, threads: threads) { share -> Yield in
+    let results = Threads.map([.coreference] + parts, threads: threads) { share -> ShareResult in
       switch share {
       case .coreference:
         .entities(Coreference(aliases: aliases).resolve(isStopped() ? [] : sentences))
@@ -88,8 +88,8 @@ public final class Archive: Sendable {
     }
     var facts: [Fact] = []
     var entities: EntityMap?
-    for yield in yields {
-      switch yield {
+    for result in results {
+      switch result {
       case .entities(let found): entities = found
       case .facts(let found): facts += found
       }

@@ -7,7 +7,7 @@ extension Answerer {
     let isPlain = parts.count == 1 && reading.entailment == nil && !reading.isSynonym
     let places = (view.places[verb] ?? []).filter { place in
       let sentence = view.sentences[place.sentence]
-      return (isVerb(place.word, in: sentence) || isPlain && isEvent(place.word, in: sentence))
+      return (sentence.words[place.word].upos == .verb || isPlain && isEvent(place.word, in: sentence))
         && parts.dropFirst().allSatisfy { has($0, at: place.word, in: sentence) }
     }
     let facts = self.facts(at: places, as: reading.lemma, in: view)
@@ -20,10 +20,6 @@ extension Answerer {
         }
         return self.facts(at: places, as: reading.lemma, in: view)
       }
-  }
-
-  private func isVerb(_ word: Int, in sentence: Sentence) -> Bool {
-    sentence.words[word].upos == .verb
   }
 
   private func isEvent(_ word: Int, in sentence: Sentence) -> Bool {

@@ -70,11 +70,18 @@ extension QueryMatcher {
     }
     // A speaker may stand in another sentence than the fact.
     let taken = others.filter { $0.sentence == fact.sentence }.map(\.head)
-    let sentence = view.sentences[fact.sentence]
     if let found = near(description, walk: walk, fact: fact, besides: taken, view: view) { return found }
+    return loose(description, slot: slot, in: slots, of: fact, besides: taken, reading: reading, view: view)
+  }
+
+  /// A participant whose words stand around the fact, in no place that the tree gives it.
+  private func loose(
+    _ description: Description, slot: Slot, in slots: [Slot], of fact: Fact, besides taken: [Int],
+    reading: PredicateReading, view: ArticleView
+  ) -> KnownParticipant? {
     // The words of "the driver" are those of any driver.
     if let referent = description.referent, !referent.isNamed { return nil }
-    let spans = taken.map { sentence.span(of: $0) }
+    let spans = taken.map { view.sentences[fact.sentence].span(of: $0) }
     let share = mentions.presence(of: description, in: fact.sentence, of: view) { index in
       spans.contains { $0.contains(index) }
     }

@@ -42,7 +42,7 @@ extension MentionMatcher {
       guard word.has(deprel: "obl") || word.has(deprel: "nmod"),
         let preposition = sentence.dependent(of: first, "case")
       else { return false }
-      return ["with", "between", "against", "by"].contains(sentence.words[preposition].lowercased)
+      return describer.words.has(sentence.words[preposition].lowercased, in: "party preposition")
     }
   }
 }

@@ -46,7 +46,8 @@ extension MentionMatcher {
     if terms.aliases.knows(Wording.bare(description.text)) { return true }
     if head.startsWithCapital, description.headIndex > 0 { return true }
     let first = sentence.words[description.words.lowerBound]
-    return !["a", "an"].contains(first.lowercased) && description.core.contains(where: terms.distinguishes)
+    return !describer.words.has(first.lowercased, in: "indefinite")
+      && description.core.contains(where: terms.distinguishes)
   }
 
   private func place(of evidence: Evidence, in view: ArticleView) -> Referent.Place? {

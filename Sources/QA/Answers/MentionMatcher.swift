@@ -26,22 +26,9 @@ struct MentionMatcher: Sendable {
       isPart
       ? Self.description(ofName: mention.text) : describe(mention.head, in: mention.sentence, of: view)
     var best = similarity(of: description, to: found)
-    if best < 0.9, let counted = describer.quantified(by: mention.head, in: sentence) {
-      best = max(
-        best, 0.95 * similarity(of: description, to: describe(counted, in: mention.sentence, of: view)))
-    }
-    if best < 0.9, let named = describer.named(by: mention.head, in: sentence) {
-      // Each of "the towns of Lod, Haifa and Eilat".
-      for name in [named] + sentence.dependents(of: named, "conj") {
-        best = max(
-          best, 0.95 * similarity(of: description, to: describe(name, in: mention.sentence, of: view)))
-      }
-    }
-    if best < 0.9 {
-      for conjunct in sentence.dependents(of: mention.head, "conj") where mention.words.contains(conjunct) {
-        best = max(
-          best, similarity(of: description, to: describe(conjunct, in: mention.sentence, of: view)))
-      }
+    for (share, place) in best < 0.9 ? otherHeads(of: mention, in: sentence) : [] where best < 0.9 {
+      let other = describe(place, in: mention.sentence, of: view)
+      best = max(best, share * similarity(of: description, to: other))
     }
     if best < 0.9, let entity = mention.entity {
       best = max(best, 0.95 * similarity(of: description, toReferent: entity, in: view))
@@ -60,6 +47,17 @@ struct MentionMatcher: Sendable {
     // Who is described by a clause is found by what that says, unless the words are the same.
     if !description.conditions.isEmpty, share < Self.leastShareOfClause { return 0 }
     return best * (0.6 + 0.4 * share)
+  }
+
+  /// Other words of a mention that may say what it is, each with how much it counts: what a number is of, each of "the
+  /// towns of Lod, Haifa and Eilat", and the members of a coordination.
+  private func otherHeads(of mention: Mention, in sentence: Sentence) -> [(share: Double, head: Int)] {
+    let counted = describer.quantified(by: mention.head, in: sentence).map { [$0] } ?? []
+    let named = describer.named(by: mention.head, in: sentence).map {
+      [$0] + sentence.dependents(of: $0, "conj")
+    }
+    let members = sentence.dependents(of: mention.head, "conj").filter(mention.words.contains)
+    return (counted + (named ?? [])).map { (0.95, $0) } + members.map { (1, $0) }
   }
 
   /// What the phrase says that a word of sentence number `sentence` is the head of.
@@ -197,7 +195,7 @@ struct MentionMatcher: Sendable {
 
   /// People who are only counted: "112" of "112 injured", "more than 500".
   private func countHead(_ asked: Description, _ found: Description) -> Double? {
-    let isNumber = found.head.lemma.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    let isNumber = found.head.lemma.utf8.first?.isASCIIDigit ?? false
     let isBare = found.core.allSatisfy { describer.words.has($0.lemma, in: "bound") }
     return isNumber && isBare && describer.words.has(asked.head.lemma, in: "people")
       ? Self.likenessOfNumbers : nil

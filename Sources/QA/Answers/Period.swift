@@ -35,7 +35,10 @@ extension Period {
     self.init()
     var day: CalendarDate?
     for argument in fact.arguments where argument.role == .time {
-      let isEnd = argument.preposition == "until" || argument.preposition == "till"
+      func isBehind(_ section: String) -> Bool {
+        argument.preposition.map { words.has($0, in: section) } ?? false
+      }
+      let isEnd = isBehind("end preposition")
       if isEnd { isOver = true }
       if let (start, end) = argument.value.flatMap({ Period.ends(of: $0, published: view.date) }) {
         (from, until, isOver) = (from ?? start, until ?? end, true)
@@ -44,12 +47,12 @@ extension Period {
       guard let value = argument.value, let date = TimeValue.date(of: value, published: view.date) else {
         continue
       }
-      switch argument.preposition {
-      case "since", "from": from = from ?? date
-      case "to" where from != nil: (until, isOver) = (until ?? date, true)
-      case _ where isEnd: until = until ?? date
-      case "before", "after", "by": break
-      default: day = day ?? date
+      if isBehind("beginning preposition") {
+        from = from ?? date
+      } else if isEnd || from != nil && argument.preposition == "to" {
+        (until, isOver) = (until ?? date, true)
+      } else if !isBehind("other-time preposition") {
+        day = day ?? date
       }
     }
     switch temporal {

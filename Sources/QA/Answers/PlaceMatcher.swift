@@ -53,12 +53,12 @@ struct PlaceMatcher: Sendable {
             min(start, phrase.lowerBound)..<phrase.upperBound, head: child, of: sentence, number: number))
       } else if word.has(deprel: "appos") {
         found += places(of: child, in: sentence, number: number)
-      } else if word.deprel == "acl", ["locate", "situate", "base"].contains(word.lemma) {
-        let words = child + 1..<sentence.span(of: child).upperBound
-        guard let head = sentence.dependent(of: child, "obl", "advmod"), words.contains(head) else {
+      } else if word.deprel == "acl", words.has(word.lemma, in: "placing") {
+        let behind = child + 1..<sentence.span(of: child).upperBound
+        guard let head = sentence.dependent(of: child, "obl", "advmod"), behind.contains(head) else {
           continue
         }
-        found.append(Mention(words, head: head, of: sentence, number: number))
+        found.append(Mention(behind, head: head, of: sentence, number: number))
       }
     }
     return found

@@ -142,7 +142,7 @@ struct QuantityMatcher: Sendable {
   private static let greatestAge = 120
 
   private func isNumber(_ text: Substring) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || words.has(text.lowercased(), in: "number")
+    text.utf8.allSatisfy(\.isASCIIDigit) || words.has(text.lowercased(), in: "number")
   }
 
   /// Whether the quantity is somebody else's: the one whose age it is, or the participants of the fact that it stands

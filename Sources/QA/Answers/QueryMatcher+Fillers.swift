@@ -1,14 +1,4 @@
-/// What an article has for the hole of a query.
-struct AnswerSpan: Sendable {
-  var text: String
-  var range: TextRange
-  /// How well it stands where an answer is looked for, 0...1.
-  var score: Double
-  var entity: String?
-  /// The index of its head word in the sentence; nil where it is no phrase of it.
-  var head: Int?
-}
-
+/// What a fact has for the hole of a query.
 extension QueryMatcher {
   /// The fillers of the query's hole in a fact whose other participants fit, best first.
   func fillers(of query: Query, reading: PredicateReading, fact: Fact, view: ArticleView) -> [AnswerSpan] {
@@ -20,55 +10,33 @@ extension QueryMatcher {
     case .count(let slot):
       let own = reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
         .compactMap { number(in: $0, view: view) }.first
-      return [own ?? (slot == .object && query.frame.object == nil ? change(in: fact, view: view) : nil)]
-        .compactMap(\.self)
+      let isOpen = slot == .object && query.frame.object == nil
+      return [own ?? (isOpen ? change(in: fact, view: view) : nil)].compactMap(\.self)
     case .possessor(let slot):
       return reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
         .compactMap { possessor(of: $0, view: view) }.first.map { [$0] } ?? []
     case .place(let preposition): return places(in: fact, preposition: preposition, view: view)
     case .time:
-      let own = typed([.time], in: fact, view: view, with: { _ in 0 })
+      let own = adverbials(for: .time, in: fact, view: view)
       return own.isEmpty ? surroundingTimes(of: fact, view: view) : own
-    case .duration: return typed([.duration], in: fact, view: view, with: { self.isDuration($0) ? 0.8 : 0 })
-    case .frequency: return typed([.frequency], in: fact, view: view, with: { _ in 0 })
-    case .manner:
-      return typed(
-        [.manner, .instrument], in: fact, view: view,
-        with: { argument in
-          switch argument.preposition {
-          case "by", "through", "via": return 0.9
-          case "with", "in", "without": return 0.6
-          default: return 0
-          }
-        })
-    case .reason:
-      return purposes(of: fact, view: view)
-        + typed(
-          [.cause, .purpose], in: fact, view: view,
-          with: { argument in
-            switch argument.preposition {
-            case "because", "because of", "due to", "over", "since", "as": return 0.8
-            case "after", "for": return 0.7
-            default: return 0
-            }
-          })
-    case .purpose:
-      return purposes(of: fact, view: view)
-        + typed(
-          [.purpose], in: fact, view: view,
-          with: { $0.preposition == "for" ? 0.8 : $0.role == .cause ? 0.4 : 0 })
+    case .duration, .frequency, .manner: return adverbials(for: query.asked, in: fact, view: view)
+    case .reason, .purpose:
+      return purposes(of: fact, view: view) + adverbials(for: query.asked, in: fact, view: view)
     case .measure:
-      let typed = self.typed([.quantity, .duration], in: fact, view: view, with: { _ in 0 })
-      return typed + (fact.object.flatMap { number(in: $0, view: view) }.map { [$0] } ?? [])
+      return adverbials(for: query.asked, in: fact, view: view)
+        + (fact.object.flatMap { number(in: $0, view: view) }.map { [$0] } ?? [])
     case .action: return action(of: fact, view: view)
-    case .truth:
-      let isDenied = fact.negated || fact.factuality == .denied
-      // What a denied fact would make false is left open.
-      if reading.negates, isDenied { return [] }
-      let no = (isDenied || reading.negates) != query.frame.negated
-      return [AnswerSpan(text: no ? "no" : "yes", range: fact.predicate.range, score: 1)]
+    case .truth: return truth(of: query.frame, reading: reading, fact: fact)
     case .identity, .fullName, .abbreviation: return []
     }
+  }
+
+  /// Yes or no; nothing where a rule makes false what is asked and the fact is denied, which leaves it open.
+  private func truth(of frame: Frame, reading: PredicateReading, fact: Fact) -> [AnswerSpan] {
+    let isDenied = fact.negated || fact.factuality == .denied
+    if reading.negates, isDenied { return [] }
+    let no = (isDenied || reading.negates) != frame.negated
+    return [AnswerSpan(text: no ? "no" : "yes", range: fact.predicate.range, score: 1)]
   }
 
   func filler(_ mention: Mention, score: Double, view: ArticleView) -> AnswerSpan {
@@ -173,69 +141,6 @@ extension QueryMatcher {
       if view.headWord(of: mention)?.upos == .numeral, mention.words.count == 1 { fit = 0.5 }
     }
     return fit
-  }
-
-  private func places(in fact: Fact, preposition: String?, view: ArticleView) -> [AnswerSpan] {
-    var found: [AnswerSpan] = []
-    for argument in fact.arguments {
-      let wanted = preposition == nil || argument.preposition == preposition
-      var score = argument.role == .place ? 1.0 : 0
-      if score == 0, ![Role.time, .duration, .purpose, .cause, .complement].contains(argument.role),
-        let own = argument.preposition, words.has(own, in: "place-preposition"),
-        argument.mention.kind == .nominal
-      {
-        score = 0.75
-      }
-      guard score > 0 else { continue }
-      if !wanted { score *= 0.6 }
-      var filler = self.filler(argument.mention, score: score, view: view)
-      if let own = argument.preposition, preposition == nil { filler.text = own + " " + filler.text }
-      found.append(filler)
-    }
-    return found
-  }
-
-  /// The infinitives that hang on the object: "launched an assault to reach the border".
-  private func purposes(of fact: Fact, view: ArticleView) -> [AnswerSpan] {
-    guard let object = fact.object ?? fact.subject, view.sentences.indices.contains(object.sentence) else {
-      return []
-    }
-    let sentence = view.sentences[object.sentence]
-    return sentence.dependents(of: object.head, "acl").filter { child in
-      sentence.dependents(of: child, "mark").contains { sentence.words[$0].lowercased == "to" }
-    }.map { child in
-      let span = sentence.span(of: child)
-      let phrase = Mention(span, head: child, kind: .clause, of: sentence, number: object.sentence)
-      return AnswerSpan(text: view.words(phrase.range), range: phrase.range, score: 0.85, head: child)
-    }
-  }
-
-  func typed(
-    _ roles: [Role], in fact: Fact, view: ArticleView, with other: (Argument) -> Double
-  ) -> [AnswerSpan] {
-    var spans: [AnswerSpan] = []
-    var last: Argument?
-    for argument in fact.arguments {
-      let score = roles.contains(argument.role) ? 1 : other(argument)
-      guard score > 0 else { continue }
-      let mention =
-        argument.role == .time ? withoutClauses(argument.mention, view: view) : argument.mention
-      var filler = self.filler(mention, score: score, view: view)
-      if let preposition = argument.preposition { filler.text = preposition + " " + filler.text }
-      // "earlier" "in the day": one time.
-      if let before = last, before.role == argument.role, before.mention.kind == argument.mention.kind,
-        argument.preposition.map({ words.has($0, in: "point-preposition") }) ?? true, let span = spans.last,
-        before.mention.words.upperBound + (argument.preposition == nil ? 0 : 1)
-          == argument.mention.words.lowerBound
-      {
-        filler.text = span.text + " " + filler.text
-        filler.range = span.range.lowerBound..<filler.range.upperBound
-        spans.removeLast()
-      }
-      spans.append(filler)
-      last = argument
-    }
-    return spans
   }
 
   /// By how much something changed: "fell 2 percent", "by $6.9 billion".

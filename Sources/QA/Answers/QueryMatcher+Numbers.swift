@@ -12,7 +12,7 @@ extension QueryMatcher {
     number = number ?? sentence.dependents[head].first { sentence.words[$0].xpos == "CD" }
     if number == nil {
       number = sentence.dependents(of: head, "amod", "det").first {
-        ["many", "several", "few", "dozen", "no"].contains(sentence.words[$0].lemma)
+        words.has(sentence.words[$0].lemma, in: "number word")
       }
     }
     guard let number else { return nil }

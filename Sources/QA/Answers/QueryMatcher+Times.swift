@@ -11,7 +11,7 @@ extension QueryMatcher {
         }
     }
     return around.flatMap { other in
-      typed([.time], in: other, view: view, with: { _ in 0 })
+      adverbials(for: .time, in: other, view: view)
         .filter { span in !span.range.contains(fact.predicate.range.lowerBound) }
         .map { span in
           var span = span
@@ -19,11 +19,6 @@ extension QueryMatcher {
           return span
         }
     }
-  }
-
-  func isDuration(_ argument: Argument) -> Bool {
-    guard argument.role == .time, let preposition = argument.preposition else { return false }
-    return ["for", "since", "until", "till"].contains(preposition)
   }
 
   /// A time without the clauses that the tree hangs on it: "late April" of "in late April after militants attacked".

@@ -80,6 +80,6 @@ package struct TermLikeness: Sendable {
 
   /// The letters and digits of a word: "shi'ite" and "shiite", "al-qaim" and "alqaim" are one.
   static func skeleton(_ word: String) -> [UInt8] {
-    word.utf8.filter { $0 >= 0x80 || ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7A) }
+    word.utf8.filter(\.isPartOfWord)
   }
 }

@@ -31,8 +31,7 @@ enum Wording {
   private static let determiners = ["a", "an", "the", "its", "their", "his", "her"]
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-      || byte == UInt8(ascii: "%")
+    byte.isPartOfWord || byte == UInt8(ascii: "%")
   }
 
   /// The answer that a mention gives: its referent for a pronoun or "the group", else its own words, as they stand

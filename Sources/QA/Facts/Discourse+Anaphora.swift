@@ -9,7 +9,8 @@ extension Discourse {
   package mutating func linkNouns(by model: AntecedentModel = .english) {
     let quotes = Quotes(in: sentences)
     for index in phrases.indices where phrases[index].anaphor == .noun && !chain(of: index).hasName {
-      link(index, quotes, by: model)
+      // Of several people the model does not know who is from where.
+      if !isEpithet(phrases[index]) { link(index, quotes, by: model) }
     }
   }
 

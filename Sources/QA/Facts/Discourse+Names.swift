@@ -80,22 +80,9 @@ extension Discourse {
   /// True if the letters of one name are the first letters of the other's words.
   private func isShort(_ short: NounPhrase, for long: NounPhrase) -> Bool {
     guard let short = nameText(short), let name = long.name, name.count >= 2 else { return false }
-    let letters = NameKey(short).bytes
     let words = sentences[long.sentence].words[
       long.words.clamped(to: long.words.lowerBound..<name.upperBound)]
-    let initials = words.compactMap { NameKey($0.form).bytes.first }
-    guard letters.count >= 2, letters.count <= initials.count + 1 else { return false }
-    return initials.count >= letters.count && initials.suffix(letters.count).elementsEqual(letters)
-      || isSubsequence(letters, of: initials) && letters.first == initials.first
-  }
-
-  private func isSubsequence(_ letters: [UInt8], of initials: [UInt8]) -> Bool {
-    var rest = initials[...]
-    return letters.allSatisfy { letter in
-      guard let found = rest.firstIndex(of: letter) else { return false }
-      rest = rest[(found + 1)...]
-      return true
-    }
+    return Abbreviation.isShort(NameKey(short), for: words.lazy.map { NameKey($0.form) })
   }
 
   /// The phrase in parentheses right behind a name, if it is short for it: "( sdf )".

@@ -40,7 +40,8 @@ extension Discourse {
     }
   }
 
-  private func isEpithet(_ phrase: NounPhrase) -> Bool {
+  /// True of what says of a person only where from or how old.
+  func isEpithet(_ phrase: NounPhrase) -> Bool {
     guard phrase.kind == .nominal, phrase.isReferring, phrase.describes == nil, phrase.type == .person,
       phrase.definiteness == .definite, !phrase.isPlural, !phrase.isRestricted
     else { return false }

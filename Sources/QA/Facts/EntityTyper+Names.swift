@@ -20,7 +20,7 @@ extension EntityTyper {
     }
     if let told = typeToldByOffice(name, head: head, in: sentence) { return told }
     if isPersonalName(name, in: sentence) { return .person }
-    return isAcronym(text) ? .organisation : .thing
+    return Abbreviation.isAcronym(text) ? .organisation : .thing
   }
 
   /// The type of a name that a table has.
@@ -163,11 +163,5 @@ extension EntityTyper {
     sentence.dependents[clause].contains {
       sentence.words[$0].form.utf8.count <= 4 && sentence.words[$0].lowercased == "who"
     }
-  }
-
-  /// True of two to five capital letters: "MQM".
-  private func isAcronym(_ text: String) -> Bool {
-    (2...5).contains(text.utf8.count)
-      && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 }

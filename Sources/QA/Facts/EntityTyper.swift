@@ -41,11 +41,7 @@ public struct EntityTyper: Sendable {
   }
 
   private func typeOfNumber(_ word: Word) -> EntityType {
-    let digits = word.form.utf8
-    let isYear =
-      digits.count == 4 && (digits.first == 0x31 || digits.first == 0x32)
-      && digits.allSatisfy { (0x30...0x39).contains($0) }
-    return isYear ? .date : .quantity
+    word.form.isYear ? .date : .quantity
   }
 
   // MARK: Nouns
@@ -77,20 +73,8 @@ public struct EntityTyper: Sendable {
   package func type(ofNoun lemma: String) -> EntityType {
     if words.canTakeUp("group", lemma) && words.canTakeUp("movement", lemma) { return .group }
     if let type = words.type(ofNoun: lemma) { return type }
-    let found = classes.classes(of: lemma)
-    switch found.first {
-    case "person": return .person
-    case "group": return .group
-    case "organisation": return .organisation
-    case "country": return .country
-    case "place": return isFacility(lemma) ? .facility : .place
-    case "time", "date": return .date
-    case "money", "quantity": return .quantity
-    case "event": return .event
-    case "work", "communication": return .work
-    case nil: return persons.isTitle(lemma) ? .person : .thing
-    default: return .thing
-    }
+    guard let type = classes.type(of: lemma) else { return persons.isTitle(lemma) ? .person : .thing }
+    return type == .place && isFacility(lemma) ? .facility : type
   }
 
   private func isFacility(_ lemma: String) -> Bool {

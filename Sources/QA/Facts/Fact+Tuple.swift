@@ -21,16 +21,16 @@ extension Fact {
     // before its noun has no relation in surface order.
     if pattern.hasPrefix("light-verb") || pattern == "attributive/passive" { return nil }
     let isPassive = voice == .passive
-    guard let first = (isPassive ? object : subject) ?? nil else { return nil }
+    guard let first = isPassive ? object : subject else { return nil }
     var relation = predicate.text
     var rest: [(preposition: String?, text: String)] = []
-    if isPassive, let agent = subject { rest.append(("by", text(of: agent, in: sentence))) }
+    if isPassive, let agent = subject { rest.append(("by", agent.text)) }
     if !isPassive, let object {
-      rest.append((marker(of: object, in: sentence), text(of: object, in: sentence)))
+      rest.append((marker(of: object, in: sentence), object.text))
     }
     let ordered = arguments.sorted { rank($0) < rank($1) }
     for argument in ordered {
-      rest.append((argument.preposition, text(of: argument.mention, in: sentence)))
+      rest.append((argument.preposition, argument.mention.text))
     }
     var object = ""
     if !rest.isEmpty {
@@ -39,7 +39,7 @@ extension Fact {
       object = next.text
     }
     return FactTuple(
-      subject: text(of: first, in: sentence), relation: relation, object: object,
+      subject: first.text, relation: relation, object: object,
       arguments: rest.map { FactTuple.Complement(preposition: $0.preposition, text: $0.text) })
   }
 
@@ -58,6 +58,4 @@ extension Fact {
     let before = sentence.words[mention.words.lowerBound - 1]
     return before.deprel == "mark" && before.head == mention.head ? before.form : nil
   }
-
-  private func text(of mention: Mention, in sentence: Sentence) -> String { mention.text }
 }

@@ -42,16 +42,14 @@ extension Tree {
   }
 
   func isYear(_ word: Int) -> Bool {
-    let form = words[word].form.utf8
-    guard form.count == 4, form.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-    return (form.first == UInt8(ascii: "1") || form.first == UInt8(ascii: "2"))
-      && !has([.det, .amod], word) && all([.nmod], of: word).allSatisfy { isYear($0) }
+    words[word].form.isYear && !has([.det, .amod], word)
+      && all([.nmod], of: word).allSatisfy { isYear($0) }
   }
 
   private func isDecade(_ word: Int) -> Bool {
     let form = words[word].form.utf8
     return (form.count == 5 || form.count == 3) && form.last == UInt8(ascii: "s")
-      && form.dropLast().allSatisfy { (0x30...0x39).contains($0) }
+      && form.dropLast().allSatisfy(\.isASCIIDigit)
   }
 
   /// True for "in their 20s and 30s".

@@ -86,6 +86,19 @@ extension Tree {
     group.words += own
     if isArranged { group.words += all([.mark], of: predicate).filter { words[$0].lemma == "to" } }
     for auxiliary in own { read(auxiliary, into: &group) }
+    addParticleAndNegation(of: predicate, to: &group)
+    if source != predicate {
+      for dependent in dependents(of: source) where relations[dependent] == .advmod && isNegation(dependent) {
+        group.isNegated = true
+        group.words.append(dependent)
+      }
+    }
+    group.words.sort()
+    if group.tense == nil { group.tense = tense(ofTag: words[predicate].xpos) }
+    return group
+  }
+
+  private func addParticleAndNegation(of predicate: Int, to group: inout VerbGroup) {
     let particle = PhrasalVerbs.english.particle(of: predicate, in: sentence)
     for dependent in dependents(of: predicate) {
       if dependent == particle {
@@ -99,15 +112,6 @@ extension Tree {
         }
       }
     }
-    if source != predicate {
-      for dependent in dependents(of: source) where relations[dependent] == .advmod && isNegation(dependent) {
-        group.isNegated = true
-        group.words.append(dependent)
-      }
-    }
-    group.words.sort()
-    if group.tense == nil { group.tense = tense(ofTag: words[predicate].xpos) }
-    return group
   }
 
   /// "Yet to" of "have yet to sign" and "are yet to sign": so far nobody has.

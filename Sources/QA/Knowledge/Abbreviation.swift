@@ -3,6 +3,27 @@
 enum Abbreviation {
   private static let lengths = 2...10
 
+  /// Whether a text is two to five capital letters: "MQM".
+  static func isAcronym(_ text: String) -> Bool {
+    (2...5).contains(text.utf8.count) && text.utf8.allSatisfy { $0.asciiLowercased != $0 }
+  }
+
+  /// Whether a short form is the first letters of words, or of some of them in order, the first among them: "sdf" of
+  /// "syrian", "democratic", "forces".
+  static func isShort(_ short: NameKey, for words: some Sequence<NameKey>) -> Bool {
+    let letters = short.bytes
+    let initials = words.compactMap(\.bytes.first)
+    guard letters.count >= 2, letters.count <= initials.count else { return false }
+    if initials.suffix(letters.count).elementsEqual(letters) { return true }
+    var rest = initials[...]
+    return letters.first == initials.first
+      && letters.allSatisfy { letter in
+        guard let found = rest.firstIndex(of: letter) else { return false }
+        rest = rest[(found + 1)...]
+        return true
+      }
+  }
+
   /// Whether a short form is the first letters of all of these words, of which one may itself be short: "unhcr" of
   /// "u.n.", "high", "commissioner", "refugees".
   static func isInitials(_ short: String, of words: [String]) -> Bool {

@@ -1,22 +1,22 @@
+/// Another name for something: "daesh" for "islamic state".
+public struct Alias: Sendable, Hashable {
+  public var name: String
+  public var canonical: String
+
+  public init(name: String, canonical: String) {
+    self.name = name
+    self.canonical = canonical
+  }
+}
+
 /// Which names mean one thing: "isis", "daesh" and "islamic state"; and what kind of thing that is.
 ///
 /// The shipped names come from aliases.txt; more can be added and taken away. Names compare as `NameKey` does.
 /// A name that the file writes with capitals ("US", "IS") counts only where the text has the same capitals or
 /// the caller knows that it is a name.
 public struct AliasTable: Sendable {
-  /// A pair that was added: `name` is another name of `other`.
-  public struct Link: Sendable, Hashable {
-    public var name: String
-    public var other: String
-
-    public init(name: String, other: String) {
-      self.name = name
-      self.other = other
-    }
-  }
-
   /// What was added, in order. The store keeps it.
-  public private(set) var added: [Link] = []
+  public private(set) var added: [Alias] = []
   /// The shipped names that were taken away, in order. The store keeps them.
   public private(set) var removed: [String] = []
 
@@ -29,11 +29,11 @@ public struct AliasTable: Sendable {
   private var addedKeys: Set<NameKey> = []
   private var hidden: Set<NameKey> = []
 
-  public init(added: [Link] = [], removed: [String] = []) {
+  public init(added: [Alias] = [], removed: [String] = []) {
     shipped = .english
     self.removed = removed
     hidden = Set(removed.map(NameKey.init))
-    for link in added { add(link.name, for: link.other) }
+    for alias in added { add(alias.name, for: alias.canonical) }
   }
 
   /// The name that stands for `name` in all answers; `name` itself where nothing is known of it.
@@ -64,7 +64,7 @@ public struct AliasTable: Sendable {
   public func names(of name: String) -> [String] {
     let representative = canonical(name)
     var names = [representative]
-    let linked = added.flatMap { [$0.other, $0.name] }.filter { areSame($0, representative) }
+    let linked = added.flatMap { [$0.canonical, $0.name] }.filter { areSame($0, representative) }
     let shippedNames = ([representative] + linked).flatMap { name in
       shipped.names(of: NameKey(name)).filter { !hidden.contains(NameKey($0)) && areSame($0, representative) }
     }
@@ -93,7 +93,7 @@ public struct AliasTable: Sendable {
     let root = NameKey(canonical(name, isName: true))
     let newRoot = canonical(other, isName: true)
     guard root != NameKey(newRoot) else { return false }
-    added.append(Link(name: name, other: other))
+    added.append(Alias(name: name, canonical: other))
     addedKeys.formUnion([key, NameKey(other)])
     // "gm" may mean somebody else here; General Motors stays what it is.
     let isShippedShortForm = links[key] == nil && knowsShipped(key) && NameKey(newRoot) != key
@@ -106,7 +106,7 @@ public struct AliasTable: Sendable {
   @discardableResult
   public mutating func remove(_ name: String) -> Bool {
     let key = NameKey(name)
-    let kept = added.filter { NameKey($0.name) != key && (NameKey($0.other) != key || knowsShipped(key)) }
+    let kept = added.filter { NameKey($0.name) != key && (NameKey($0.canonical) != key || knowsShipped(key)) }
     if kept.count < added.count {
       self = AliasTable(added: kept, removed: removed)
       return true

@@ -1,24 +1,8 @@
 /// One rule or several in a row, as the search for entailments joins them: `Entailment` with roles as bits.
 struct Chain: Hashable {
-  struct Words: Hashable {
-    var roles: RoleSet
-    var words: [String]
-  }
-
-  struct Condition: Hashable {
-    var roles: RoleSet
-    var types: [EntityType]
-    var excludes: Bool
-
-    func allows(_ type: EntityType) -> Bool {
-      types.contains { $0.includes(type) } != excludes
-    }
-  }
-
-  struct Link: Hashable {
-    var conclusion: RoleSet
-    var fact: RoleSet
-  }
+  typealias Words = FixedWords<RoleSet>
+  typealias Condition = TypeCondition<RoleSet>
+  typealias Link = RoleLink<RoleSet>
 
   var conclusion: String
   var premise: String

@@ -7,32 +7,9 @@
 /// "of" the noun's possessor ("Iraq's president") and for "be" its adjective or compound ("the Iraqi
 /// president") serve as well.
 public struct Entailment: Sendable, Equatable {
-  /// An argument of the fact or the conclusion that is a fixed word.
-  public struct Words: Sendable, Equatable {
-    /// The argument may have any one of these roles.
-    public var roles: [String]
-    /// Lemmas, any one of them.
-    public var words: [String]
-  }
-
-  /// What type an argument of the fact must be of; an argument that is not required may be missing.
-  public struct Condition: Sendable, Equatable {
-    public var roles: [String]
-    public var types: [EntityType]
-    /// True if it must not be of one of the types.
-    public var excludes: Bool
-
-    /// True if an argument of type `type` meets it.
-    public func allows(_ type: EntityType) -> Bool {
-      types.contains { $0.includes(type) } != excludes
-    }
-  }
-
-  /// What may be called so in the conclusion, and in the fact.
-  public struct Link: Sendable, Equatable {
-    public var conclusion: [String]
-    public var fact: [String]
-  }
+  public typealias Words = FixedWords<[String]>
+  public typealias Condition = TypeCondition<[String]>
+  public typealias Link = RoleLink<[String]>
 
   /// The predicate of the conclusion, and of the fact that gives it.
   public var conclusion: String

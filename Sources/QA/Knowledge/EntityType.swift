@@ -19,6 +19,11 @@ public enum EntityType: String, Sendable, CaseIterable {
   /// Anything else.
   case thing
 
+  /// True if whatever is an `other` is one of these too: countries and facilities are places.
+  public func includes(_ other: EntityType) -> Bool {
+    self == other || self == .place && other.isLocation
+  }
+
   /// True of what can own, say and do things as one: "it" and "its" may stand for it, and often "they".
   public var isCollective: Bool {
     switch self {

@@ -3,13 +3,16 @@ extension NounClasses {
   public func types(of noun: String) -> [EntityType] {
     var types: [EntityType] = []
     for name in classes(of: noun) {
-      let type = Self.type(of: name)
+      let type = Self.type(ofClass: name)
       if !types.contains(type) { types.append(type) }
     }
     return types
   }
 
-  private static func type(of name: String) -> EntityType {
+  /// The likeliest of them.
+  package func type(of noun: String) -> EntityType? { classes(of: noun).first.map(Self.type(ofClass:)) }
+
+  private static func type(ofClass name: String) -> EntityType {
     switch name {
     case "communication": .work
     case "money": .quantity

@@ -57,13 +57,6 @@ public struct Rule: Sendable, Equatable {
   }
 }
 
-extension EntityType {
-  /// True if whatever is an `other` is one of these too: countries and facilities are places.
-  public func includes(_ other: EntityType) -> Bool {
-    self == other || self == .place && other.isLocation
-  }
-}
-
 /// A predicate with its arguments, as a rule writes it: `sell(X, Y, to: Z)`, `be(X, leader|head, of: Y)`.
 public struct RuleFrame: Sendable, Equatable {
   /// The lemma of the predicate with its particle: "sell", "drive out".

@@ -45,7 +45,7 @@ struct RuleScanner {
   mutating func takeVariable() -> String? {
     skipSpaces()
     let start = position
-    while position < end, Self.isCapital(bytes[position]) || position > start && Self.isDigit(bytes[position])
+    while position < end, Self.isCapital(bytes[position]) || position > start && bytes[position].isASCIIDigit
     {
       position += 1
     }
@@ -109,7 +109,7 @@ struct RuleScanner {
   mutating func takeNumber() -> Double? {
     skipSpaces()
     let start = position
-    while position < end, Self.isDigit(bytes[position]) || bytes[position] == UInt8(ascii: ".") {
+    while position < end, bytes[position].isASCIIDigit || bytes[position] == UInt8(ascii: ".") {
       position += 1
     }
     return Double(text(start..<position))
@@ -147,9 +147,7 @@ struct RuleScanner {
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x61 && byte <= 0x7A || isCapital(byte) || isDigit(byte) || byte == UInt8(ascii: "-")
-      || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") || byte >= 0x80
+    byte.isPartOfWord || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".")
   }
 }

@@ -1,7 +1,6 @@
 /// Reads the clause around a predicate of a question as a frame with the words that fill it.
 struct ClauseReader {
   let sentence: Sentence
-  let describer: Describer
   let words: QuestionWords
 
   /// A clause before it is known which of its participants is asked for.

@@ -25,7 +25,7 @@ struct ConjunctClause {
     guard let verb = verb(of: sentence) else {
       throw scanner.error("a verb", at: pieces.count > 1 ? pieces[1].offset : pieces[0].end)
     }
-    let clauses = ClauseReader(sentence: sentence, describer: reader.describer, words: reader.words)
+    let clauses = ClauseReader(sentence: sentence, words: reader.words)
     var clause = clauses.clause(at: verb)
     if isBare { clause.modal = false }
     if let idiom = idiom(at: verb, besides: clause.predicate, in: sentence, with: variables) {

@@ -105,7 +105,7 @@ extension Fact {
     let words = mention.text.split(separator: " ")
     guard mention.kind == .nominal, words.count > 1, words.count <= longestName, let noun = words.last,
       mention.words.upperBound - 1 == mention.head,
-      words.dropLast().contains(where: { $0.utf8.first.map { (0x30...0x39).contains($0) } ?? false }),
+      words.dropLast().contains(where: { $0.utf8.first?.isASCIIDigit ?? false }),
       noun.contains(where: \.isLetter), noun.lowercased() != mention.lemma
     else { return nil }
     return String(noun)

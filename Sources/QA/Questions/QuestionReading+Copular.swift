@@ -8,8 +8,7 @@ extension QuestionReading {
     frame.subject = subject.map { describer.description(of: $0, in: sentence) }
     for child in sentence.dependents(of: phrase, "obl", "nmod") where child != subject && child != wh {
       guard let preposition = sentence.preposition(of: child) else { continue }
-      frame.arguments.append(
-        .init(role: Role(rawValue: preposition), description: describer.description(of: child, in: sentence)))
+      frame.fill(.argument(Role(rawValue: preposition)), with: describer.description(of: child, in: sentence))
     }
     var query = Query(question: question, asked: .identity, frame: frame)
     if let subject, let asked = noun(in: subject) { query.asked = asked }
@@ -31,23 +30,29 @@ extension QuestionReading {
       query.asked = isCount(wh) ? .count(.subject) : adverbial(form, phrase: phrase, isBare: phrase == wh)
     default:
       if phrase != wh { query.type = typeDescription(of: phrase) }
-      if let preposition, words.has(preposition, in: "place-preposition"),
-        subject.map({ trailingAdjective(of: $0) == nil }) ?? false,
-        sentence.words[phrase].upos != .adjective
-      {
-        query.asked = .place(preposition: preposition)
-      } else if let preposition {
-        query.asked = .what(.argument(Role(rawValue: preposition)))
-        if let adjective = trailingAdjective(of: subject) {
-          query.frame.object = describer.complement(adjective, in: sentence)
-          query.frame.subject?.core.removeAll { $0.lemma == sentence.words[adjective].lemma }
-        } else if phrase != wh, sentence.words[phrase].upos == .adjective {
-          query.frame.object = describer.complement(phrase, in: sentence)
-          query.type = nil
-        }
-      }
+      if let preposition { ask(behind: preposition, of: subject, wh, phrase: phrase, in: &query) }
     }
     return query
+  }
+
+  /// Makes the query of "which town is it in" and "what is it rich in", where a preposition was left behind.
+  private func ask(
+    behind preposition: String, of subject: Int?, _ wh: Int, phrase: Int, in query: inout Query
+  ) {
+    let adjective = trailingAdjective(of: subject)
+    let isAdjective = sentence.words[phrase].upos == .adjective
+    if subject != nil, adjective == nil, !isAdjective, words.has(preposition, in: "place-preposition") {
+      query.asked = .place(preposition: preposition)
+      return
+    }
+    query.asked = .what(.argument(Role(rawValue: preposition)))
+    if let adjective {
+      query.frame.object = describer.complement(adjective, in: sentence)
+      query.frame.subject?.core.removeAll { $0.lemma == sentence.words[adjective].lemma }
+    } else if phrase != wh, isAdjective {
+      query.frame.object = describer.complement(phrase, in: sentence)
+      query.type = nil
+    }
   }
 
   /// "what was the aim of the offensive": asks what for.

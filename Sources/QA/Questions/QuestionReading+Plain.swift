@@ -99,7 +99,7 @@ extension QuestionReading {
     guard
       let index = query.frame.arguments.firstIndex(where: {
         words.has($0.role.rawValue + " " + $0.description.head.lemma, in: "state")
-      }), ["be", "remain", "stay", "fall", "come"].contains(query.frame.predicate)
+      }), words.has(query.frame.predicate, in: "state verb")
     else { return query }
     var query = query
     let state = query.frame.arguments.remove(at: index).description

@@ -31,7 +31,7 @@ struct Command {
     let code = value.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         sqlite3_bind_text64(
-          handle, index, characters.baseAddress ?? Command.empty, UInt64(bytes.count), Command.copied,
+          handle, index, characters.baseAddress, UInt64(bytes.count), Command.copied,
           Command.utf8)
       }
     }
@@ -114,5 +114,4 @@ struct Command {
   /// SQLITE_TRANSIENT, a cast in a C macro: SQLite copies what is bound.
   private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
   private static let utf8 = UInt8(SQLITE_UTF8)
-  private static var empty: UnsafePointer<CChar>? { nil }
 }

@@ -18,16 +18,11 @@ struct FactRows {
     articleID = try Command("SELECT id FROM article WHERE number = ?", in: database)
   }
 
-  /// Calls `body` with each fact of which the number is in `numbers` and, where given, the sentence is
-  /// `sentence`, in the order of their numbers, until it returns false.
-  mutating func forEach(
-    in numbers: Range<Int64>, sentence: Int? = nil, _ body: (StoredFact) throws -> Bool
-  ) throws {
+  /// Calls `body` with each fact of which the number is in `numbers`, in the order of their numbers, until it returns
+  /// false.
+  mutating func forEach(in numbers: Range<Int64>, _ body: (StoredFact) throws -> Bool) throws {
     let command = try Command(
-      FactRows.select
-        + " WHERE number >= ?1 AND number < ?2 AND (?3 IS NULL OR sentence = ?3) ORDER BY number",
-      in: database)
-    try command.bind(sentence.map(Int64.init), at: 3)
+      FactRows.select + " WHERE number >= ?1 AND number < ?2 ORDER BY number", in: database)
     try command.bind(numbers.lowerBound, at: 1)
     try command.bind(numbers.upperBound, at: 2)
     defer { command.reset() }

@@ -4,7 +4,7 @@ extension FactStore {
 
   /// The table of names with what was added in this store and what was taken away.
   public func aliasTable() throws(StoreError) -> AliasTable {
-    let added = try aliases().map { AliasTable.Link(name: $0.name, other: $0.canonical) }
+    let added = try aliases()
     let removed = try setting(Self.removedNames)?.split(separator: "\n").map(String.init) ?? []
     return added.isEmpty && removed.isEmpty ? AliasTable() : AliasTable(added: added, removed: removed)
   }
@@ -13,9 +13,7 @@ extension FactStore {
   func keep(_ table: AliasTable) throws(StoreError) {
     try write { database in
       try Command("DELETE FROM alias", in: database).run()
-      for link in table.added {
-        try Self.insert(Alias(name: link.name, canonical: link.other), into: database)
-      }
+      for alias in table.added { try Self.insert(alias, into: database) }
       let removed = table.removed.isEmpty ? nil : table.removed.joined(separator: "\n")
       try Self.set(Self.removedNames, to: removed, in: database)
     }

@@ -17,13 +17,13 @@ extension FactStore {
   /// The sentences in which the words of `text` occur, best first (BM25). Case, accents and punctuation of
   /// `text` do not matter; a text without words finds nothing, and after 50 words the rest is not looked at.
   public func search(
-    _ text: String, matching match: WordMatch = .allWords, inArticle article: Int64? = nil, limit: Int = 100
+    _ text: String, matching match: WordMatch = .allWords, limit: Int = 100
   ) throws(StoreError) -> [SentenceHit] {
     guard limit > 0, let pattern = TextPattern(text, matching: match) else { return [] }
     if !isReadOnly, try read(TextIndex.isBehind) { try write(TextIndex.update) }
     return try read { database in
       guard try database.tableExists("sentence_text") else { return [] }
-      return try TextIndex.search(pattern, article: article, limit: limit, in: database)
+      return try TextIndex.search(pattern, limit: limit, in: database)
     }
   }
 }

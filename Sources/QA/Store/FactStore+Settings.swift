@@ -1,16 +1,5 @@
 import GRDB
 
-/// Another name for something: "daesh" for "islamic state".
-public struct Alias: Sendable, Hashable {
-  public var name: String
-  public var canonical: String
-
-  public init(name: String, canonical: String) {
-    self.name = name
-    self.canonical = canonical
-  }
-}
-
 extension FactStore {
   /// The value of a setting; nil if it was never set.
   public func setting(_ name: String) throws(StoreError) -> String? {

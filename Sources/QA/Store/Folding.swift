@@ -11,12 +11,3 @@ extension String {
     return mustChange ? lowercased() : self
   }
 }
-
-extension UInt8 {
-  /// True for ASCII letters and digits and for every byte of a character outside ASCII.
-  @inline(__always)
-  var isPartOfWord: Bool {
-    let letter = asciiLowercased
-    return self >= 0x80 || isASCIIDigit || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
-  }
-}

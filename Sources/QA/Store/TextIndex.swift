@@ -59,7 +59,7 @@ enum TextIndex {
 
   /// The sentences that match, best first (BM25), of equals the first.
   static func search(
-    _ pattern: TextPattern, article: Int64?, limit: Int, in database: Database
+    _ pattern: TextPattern, limit: Int, in database: Database
   ) throws -> [SentenceHit] {
     let select = try Command(
       """
@@ -67,12 +67,10 @@ enum TextIndex {
         sentence."end", \(text)
       FROM sentence_text JOIN sentence ON sentence.number = sentence_text.rowid
         JOIN article ON article.number = sentence.article
-      WHERE sentence_text MATCH ?1 AND (?2 IS NULL OR sentence.article = ?2)
-      ORDER BY bm25(sentence_text), sentence.number LIMIT ?3
+      WHERE sentence_text MATCH ?1 ORDER BY bm25(sentence_text), sentence.number LIMIT ?2
       """, in: database)
     try select.bind(pattern.expression, at: 1)
-    try select.bind(article, at: 2)
-    try select.bind(limit, at: 3)
+    try select.bind(limit, at: 2)
     var hits: [SentenceHit] = []
     try select.forEachRow {
       let start = select.count(3)

@@ -1,11 +1,8 @@
 /// How the words of a text search must occur in a sentence.
 public enum WordMatch: Sendable {
   case allWords
-  case anyWord
   /// One after another.
   case phrase
-  /// Words that start with them, all of them.
-  case allPrefixes
 }
 
 /// What a text search looks for, as an FTS5 expression. Text becomes one only here: its words are letters and
@@ -26,9 +23,7 @@ struct TextPattern {
     expression =
       switch match {
       case .allWords: words.map { "\"\($0)\"" }.joined(separator: " ")
-      case .anyWord: words.map { "\"\($0)\"" }.joined(separator: " OR ")
       case .phrase: "\"" + words.joined(separator: " ") + "\""
-      case .allPrefixes: words.map { "\"\($0)\"*" }.joined(separator: " ")
       }
   }
 }

@@ -29,7 +29,7 @@ package enum Features {
         lowered[index] |= 0x20
       }
     }
-    for index in lowered.indices where isDigit(lowered[index]) { lowered[index] = 0x30 }
+    for index in lowered.indices where lowered[index].isASCIIDigit { lowered[index] = 0x30 }
     appendForm(lowered, to: &rows)
     appendAffixes(lowered, to: &rows)
     appendParts(lowered, to: &rows)
@@ -105,8 +105,6 @@ package enum Features {
     default: byte
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static func affixRow(_ bytes: ArraySlice<UInt8>, kind: UInt64) -> Int32 {
     Int32(formRows) + row(UInt32(truncatingIfNeeded: hash(bytes, kind: kind)), of: affixRows)

@@ -5,7 +5,7 @@ import CKernels
 /// Immutable; each call has its own room, so calls may run side by side and give the same results in any grouping.
 public struct Parser: Sendable {
   /// A longer sentence is parsed in pieces of at most this many words, whose roots hang on the first one's.
-  public static let longest = 250
+  public static let longest = SentenceSplitter.longestSentence
   /// Words that are encoded together.
   private static let batch = 160
   /// The same where several threads share the sentences of one article: none is to wait long for another.

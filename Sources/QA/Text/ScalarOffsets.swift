@@ -42,19 +42,6 @@ public struct ScalarOffsets: Sendable {
     let start = scalar(at: range.lowerBound)
     return start..<max(start, scalar(at: range.upperBound))
   }
-
-  /// The byte offset of the scalar number `scalar`.
-  public func byte(at scalar: Int) -> Int {
-    // The scalars beyond ASCII that lie before it.
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      let number = starts[middle] - (middle > 0 ? surplus[middle - 1] : 0)
-      if number < scalar { low = middle + 1 } else { high = middle }
-    }
-    return scalar + (low > 0 ? surplus[low - 1] : 0)
-  }
 }
 
 extension Array where Element: Comparable {

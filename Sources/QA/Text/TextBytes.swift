@@ -71,4 +71,11 @@ extension UInt8 {
 
   @inline(__always)
   var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+  /// True for ASCII letters and digits and for every byte of a character outside ASCII.
+  @inline(__always)
+  var isPartOfWord: Bool {
+    let letter = asciiLowercased
+    return self >= 0x80 || isASCIIDigit || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
+  }
 }

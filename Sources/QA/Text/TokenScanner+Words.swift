@@ -163,8 +163,7 @@ extension TokenScanner {
 
   /// A title or number sign does not end a paragraph; "Jr." may.
   private func isNotLeading(_ flags: WordTable.Flags) -> Bool {
-    flags.isDisjoint(with: [.numbered])
-      && (flags.contains(.abbreviation) || !flags.contains(.title))
+    !flags.contains(.numbered) && (flags.contains(.abbreviation) || !flags.contains(.title))
   }
 
   /// A capital before a full stop: an initial, except at the end of a sentence.

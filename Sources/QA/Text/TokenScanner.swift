@@ -237,8 +237,7 @@ struct TokenScanner {
     }
     if byte == UInt8(ascii: "+"), isSpaced, following == .digit {
       isSpaced = true
-      let stop = scanNumber(position, end)
-      return stop
+      return scanNumber(position, end)
     }
     var stop = next
     while stop < end, byte < 0x80 ? text[stop] == byte : text.character(at: stop).class == .mark {

@@ -29,7 +29,7 @@ extension Tokenizer {
     index = dateEnd(from: index + 1, in: tokens)
     let hasDash = index < tokens.count && (isDash(tokens[index].form) || tokens[index].form == ":")
     // An agency that is not in the list: behind a place in capitals or a date.
-    let isDated = tokens[..<place].contains { $0.form.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
+    let isDated = tokens[..<place].contains { $0.form.utf8.first?.isASCIIDigit ?? false }
     if !hasAgency, hasDash, place > 0, isDated || isAllCapitals(tokens[0].form) { hasAgency = true }
     guard hasAgency else { return nil }
     if hasDash { return index + 1 }
@@ -58,7 +58,7 @@ extension Tokenizer {
       ? dash + 1 : nil
   }
 
-  private func isNumber(_ form: String) -> Bool { form.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  private func isNumber(_ form: String) -> Bool { form.utf8.allSatisfy(\.isASCIIDigit) }
 
   /// A place in capitals before a dash, and a sentence behind it that begins with a capital or a figure.
   private func capitalDateline(_ tokens: [Token]) -> Int? {

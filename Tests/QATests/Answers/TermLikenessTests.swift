@@ -31,7 +31,7 @@ import Testing
   @Test func newNamesCountAfterOldAnswers() {
     var terms = TermLikeness()
     #expect(terms.likeness(name("sul"), name("kalat")) == 0)
-    terms.aliases = AliasTable(added: [.init(name: "sul", other: "kalat")])
+    terms.aliases = AliasTable(added: [.init(name: "sul", canonical: "kalat")])
     #expect(terms.likeness(name("sul"), name("kalat")) == 0.95)
   }
 

@@ -14,9 +14,8 @@ import Testing
   #expect(try store.sentence(1, of: 1) == story.sentences[1])
   #expect(try store.facts(inArticle: 1).map(\.fact) == story.facts)
   #expect(try store.facts(inArticle: 1).map(\.number) == [1, 2])
-  #expect(try store.facts(inSentence: 1, ofArticle: 1).map(\.number) == [2])
-  #expect(try store.fact(number: 2)?.articleID == "bridge")
-  #expect(try store.fact(number: 2)?.id == story.facts[1].contentID(inArticle: "bridge"))
+  #expect(try store.facts(numbers: [2]).first?.articleID == "bridge")
+  #expect(try store.facts(numbers: [2]).first?.id == story.facts[1].contentID(inArticle: "bridge"))
   #expect(try store.facts(numbers: [2, 9, 1]).map(\.number) == [2, 1])
   #expect(try store.count() == 2)
 }
@@ -47,7 +46,7 @@ import Testing
   #expect(try store.sentence(-1, of: 1) == nil)
   #expect(try store.sentence(0, of: 2) == nil)
   #expect(try store.sentences(of: 7).isEmpty)
-  #expect(try store.fact(number: 0) == nil)
+  #expect(try store.facts(numbers: [0]).first == nil)
   #expect(try store.facts(inArticle: 3).isEmpty)
   #expect(try store.remove(article: .id("no")) == false)
 }
@@ -74,7 +73,7 @@ import Testing
   #expect(try store.article(id: "bridge")?.date == CalendarDate(year: 2032))
   // Old numbers are not used again.
   #expect(try store.facts(inArticle: 1).map(\.number) == [5, 6])
-  #expect(try store.fact(number: 1) == nil)
+  #expect(try store.facts(numbers: [1]).first == nil)
   #expect(try store.facts(matching: FactQuery(predicates: ["open"])).map(\.number) == [3, 5])
   #expect(try store.vocabulary(.predicates).map(\.facts) == [2, 2])
 }
@@ -164,7 +163,7 @@ import Testing
   let store = try FactStore()
   try store.add(AnalyzedArticle(article: Article(id: "a", text: text), sentences: [sentence], facts: [fact]))
   #expect(try store.sentence(0, of: 1) == sentence)
-  #expect(try store.fact(number: 1)?.fact == fact)
+  #expect(try store.facts(numbers: [1]).first?.fact == fact)
   #expect(try store.facts(matching: FactQuery(anyTerms: ["y"])).count == 1)
   #expect(try store.vocabulary(.terms).map(\.text) == ["y"])
   #expect(try store.search("y").count == 1)

@@ -194,7 +194,7 @@ func aFileThatMayNotBeWrittenIsReadOnly() throws {
   #expect(throws: sentence) { try store.sentence(1, of: 1) }
   #expect(throws: sentence) { try store.sentences(of: 1) }
   #expect(throws: StoreError.damaged(path: folder.file(), what: "fact 1")) { try store.facts(inArticle: 1) }
-  #expect(throws: StoreError.damaged(path: folder.file(), what: "fact 2")) { try store.fact(number: 2) }
+  #expect(throws: StoreError.damaged(path: folder.file(), what: "fact 2")) { try store.facts(numbers: [2]) }
   // It can still be removed.
   #expect(try store.remove(article: .number(1)))
 }

@@ -9,11 +9,9 @@ import Testing
     for (number, scalar) in text.unicodeScalars.enumerated() {
       let length = String(scalar).utf8.count
       #expect(offsets.scalar(at: byte) == number)
-      #expect(offsets.byte(at: number) == byte)
       if length > 1 { #expect(offsets.scalar(at: byte + 1) == number) }
       byte += length
     }
     #expect(offsets.scalars(in: 0..<byte) == 0..<text.unicodeScalars.count)
-    #expect(offsets.byte(at: text.unicodeScalars.count) == byte)
   }
 }
