@@ -43,9 +43,7 @@ extension QueryMatcher {
 
   /// The infinitives that hang on the object: "launched an assault to reach the border".
   func purposes(of fact: Fact, view: ArticleView) -> [AnswerSpan] {
-    guard let object = fact.object ?? fact.subject, view.sentences.indices.contains(object.sentence) else {
-      return []
-    }
+    guard let object = fact.object ?? fact.subject, object.sentence == fact.sentence else { return [] }
     let sentence = view.sentences[object.sentence]
     return sentence.dependents(of: object.head, "acl").filter { child in
       sentence.dependents(of: child, "mark").contains { sentence.words[$0].lowercased == "to" }
@@ -56,6 +54,7 @@ extension QueryMatcher {
     }
   }
 
+  /// The arguments that tell a place, those behind another preposition than `preposition` less surely.
   func places(in fact: Fact, preposition: String?, view: ArticleView) -> [AnswerSpan] {
     var found: [AnswerSpan] = []
     for argument in fact.arguments {

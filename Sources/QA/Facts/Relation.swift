@@ -60,8 +60,4 @@ struct RelationSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   mutating func insert(_ relation: Relation) { bits |= 1 << UInt64(relation.rawValue) }
 
   func contains(_ relation: Relation) -> Bool { bits & (1 << UInt64(relation.rawValue)) != 0 }
-
-  var names: String {
-    Relation.allCases.filter(contains).map(\.name).joined(separator: "/")
-  }
 }

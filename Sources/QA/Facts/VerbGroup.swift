@@ -98,6 +98,7 @@ extension Tree {
     return group
   }
 
+  /// Adds what hangs on the verb itself: "out" of "drive out", "not", "no longer".
   private func addParticleAndNegation(of predicate: Int, to group: inout VerbGroup) {
     let particle = PhrasalVerbs.english.particle(of: predicate, in: sentence)
     for dependent in dependents(of: predicate) {

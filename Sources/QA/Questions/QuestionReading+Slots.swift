@@ -1,5 +1,6 @@
 /// What a question asks for of the clause that its question word belongs to.
 extension QuestionReading {
+  /// The query of a clause with the word `wh`, the head of whose phrase is `phrase`, as one of its participants.
   func verbal(_ wh: Int, phrase: Int, clause: ClauseReader.Clause) -> Query {
     let form = sentence.words[wh].lowercased
     var clause = clause

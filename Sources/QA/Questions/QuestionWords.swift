@@ -2,6 +2,8 @@
 public struct QuestionWords: Sendable {
   /// By the hash of a section's name, a NUL and an entry whether it stands there.
   private let entries: HashedTable<Bool>
+  /// The entries of the section "question", in the order of the file.
+  let questionWords: [String]
 
   /// The embedded list.
   public init() {
@@ -14,18 +16,23 @@ public struct QuestionWords: Sendable {
   public init(parsing text: String) {
     var entries = HashedTable<Bool>(capacity: 1000)
     var section = StableHash()
+    var questionWords: [String] = []
+    var asks = false
     var text = text
     text.withUTF8 { text in
       UnsafeRawBufferPointer(text).forEachLine { _, line in
         guard let first = line.first, first != UInt8(ascii: "#") else { return }
         if first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
           section = Self.start(of: line.dropFirst().dropLast())
+          asks = line.elementsEqual("[question]".utf8)
         } else {
           entries.insert(true, for: Self.key(line, in: section))
+          if asks { questionWords.append(String(decoding: line, as: UTF8.self)) }
         }
       }
     }
     self.entries = entries
+    self.questionWords = questionWords
   }
 
   private static func start(of section: some Sequence<UInt8>) -> StableHash {

@@ -35,13 +35,11 @@ extension Spelled {
   /// The question word that an unknown word at the beginning is all but one letter of: "wher", "wich".
   private static func questionWord(for word: String, reader: QuestionReader) -> String? {
     guard word.utf8.count >= 3, !reader.isKnown(word) else { return nil }
-    let near = questionWords.filter {
+    let near = reader.words.questionWords.filter {
       $0.utf8.count > word.utf8.count && Spelling.distance(Array(word.utf8), Array($0.utf8), atMost: 1) <= 1
     }
     return near.first { $0.hasPrefix(word) } ?? near.first
   }
-
-  private static let questionWords = ["where", "when", "which", "what", "whose"]
 
   /// "who's" and "whos" as "who is", "ex-mayor" as "former mayor"; true where an apostrophe was lost.
   private static func uncontracted(_ tokens: [Token], words: QuestionWords) -> ([Token], Bool) {

@@ -11,8 +11,6 @@ public struct FactQuery: Sendable, Equatable {
   public var names: Set<String> = []
   /// Only this article.
   public var article: ArticleReference?
-  /// Only these sentences, counted from 0 within their article.
-  public var sentences: Set<Int>?
   /// What people ask for by text, place and time.
   public var filter = FactFilter()
   /// At most so many, those with the lowest numbers.
@@ -20,7 +18,7 @@ public struct FactQuery: Sendable, Equatable {
 
   public init(
     predicates: Set<String> = [], anyTerms: Set<String> = [], allTerms: Set<String> = [],
-    names: Set<String> = [], article: ArticleReference? = nil, sentences: Set<Int>? = nil,
+    names: Set<String> = [], article: ArticleReference? = nil,
     filter: FactFilter = FactFilter(), limit: Int? = nil
   ) {
     self.predicates = predicates
@@ -28,7 +26,6 @@ public struct FactQuery: Sendable, Equatable {
     self.allTerms = allTerms
     self.names = names
     self.article = article
-    self.sentences = sentences
     self.filter = filter
     self.limit = limit
   }

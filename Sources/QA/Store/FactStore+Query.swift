@@ -55,7 +55,6 @@ private struct FactSearch {
     var found: [StoredFact] = []
     var articles = ArticleCache(database)
     try each { fact in
-      if let sentences = query.sentences, !sentences.contains(fact.fact.sentence) { return true }
       if !query.filter.isEmpty {
         let article = matcher.needsArticle ? try articles.article(fact.article) : nil
         guard matcher.matches(fact.fact, published: article?.date, publisher: article?.source) else {

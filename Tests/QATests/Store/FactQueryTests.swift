@@ -27,7 +27,6 @@ private func numbers(_ query: FactQuery, articles: [AnalyzedArticle] = [SmallSto
     (FactQuery(article: .id("bridge")), [1, 2]),
     (FactQuery(anyTerms: ["ship"], article: .number(1)), [2]),
     (FactQuery(article: .number(2)), []),
-    (FactQuery(sentences: [1]), [2]),
     (FactQuery(limit: 1), [1]),
     (FactQuery(limit: 0), []),
   ] as [(FactQuery, [Int64])])
