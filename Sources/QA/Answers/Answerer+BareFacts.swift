@@ -35,7 +35,7 @@ extension Answerer {
   }
 
   /// The facts at words that no fact has as its predicate yet; `places` come sentence by sentence.
-  private func facts(at places: [ArticleView.Place], as lemma: String, in view: ArticleView) -> [Fact] {
+  private func facts(at places: [WordPlace], as lemma: String, in view: ArticleView) -> [Fact] {
     var facts: [Fact] = []
     var rest = places[...]
     while let number = rest.first?.sentence {

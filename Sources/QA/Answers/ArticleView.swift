@@ -12,7 +12,7 @@ package struct ArticleView: Sendable {
   /// What the article says that something is: for the lemma-joined name, the mentions it is equated with.
   let descriptions: [String: [Mention]]
   /// Where each lemma stands.
-  let places: [String: [Place]]
+  let places: [String: [WordPlace]]
   /// The lemmas of all its words.
   let lemmas: Lazy<Set<String>>
   /// How often it uses each word.
@@ -22,20 +22,13 @@ package struct ArticleView: Sendable {
   /// The first mention with each wording, by its bare words.
   let models: [String: Mention]
   /// The fullest mention in a fact that each word is the head of, the first of equals.
-  let mentions: [Place: Mention]
+  let mentions: [WordPlace: Mention]
   /// What the phrases of its words say, as they are compared with what is asked for.
-  let described = Memo<Place, Description>(most: 1 << 10)
+  let described = Memo<WordPlace, Description>(most: 1 << 10)
   /// For each word of a sentence its term, nil where it has no meaning of its own.
   let terms = Memo<Int, [Term?]>(most: 1 << 8)
   /// Of what is said that something is no more is looked at.
   private static let mostDescriptions = 64
-
-  /// A word of the article.
-  struct Place: Hashable, Sendable {
-    let sentence: Int
-    /// The index of the word in the sentence.
-    let word: Int
-  }
 
   package init(
     number: Int64, id: String, date: CalendarDate? = nil, text: String, sentences: [Sentence],
@@ -54,10 +47,10 @@ package struct ArticleView: Sendable {
     factsBySentence = bySentence
     mentions = Self.mentions(in: facts)
     descriptions = Self.descriptions(in: facts, bySentence, sentences)
-    var places: [String: [Place]] = [:]
+    var places: [String: [WordPlace]] = [:]
     for (number, sentence) in sentences.enumerated() {
       for (index, word) in sentence.words.enumerated() where word.upos == .verb || word.upos == .noun {
-        places[word.lemma, default: []].append(Place(sentence: number, word: index))
+        places[word.lemma, default: []].append(WordPlace(sentence: number, word: index))
       }
     }
     self.places = places
@@ -69,11 +62,11 @@ package struct ArticleView: Sendable {
     models = Dictionary(nominal.map { (Wording.bare($0.text), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func mentions(in facts: [StoredFact]) -> [Place: Mention] {
-    var mentions: [Place: Mention] = [:]
+  private static func mentions(in facts: [StoredFact]) -> [WordPlace: Mention] {
+    var mentions: [WordPlace: Mention] = [:]
     func note(_ mention: Mention?) {
       guard let mention, mention.kind == .nominal else { return }
-      let place = Place(sentence: mention.sentence, word: mention.head)
+      let place = WordPlace(sentence: mention.sentence, word: mention.head)
       if mentions[place].map({ $0.words.count < mention.words.count }) ?? true { mentions[place] = mention }
     }
     for stored in facts {

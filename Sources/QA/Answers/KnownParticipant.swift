@@ -155,7 +155,7 @@ extension QueryMatcher {
   /// The mention headed by a word of the sentence of `fact`: the fullest one of a fact, which knows what it refers
   /// to, or the noun phrase.
   func phrase(at head: Int, fact: Fact, view: ArticleView) -> Mention {
-    if let mention = view.mentions[ArticleView.Place(sentence: fact.sentence, word: head)] { return mention }
+    if let mention = view.mentions[WordPlace(sentence: fact.sentence, word: head)] { return mention }
     let sentence = view.sentences[fact.sentence]
     return Mention(
       mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: fact.sentence)

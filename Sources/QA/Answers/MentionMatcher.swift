@@ -62,7 +62,7 @@ struct MentionMatcher: Sendable {
 
   /// What the phrase says that a word of sentence number `sentence` is the head of.
   private func describe(_ head: Int, in sentence: Int, of view: ArticleView) -> Description {
-    view.described.value(for: ArticleView.Place(sentence: sentence, word: head)) {
+    view.described.value(for: WordPlace(sentence: sentence, word: head)) {
       describer.description(of: head, in: view.sentences[sentence])
     }
   }

@@ -57,6 +57,20 @@ extension FactStore {
     }
   }
 
+  /// How often `text`, in any case, occurs; nil if it does not.
+  public func entry(_ text: String, in vocabulary: Vocabulary) throws(StoreError) -> VocabularyEntry? {
+    try read { database in
+      let command = try Command(
+        "SELECT count(*), sum(count) FROM posting WHERE kind = ? AND term = ?", in: database)
+      try command.bind(vocabulary.kind.rawValue, at: 1)
+      try command.bind(text.folded, at: 2)
+      let entry = try command.first {
+        VocabularyEntry(text: text.folded, articles: command.count(0), facts: command.count(1))
+      }
+      return entry.flatMap { $0.articles > 0 ? $0 : nil }
+    }
+  }
+
   /// The names that start with `prefix`, those in the most facts first.
   public func entities(prefix: String = "", limit: Int? = nil) throws(StoreError) -> [VocabularyEntry] {
     let entries = try vocabulary(.names, prefix: prefix)

@@ -13,6 +13,8 @@ import Testing
     ])
   #expect(try store.vocabulary(.terms, prefix: "Nou").map(\.text) == ["nouméa"])
   #expect(try store.vocabulary(.terms).map(\.text).contains("the") == false)
+  #expect(try store.entry("HARLOW", in: .terms) == VocabularyEntry(text: "harlow", articles: 2, facts: 2))
+  #expect(try store.entry("harlo", in: .terms) == nil)
 }
 
 @Test func entitiesAreNamesByFrequency() throws {
