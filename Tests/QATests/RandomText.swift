@@ -12,6 +12,7 @@ struct RandomText {
     let joining = [
       "the", "a", "of", "to", "in", "that", "who", "which", "and", "he", "it", "is", "was", "be", "by", ",",
       ".", "\"", "-", "said", "captured", "president", "mr", "Mosul", "2014", "not", "'s", "(", ")", ":",
+      "decades", "ago", String(Int.max), String(repeating: "9", count: 400),
     ]
     return lexicon.map(String.init) + (0..<lexicon.count).map { joining[$0 % joining.count] }
   }()
@@ -22,7 +23,10 @@ struct RandomText {
   private static let places = ["Lindau", "the port of Daro", "the old town", "Sorneland", "the dam"]
   private static let active = ["captured", "arrested", "shelled", "visited", "said that it left", "backs"]
   private static let passive = ["was captured", "were killed", "was arrested by police", "were freed"]
-  private static let times = ["on Friday", "in 2014", "last week", "for two days", "after the battle", ""]
+  private static let times = [
+    "on Friday", "in 2014", "last week", "for two days", "after the battle", "",
+    "\(Int.max) decades ago",
+  ]
   private static let questionWords = [
     "who", "what", "when", "where", "why", "whose", "which towns", "how many people", "how long", "did",
     "was",

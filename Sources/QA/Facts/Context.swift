@@ -97,11 +97,7 @@ extension Tree {
         if isOpen { modify(word, noun: head, context: &context) }
         isOpen = false
       case .conj where isOpen:
-        if sharesContext(word) {
-          context.share(factuality(of: verbGroup(of: head), at: head))
-        } else if relations[head] == .xcomp || relations[head] == .ccomp || relations[head] == .advcl {
-          break
-        }
+        if sharesContext(word) { context.share(factuality(of: verbGroup(of: head), at: head)) }
       case .amod where has([.cop], head) && verbGroup(of: head).isNegated:
         // "it was not a planned act"
         context.isNegated.toggle()

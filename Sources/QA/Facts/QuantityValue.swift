@@ -43,7 +43,7 @@ public struct QuantityValue: Sendable {
   }
 
   private func isNumber(_ word: Word) -> Bool {
-    word.upos == .numeral && word.form.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    word.upos == .numeral && word.form.utf8.first?.isASCIIDigit ?? false
       || lists.value(of: word.lemma, in: "number words") != nil
       || lists.value(of: word.lemma, in: "number magnitudes") != nil
   }
