@@ -1,10 +1,15 @@
 extension Parser {
   /// A relative clause describes a noun of the number of its verb: of "items on a site that serve no purpose" the items,
-  /// of "details of the deal, which includes a hotel" the deal.
+  /// of "details of the deal, which includes a hotel" the deal. What somebody is has no such clause behind a comma: of "she is
+  /// the sister of Holt, who left" it is Holt who left.
   package static func joinRelatives(in words: inout [Word]) {
     for clause in words.indices where words[clause].deprel == "acl:relcl" {
-      guard let noun = words[clause].head, noun < clause,
-        let pronoun = words.firstIndex(where: { $0.head == clause && isRelativeSubject($0) }),
+      guard let noun = words[clause].head, noun < clause else { continue }
+      if let name = nameBehindPredicate(noun, before: clause, in: words) {
+        words[clause].head = name
+        continue
+      }
+      guard let pronoun = words.firstIndex(where: { $0.head == clause && isRelativeSubject($0) }),
         noun < pronoun, let isPlural = isPlural(verbOf: clause, in: words),
         isPluralNoun(noun, in: words) == !isPlural,
         let other = nouns(around: noun, before: pronoun, in: words).first(where: {
@@ -13,6 +18,18 @@ extension Parser {
       else { continue }
       words[clause].head = other
     }
+  }
+
+  /// The name that ends a predicate noun with "of" right before a comma and "who".
+  private static func nameBehindPredicate(_ noun: Int, before clause: Int, in words: [Word]) -> Int? {
+    guard words.contains(where: { $0.head == noun && $0.deprel == "cop" }),
+      let pronoun = words.firstIndex(where: { $0.head == clause && $0.lowercased == "who" }),
+      pronoun > noun + 2,
+      words[pronoun - 1].form == ",", words[pronoun - 2].upos == .properNoun
+    else { return nil }
+    var name = pronoun - 2
+    while words[name].has(deprel: "flat"), let first = words[name].head, first < name { name = first }
+    return words[name].deprel == "nmod" && words[name].head == noun ? name : nil
   }
 
   private static func isRelativeSubject(_ word: Word) -> Bool {

@@ -14,6 +14,23 @@ extension Parser {
     }
   }
 
+  /// Who stands right before a finite verb without a subject is its subject, not its object: "what now?" an aide asked.
+  package static func findSubjects(in words: inout [Word]) {
+    for noun in words.indices.dropLast() where words[noun].deprel == "obj" {
+      guard let verb = words[noun].head, verb > noun, words[verb].upos == .verb,
+        words[verb].xpos == "VBD" || words[verb].xpos == "VBZ" || words[verb].xpos == "VBP",
+        words[noun].upos == .noun || words[noun].upos == .properNoun,
+        words[noun + 1..<verb].allSatisfy({ $0.upos == .adverb || $0.head == noun }),
+        !words.contains(where: {
+          $0.head == verb && ["nsubj", "csubj", "expl", "aux", "obj"].contains($0.universalDeprel)
+            && $0.range != words[noun].range
+        }),
+        !words.contains(where: { $0.head == noun && $0.xpos.hasPrefix("W") })
+      else { continue }
+      words[noun].deprel = "nsubj"
+    }
+  }
+
   /// A finite clause has a subject: one that lacks it takes the object of the verb above, "show [food and travel] are
   /// the biggest expenses".
   package static func completeClauses(in words: inout [Word]) {

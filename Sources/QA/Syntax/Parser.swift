@@ -92,6 +92,7 @@ public struct Parser: Sendable {
     Self.joinPossessors(in: &words)
     Self.joinNames(in: &words)
     Self.joinSubjects(in: &words)
+    Self.findSubjects(in: &words)
     Self.findVerb(in: &words)
     Self.joinTimes(in: &words)
     Self.completeClauses(in: &words)
