@@ -77,6 +77,18 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("who left Zorn?,,no-answer,no article speaks of Zorn,") })
   }
 
+  @Test func anArticleThatIsReadAnewIsCitedAnew() throws {
+    for (name, source, text) in [
+      ("old", "Old Wire", "Nurses left Daro."), ("new", "New Wire", "On Friday nurses left Daro."),
+    ] {
+      try folder.write(#"{"id":"x","source":"\#(source)","text":"\#(text)"}"# + "\n", to: "\(name).jsonl")
+    }
+    let outcome = try type(
+      ".load old.jsonl\nwho left daro?\n.load new.jsonl\nwho left daro?\n", arguments: "")
+    let cited = outcome.output.split(separator: "\n").filter { $0.contains("Wire") }
+    #expect(cited.count == 2 && cited[0].contains("Old Wire") && cited[1].contains("New Wire"), "\(cited)")
+  }
+
   @Test func namesOfFilesMayHoldQuotesAndSpaces() throws {
     try folder.write("Nurses left Lindau.\n", to: "it's \"q\".txt")
     let typed = """

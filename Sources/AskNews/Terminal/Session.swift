@@ -4,10 +4,9 @@ import QA
 /// A conversation about an archive: questions and dot-commands in, text out. It remembers what the numbers on the screen
 /// stand for. Knows nothing of terminals and line editors.
 final class Session {
-  var archive: Archive {
-    didSet { cited = CitedArticles(archive.store) }
-  }
-  private(set) var cited: CitedArticles
+  var archive: Archive
+  /// What is told of articles beside answers; anew for each command, as one may load an article again.
+  var cited: CitedArticles { CitedArticles(archive.store) }
   let output: StandardOutput
   let problems: Problems
   /// Asked each time, for the window may have changed.
@@ -45,7 +44,6 @@ final class Session {
     style: @escaping () -> Style
   ) {
     self.archive = archive
-    cited = CitedArticles(archive.store)
     self.output = output
     self.articleForm = articleForm
     self.settings = settings

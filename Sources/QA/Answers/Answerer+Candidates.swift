@@ -44,7 +44,8 @@ extension Answerer {
     var found: [(Candidate, ArticleView)] = []
     for view in views {
       var weighed: [Candidate] = []
-      for var candidate in candidates(for: query, in: view, readings: readings) {
+      for var candidate in candidates(for: query, in: view, readings: readings)
+      where CoreferenceWords.english.pronoun(candidate.text.lowercased()) == nil {
         candidate.features.add("later reading", Double(min(place, 2)))
         candidate.probability = ranking.probability(of: candidate.features)
         if isState {

@@ -210,7 +210,7 @@ struct MentionMatcher: Sendable {
     }
   }
 
-  /// How much of what a clause says a mention or clause says too.
+  /// How much of what a clause says a mention or clause says too; 0 for one that says something else of the same.
   private func overlap(of description: Description, with mention: Mention, in view: ArticleView) -> Double {
     let all = contentTerms(in: mention.sentence, of: view)
     let found = view.sentences[mention.sentence].subtree(of: mention.head).compactMap { all[$0] }
@@ -218,13 +218,20 @@ struct MentionMatcher: Sendable {
     guard !asked.isEmpty else { return 0 }
     var total = 0.0
     var hit = 0.0
+    var saysPredicate = false
     for term in asked {
       let weight = term.isName ? 1.5 : 1
+      let likeness = found.lazy.map { terms.likeness(term, $0) }.max() ?? 0
       total += weight
-      hit += weight * (found.lazy.map { terms.likeness(term, $0) }.max() ?? 0)
+      hit += weight * likeness
+      if term.lemma == description.head.lemma, likeness >= Self.leastOfTheSame { saysPredicate = true }
     }
-    return hit / total
+    let share = hit / total
+    return saysPredicate || share >= Self.leastShareWithoutPredicate ? share : 0
   }
+
+  /// A clause with another predicate has to share this much of the words.
+  private static let leastShareWithoutPredicate = 0.6
 
   private static let likenessOfSeats = 0.8
 

@@ -35,23 +35,21 @@ extension Sentence {
   }
 
   /// Who says the sentence, where that was taken for what its last noun is: the police, of "troops left the town, the
-  /// police said on Friday".
+  /// police said on Friday". What somebody is called or cited in is no speech: "the man cited in the report".
   private func source(saying verb: Int, _ lists: WordLists) -> Int? {
     guard words[verb].deprel == "acl", let source = words[verb].head, source < verb,
       words[source].deprel == "appos", lists.contains(words[verb].lemma, in: .sayVerbs),
       words[verb].xpos == "VBD" || words[verb].xpos == "VBN",
-      dependent(of: verb, "obj", "nsubj", "obl:agent") == nil
+      dependent(of: verb, "obj", "nsubj", "obl:agent", "xcomp") == nil,
+      dependents(of: verb, "obl").allSatisfy({ preposition(of: $0).map { $0 == "on" } ?? true })
     else { return nil }
     let phrase = span(of: source)
-    // Not "the town, a suburb mentioned in the report".
+    // Not "the town, a suburb mentioned on Friday".
     let isKnown =
       words[source].upos == .properNoun
-      || words[phrase.lowerBound..<source].contains {
-        $0.lowercased == "the" || $0.xpos == "PRP$"
-      }
-    let hasComma =
-      phrase.lowerBound > 0
-      && (words[phrase.lowerBound].form == "," || words[phrase.lowerBound - 1].form == ",")
+      || words[phrase.lowerBound..<source].contains { $0.lowercased == "the" || $0.xpos == "PRP$" }
+    let start = phrase.lowerBound
+    let hasComma = words[start].form == "," || start > 0 && words[start - 1].form == ","
     return isKnown && hasComma && phrase.upperBound + 1 >= words.count ? source : nil
   }
 

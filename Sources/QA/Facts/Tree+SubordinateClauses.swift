@@ -80,6 +80,11 @@ extension Tree {
       if marker(of: clause) == nil { context.share(factuality(of: verbGroup(of: verb), at: verb)) }
       return
     }
+    // "the vote on whether to remove him"
+    if all([.mark], of: clause).contains(where: { isIn(.hypotheticalMarkers, $0) }) {
+      context.weaken(by: .hypothetical)
+      return
+    }
     switch marker(of: clause) {
     case "to":
       context.weaken(by: effect ?? .planned)

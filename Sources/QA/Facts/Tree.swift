@@ -23,7 +23,9 @@ struct Tree {
     _ sentence: Sentence, number: Int, lists: WordLists, published: CalendarDate? = nil,
     isOwnQuestion: Bool = false
   ) {
-    let sentence = sentence.withGovernors(by: lists).withoutInversions(by: lists).withRemnants(by: lists)
+    let sentence =
+      isOwnQuestion
+      ? sentence : sentence.withGovernors(by: lists).withoutInversions(by: lists).withRemnants(by: lists)
     self.sentence = sentence
     self.number = number
     self.words = sentence.words

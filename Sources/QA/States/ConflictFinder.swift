@@ -40,11 +40,7 @@ struct ConflictFinder: Sendable {
 
   /// The conflicts in the facts that name `name`, or in all of them; in the order of the articles.
   func conflicts(about name: String?) -> [Conflict] {
-    // Who is named is the dearest question: it is asked of what is a conflict otherwise.
-    contradictions { _ in true }.filter { contradiction in
-      guard let name else { return true }
-      return contradiction.sides.allSatisfy { names($0.claim.fact, name, $0.claim.view) }
-    }.map(conflict)
+    contradictions(about: name) { _ in true }.map(conflict)
   }
 
   /// The conflicts in the facts with one predicate.
@@ -58,7 +54,9 @@ struct ConflictFinder: Sendable {
       sides: contradiction.sides.map { side($0.words, [$0.claim]) })
   }
 
-  private func contradictions(where isWanted: (Fact) -> Bool) -> [Contradiction] {
+  private func contradictions(
+    about name: String? = nil, where isWanted: (Fact) -> Bool
+  ) -> [Contradiction] {
     var order: [String] = []
     var claims: [String: [Claim]] = [:]
     for view in views {
@@ -72,7 +70,12 @@ struct ConflictFinder: Sendable {
       }
     }
     return order.flatMap { lemma in
-      denials(lemma, claims[lemma] ?? []) + numbers(lemma, claims[lemma] ?? [])
+      let all = claims[lemma] ?? []
+      let found = denials(lemma, all) + numbers(lemma, all)
+      // Who is named is the dearest question: it is asked where there is a conflict at all.
+      guard let name, !found.isEmpty else { return found }
+      let named = all.filter { names($0.fact, name, $0.view) }
+      return denials(lemma, named) + numbers(lemma, named)
     }
   }
 

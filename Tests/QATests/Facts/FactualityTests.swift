@@ -51,6 +51,7 @@ import Testing
     ("It was wrong for the army to have left.", "leave(the army, -)"),
     ("He urged them to wait until the court decides.", "decide(the court, -) planned"),
     ("The pact gave farmers the right to sell seed.", "sell(farmers, seed) possible"),
+    ("Lind spoke before a vote on whether to sack the mayor.", "sack(-, the mayor) hypothetical"),
     ("Villagers know how to make cheese.", "make(Villagers, cheese) possible"),
     ("Anna Weiss does not agree that the plan works.", "work(the plan, -) denied {agree: Anna Weiss}"),
     ("There is nothing the army can do.", "do(the army, nothing) not possible"),

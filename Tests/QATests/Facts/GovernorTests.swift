@@ -31,6 +31,18 @@ import Testing
     #expect(left.attribution?.source.text == "the police")
   }
 
+  @Test func whoIsCitedInSomethingSaysNothing() {
+    let facts = facts([
+      ("Police", "police", .noun, "NNS", 1, "nsubj"), ("found", "find", .verb, "VBD", nil, "root"),
+      ("Holt", "Holt", .properNoun, "NNP", 1, "obj"), (",", ",", .punctuation, ",", 5, "punct"),
+      ("the", "the", .determiner, "DT", 5, "det"), ("man", "man", .noun, "NN", 2, "appos"),
+      ("cited", "cite", .verb, "VBN", 5, "acl"), ("in", "in", .adposition, "IN", 9, "case"),
+      ("the", "the", .determiner, "DT", 9, "det"), ("report", "report", .noun, "NN", 6, "obl"),
+      (".", ".", .punctuation, ".", 1, "punct"),
+    ])
+    #expect(facts.first { $0.predicate.lemma == "find" }?.attribution == nil)
+  }
+
   @Test func whatAStatementSaysIsSaid() throws {
     let facts = facts([
       ("They", "they", .pronoun, "PRP", 1, "nsubj"), ("said", "say", .verb, "VBD", nil, "root"),

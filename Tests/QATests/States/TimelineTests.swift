@@ -61,6 +61,14 @@ import Testing
     #expect(conflicts.first?.sides.map { $0.evidence.first?.article } == ["a", "b"])
   }
 
+  @Test func aClaimAboutNobodyAskedForTakesNoPartInAConflict() throws {
+    let archive = try archive(
+      ("a", 2, "A bomb killed 3 soldiers."), ("b", 2, "A bomb killed 5 soldiers in Daro."),
+      ("c", 2, "A bomb killed 7 soldiers in Daro."))
+    let sides = try archive.conflicts(about: "Daro").first?.sides ?? []
+    #expect(sides.map { $0.evidence.first?.article } == ["b", "c"])
+  }
+
   @Test func twoHoldersAtOneTimeAreAConflict() throws {
     let archive = try archive(
       ("a", 2, "The Northern Front controls Daro."), ("b", 3, "The United Front controls Daro."))

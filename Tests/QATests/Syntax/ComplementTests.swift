@@ -13,6 +13,17 @@ import Testing
     }
   }
 
+  @Test func onlyBeIsACopula() {
+    for (form, deprel) in [("are", "cop"), ("did", "aux"), ("will", "aux")] {
+      var missing = words([
+        ("Sailors", .noun, "NNS", 2, "nsubj"), (form, .auxiliary, "VBP", 2, "aux"),
+        ("missing", .adjective, "JJ", nil, "root"),
+      ])
+      Parser.joinCopulas(in: &missing)
+      #expect(missing[1].deprel == deprel)
+    }
+  }
+
   @Test func whatUsedToBeIsNoPurpose() {
     var habit = words([
       ("They", .pronoun, "PRP", 1, "nsubj"), ("used", .verb, "VBD", nil, "root"),
