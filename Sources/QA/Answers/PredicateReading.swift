@@ -100,6 +100,12 @@ extension QueryMatcher {
     return types.isEmpty || types.contains { condition.allows($0) }
   }
 
+  /// Whether a mention may be a place: not the rebels that a town was taken from.
+  func mayBePlace(_ mention: Mention, view: ArticleView) -> Bool {
+    let types = types(of: mention, view: view)
+    return types.isEmpty || !types.allSatisfy { [.person, .group, .organisation].contains($0) }
+  }
+
   /// The types that a mention may have, by its name or its head noun; none where nothing is known.
   private func types(of mention: Mention, view: ArticleView) -> [EntityType] {
     guard mention.kind == .nominal, view.sentences.indices.contains(mention.sentence) else { return [] }

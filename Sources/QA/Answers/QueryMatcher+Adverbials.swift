@@ -62,7 +62,7 @@ extension QueryMatcher {
       var score = argument.role == .place ? 1.0 : 0
       if score == 0, ![Role.time, .duration, .purpose, .cause, .complement].contains(argument.role),
         let own = argument.preposition, words.has(own, in: "place-preposition"),
-        argument.mention.kind == .nominal
+        argument.mention.kind == .nominal, mayBePlace(argument.mention, view: view)
       {
         score = 0.75
       }

@@ -23,6 +23,12 @@ import Testing
     return try archive.ask(question)
   }
 
+  @Test func whomSomethingWasTakenFromIsNoPlace() throws {
+    let text = "Troops took the depot from the rebels."
+    #expect(try reply("Who took the depot?", to: text).answers.first?.text == "Troops")
+    #expect(try reply("Where did troops take the depot?", to: text).status == .noAnswer)
+  }
+
   @Test(arguments: [
     ("Who evacuated people from Harlow?", "Rescue teams"),
     ("How many people were evacuated?", "340"),
