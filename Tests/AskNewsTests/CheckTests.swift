@@ -28,6 +28,32 @@ import Testing
     #expect(outcome.status == 3)
   }
 
+  @Test func nothingGoesOnFromALineThatIsMistaken() throws {
+    let outcome = try check("who left Lindau? => rebels\nwho left Bregenz? =>\nwhen? => on friday\n")
+    #expect(outcome.output.hasSuffix("1 of 2 questions as expected\n"))
+  }
+
+  @Test func aFileThatIsRecordedStaysWhatItIs() throws {
+    try folder.write("who left Lindau?\n", to: "real.ask")
+    try folder.write("precious\n", to: "link.ask.new")
+    _ = try Shell.run("chmod 640 real.ask; ln -s real.ask link.ask", in: folder.path)
+    _ = try Shell.run("asknews check --record link.ask --articles news.txt", in: folder.path)
+    let after = try Shell.run(
+      "stat -c %a real.ask; readlink link.ask; cat real.ask link.ask.new; ls", in: folder.path)
+    #expect(
+      after.output == """
+        640
+        real.ask
+        who left Lindau? => Rebels
+        precious
+        link.ask
+        link.ask.new
+        news.txt
+        real.ask
+
+        """)
+  }
+
   @Test func whereACommandCannotBeDoneTheFileEnds() throws {
     let lines = "who left Lindau? => rebels\n.load nothing.txt\nwho left Bregenz? => none\n"
     let outcome = try check(lines, "--format tap")

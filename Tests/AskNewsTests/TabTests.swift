@@ -9,6 +9,18 @@ import Testing
     home = try TemporaryFolder()
   }
 
+  /// Types each line, `mark` behind it, and waits for what Tab makes of it.
+  private func expect(
+    _ rows: [(typed: String, line: String)], before mark: String = "", in terminal: PseudoTerminal
+  ) throws {
+    for (typed, line) in rows {
+      terminal.type(typed + mark)
+      try terminal.waitForLine("asknews> \(line)\(mark)")
+      terminal.type("\u{15}")
+      try terminal.waitForPrompt()
+    }
+  }
+
   @Test func tabCompletesCommandsAndFiles() throws {
     try home.write("x", to: "some-article.txt")
     let terminal = try home.startSession()
@@ -35,17 +47,13 @@ import Testing
     try home.write("x", to: "odd/with space.txt")
     try home.write("x", to: "odd/it's \"q\".txt")
     let terminal = try home.startSession()
-    for (typed, line) in [
-      (".load \(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
-      (".load \"\(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
-      (".load \(home.path)/odd/it\t", ".load \"\(home.path)/odd/it's \\\"q\\\".txt\""),
-      (".rules lo\t", ".rules load"),
-    ] {
-      terminal.type(typed)
-      try terminal.waitForLine("asknews> \(line)")
-      terminal.type("\u{15}")
-      try terminal.waitForPrompt()
-    }
+    try expect(
+      [
+        (".load \(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
+        (".load \"\(home.path)/odd/wi\t", ".load \"\(home.path)/odd/with space.txt\""),
+        (".load \(home.path)/odd/it\t", ".load \"\(home.path)/odd/it's \\\"q\\\".txt\""),
+        (".rules lo\t", ".rules load"),
+      ], in: terminal)
   }
 
   @Test func tabCompletesQuestionsThatHaveAnswers() throws {
@@ -69,19 +77,16 @@ import Testing
     try home.write("x", to: "folder-of-none.txt")
     let path = try home.write("Rebels captured Lindau on Friday.\n", to: "article.txt")
     let terminal = try home.startSession([path])
-    for (typed, line) in [
-      (".set tim\to\t", ".set timer o"), (".set mode csv\u{17}js\t", ".set mode json"),
-      (".help entit\ty\r\u{15}.entity lin\t", ".entity Lindau"), (".facts subj\t", ".facts subject="),
-      (".forget /\t", ".forget \(path)"), (".timer of\t", ".timer off"),
-      (".facts relation=capt\t", ".facts relation=capture"), (".facts object=lin\t", ".facts object=Lindau"),
-      (".facts factuality=pl\t", ".facts factuality=planned"),
-      (".whynot who capt\t", ".whynot who captured Lindau?"),
-    ] {
-      terminal.type(typed)
-      try terminal.waitForLine("asknews> \(line)")
-      terminal.type("\u{15}")
-      try terminal.waitForPrompt()
-    }
+    try expect(
+      [
+        (".set tim\to\t", ".set timer o"), (".set mode csv\u{17}js\t", ".set mode json"),
+        (".help entit\ty\r\u{15}.entity lin\t", ".entity Lindau"), (".facts subj\t", ".facts subject="),
+        (".forget /\t", ".forget \(path)"), (".timer of\t", ".timer off"),
+        (".facts relation=capt\t", ".facts relation=capture"),
+        (".facts object=lin\t", ".facts object=Lindau"),
+        (".facts factuality=pl\t", ".facts factuality=planned"),
+        (".whynot who capt\t", ".whynot who captured Lindau?"),
+      ], in: terminal)
   }
 
   @Test func tabCompletesTheValuesOfFilters() throws {
@@ -89,36 +94,31 @@ import Testing
       "Anna Maria Stone left Lindau. Anna Maria Birch left Bregenz. Petra Vance left Rorschach.\n",
       to: "a.txt")
     let terminal = try home.startSession([path])
-    for (typed, line) in [
-      (".facts subject=pet\t", ".facts subject=\"Petra Vance\" "),
-      (".facts subject=anna ma\t", ".facts subject=\"Anna Maria "),
-      (".facts subject=\"anna maria b\t", ".facts subject=\"Anna Maria Birch\" "),
-      (".facts factuality=happened subject=petra v\t", ".facts factuality=happened subject=\"Petra Vance\" "),
-      (".facts subject=\"Petra Vance\" rel\t", ".facts subject=\"Petra Vance\" relation="),
-      (".facts subject=\"Petra Vance\" relation=le\t", ".facts subject=\"Petra Vance\" relation=leave "),
-    ] {
-      terminal.type(typed + "|")
-      try terminal.waitForLine("asknews> \(line)|")
-      terminal.type("\u{15}")
-      try terminal.waitForPrompt()
-    }
+    try expect(
+      [
+        (".facts subject=pet\t", ".facts subject=\"Petra Vance\" "),
+        (".facts subject=anna ma\t", ".facts subject=\"Anna Maria "),
+        (".facts subject=\"anna maria b\t", ".facts subject=\"Anna Maria Birch\" "),
+        (
+          ".facts factuality=happened subject=petra v\t",
+          ".facts factuality=happened subject=\"Petra Vance\" "
+        ),
+        (".facts subject=\"Petra Vance\" rel\t", ".facts subject=\"Petra Vance\" relation="),
+        (".facts subject=\"Petra Vance\" relation=le\t", ".facts subject=\"Petra Vance\" relation=leave "),
+      ], before: "|", in: terminal)
   }
 
   @Test func tabCompletesWhatStandsBehindOtherWords() throws {
     let path = try home.write("Petra Vance left Lindau. Pentacorp bought Lindau Foods.\n", to: "a.txt")
     let terminal = try home.startSession([path])
-    for (typed, line) in [
-      (".alias pv = pet\t", ".alias pv = Petra Vance"),
-      (".entities person pet\t", ".entities person Petra Vance"),
-      (".entities petra v\t", ".entities Petra Vance"),
-      (".rules off recapture => ca\t", ".rules off recapture => capture"),
-      (".export x.csv sub\t", ".export x.csv subject="), (".rules load a.t\t", ".rules load a.t"),
-    ] {
-      terminal.type(typed)
-      try terminal.waitForLine("asknews> \(line)")
-      terminal.type("\u{15}")
-      try terminal.waitForPrompt()
-    }
+    try expect(
+      [
+        (".alias pv = pet\t", ".alias pv = Petra Vance"),
+        (".entities person pet\t", ".entities person Petra Vance"),
+        (".entities petra v\t", ".entities Petra Vance"),
+        (".rules off recapture => ca\t", ".rules off recapture => capture"),
+        (".export x.csv sub\t", ".export x.csv subject="), (".rules load a.t\t", ".rules load a.t"),
+      ], in: terminal)
   }
 
   @Test func theMenuTellsHowManyMoreThereAre() throws {
@@ -138,14 +138,10 @@ import Testing
       repeating: "Iraqi troops captured the desert town of Akashat on Saturday.\n", count: 5500)
     let path = try home.write(many + "Petra Vance bought Lindau Foods on Monday.\n", to: "a.txt")
     let terminal = try home.startSession([path])
-    for (typed, line) in [
-      ("who bou\t", "who bought Lindau Foods?"),
-      ("when did petra va\t", "when did Petra Vance buy Lindau Foods?"),
-    ] {
-      terminal.type(typed)
-      try terminal.waitForLine("asknews> \(line)")
-      terminal.type("\u{15}")
-      try terminal.waitForPrompt()
-    }
+    try expect(
+      [
+        ("who bou\t", "who bought Lindau Foods?"),
+        ("when did petra va\t", "when did Petra Vance buy Lindau Foods?"),
+      ], in: terminal)
   }
 }

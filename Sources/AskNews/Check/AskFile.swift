@@ -90,22 +90,29 @@ struct AskFile {
     var expectations: [Expectation]
     /// The commands between the question before it and this one, with their lines.
     var commands: [AskedQuestion]
+    /// True where a line before it is mistaken: what it goes on from is not known.
+    var followsMistake: Bool
   }
 
   /// The questions in order.
   var cases: [Case] {
     var cases: [Case] = []
     var commands: [AskedQuestion] = []
+    var followsMistake = false
     for (index, line) in lines.enumerated() {
       switch line.line {
-      case .other, .mistaken: break
+      case .other: break
+      case .mistaken: followsMistake = true
       case .command(let text):
         commands.append(AskedQuestion(id: "", text: text, file: path, line: index + 1, isCommand: true))
       case .question(let text, let expectation):
         let question = AskedQuestion(id: "q\(cases.count + 1)", text: text, file: path, line: index + 1)
         cases.append(
-          Case(question: question, expectations: [expectation].compactMap(\.self), commands: commands))
+          Case(
+            question: question, expectations: [expectation].compactMap(\.self), commands: commands,
+            followsMistake: followsMistake))
         commands = []
+        followsMistake = false
       case .expectation(let expectation): cases[cases.count - 1].expectations.append(expectation)
       }
     }

@@ -82,6 +82,7 @@ struct CheckCommand: ParsableCommand {
     session.forgetQuestions()
     var results: [CheckResult] = []
     for item in file.cases {
+      if item.followsMistake { session.forgetQuestions() }
       guard session.run(Script(lines: item.commands)) else { break }
       try endingOnMistakes {
         results.append(CheckResult(item, reply: try session.reply(to: item.question)))

@@ -51,20 +51,29 @@ struct TextFile: ~Copyable {
     try TextFile(path, flags: O_CREAT | O_APPEND).write(text)
   }
 
-  /// Puts `text` in place of what a file holds; a reader sees the old or the new, never a part. A private file only its
-  /// owner can read.
+  /// Puts `text` in place of what a file holds; a reader sees the old or the new, never a part. It stays where links lead
+  /// to and keeps its permissions; a new file that is private only its owner can read.
   static func replace(_ path: String, with text: String, isPrivate: Bool = false) throws(Mistake) {
-    let new = path + ".new"
+    let place = resolved(path)
+    let new = "\(place).\(getpid()).new"
+    let file = try TextFile(new, flags: O_CREAT | O_EXCL, mode: isPrivate ? 0o600 : 0o666)
     do throws(Mistake) {
-      try TextFile(new, flags: O_CREAT | O_TRUNC, mode: isPrivate ? 0o600 : 0o666).write(text)
+      var old = stat()
+      if stat(place, &old) == 0, fchmod(file.descriptor, old.st_mode & 0o7777) != 0 {
+        throw failure(path, errno)
+      }
+      try file.write(text)
+      guard rename(new, place) == 0 else { throw failure(path, errno) }
     } catch {
       unlink(new)
       throw error
     }
-    guard rename(new, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      unlink(new)
-      throw Mistake("\(path): cannot be written (\(reason)); check its permissions")
-    }
+  }
+
+  /// Where a path leads, links followed; itself where nothing is there yet.
+  private static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
   }
 }

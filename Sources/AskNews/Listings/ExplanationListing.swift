@@ -3,10 +3,12 @@ import QA
 /// The facts that are read in a text, with the patterns that made them.
 struct ExplanationListing: Listing {
   let analyzed: AnalyzedArticle
+  private let extractor: Extractor
 
   let wordsIfEmpty = "no fact is read in it"
 
   init(_ archive: Archive, of text: String) {
+    extractor = archive.extractor
     analyzed = archive.analyze(Article(id: "text", text: text))
   }
 
@@ -25,7 +27,7 @@ struct ExplanationListing: Listing {
 
   var isEmpty: Bool { analyzed.sentences.isEmpty }
 
-  func text(in style: Style) -> String { ExplanationText(analyzed, style: style).text }
+  func text(in style: Style) -> String { ExplanationText(analyzed, by: extractor, style: style).text }
 
   /// As `asknews extract` prints them.
   func json() -> [JSONValue] {

@@ -15,7 +15,7 @@ extension String {
   /// A message without the middle of what was typed and is quoted in it, where that is longer than anyone reads.
   var abridged: String {
     // The list of all there is to choose from is shorter.
-    utf8.count <= 8000 ? self : prefix(400) + "…" + suffix(200)
+    utf8.count <= 8000 ? self : String(unicodeScalars.prefix(400)) + "…" + String(unicodeScalars.suffix(200))
   }
 
   /// The text as it may be sent to a terminal: white space as one space each, a control character as its

@@ -105,6 +105,7 @@ extension Session {
 
   /// From now on writes what is asked and answered into the file `path`.
   func record(to path: String) throws {
+    if path == "-" { throw Mistake("-: what is recorded goes into a file; name one") }
     if path == recording?.path { throw Mistake("\(path): is being recorded in already; .record off ends it") }
     let new = try Recording(path: path)
     endRecording()

@@ -1,6 +1,7 @@
 /// Sentences in, facts out. Immutable: one extractor may serve several threads.
 ///
-/// A coordination gives one fact for each of its members. Only readings that need all members at once ("between X and Y", "X and Y met") are kept as one joint mention.
+/// A coordination gives one fact for each of its members. Only readings that need all members at once ("between X and
+/// Y", "X and Y met") are kept as one joint mention.
 public struct Extractor: Sendable {
   package let book: PatternBook
 
@@ -28,6 +29,9 @@ public struct Extractor: Sendable {
     }
     return Quotes(in: sentences).attributing(facts, in: sentences)
   }
+
+  /// A sentence with the tree that facts are read in.
+  public func read(_ sentence: Sentence) -> Sentence { sentence.mended(by: book.lists) }
 
   /// The facts of one sentence, which is number `number` of its article.
   public func facts(in sentence: Sentence, number: Int, published: CalendarDate? = nil) -> [Fact] {

@@ -1,5 +1,12 @@
 /// What the parser hangs on the nearest word and the lists know to belong elsewhere.
 extension Sentence {
+  /// The sentence with the tree that facts are read in: the parser's, with words and clauses where the lists know them to
+  /// belong. Where that would be no tree, the parser's own.
+  package func mended(by lists: WordLists) -> Sentence {
+    let mended = withGovernors(by: lists).withoutInversions(by: lists).withRemnants(by: lists)
+    return mended.words == words || CoNLLU.isTree(mended.words) ? mended : self
+  }
+
   /// The sentence with such words below their own governors.
   func withGovernors(by lists: WordLists) -> Sentence {
     var moved = words
@@ -61,6 +68,9 @@ extension Sentence {
     else { return nil }
     var name = direction - 2
     while words[name].has(deprel: "flat"), let first = words[name].head, first < name { name = first }
-    return ["obl", "nmod", "obj", "nsubj"].contains { words[name].has(deprel: $0) } ? name : nil
+    guard ["obl", "nmod", "obj", "nsubj"].contains(where: { words[name].has(deprel: $0) }),
+      !isWord(name, below: direction)
+    else { return nil }
+    return name
   }
 }

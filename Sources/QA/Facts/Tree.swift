@@ -23,9 +23,7 @@ struct Tree {
     _ sentence: Sentence, number: Int, lists: WordLists, published: CalendarDate? = nil,
     isOwnQuestion: Bool = false
   ) {
-    let sentence =
-      isOwnQuestion
-      ? sentence : sentence.withGovernors(by: lists).withoutInversions(by: lists).withRemnants(by: lists)
+    let sentence = isOwnQuestion ? sentence : sentence.mended(by: lists)
     self.sentence = sentence
     self.number = number
     self.words = sentence.words

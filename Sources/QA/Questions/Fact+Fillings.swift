@@ -92,8 +92,9 @@ extension Fact {
       || name.hasPrefix("The ") ? name.prefix(1).lowercased() + name.dropFirst() : name
   }
 
-  /// True where the head word is a noun for several, as far as its form tells.
+  /// True where the head word is a noun for several, as far as its form tells; a name is that of one.
   private static func isPlural(_ mention: Mention) -> Bool {
+    if mention.entity != nil { return false }
     let words = mention.text.split(separator: " ")
     let head = mention.head - mention.words.lowerBound
     return words.indices.contains(head) && words[head].lowercased() != mention.lemma

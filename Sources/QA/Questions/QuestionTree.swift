@@ -5,7 +5,7 @@ extension Sentence {
     var words = withoutProspects(lists)
     words.moveAuxiliaries()
     words.findPlace()
-    words.findVerb()
+    words.findVerbOfDo()
     for index in words.indices.dropFirst() {
       // "did Tarn lay off": a capital within a question is a name's, and the auxiliary is the verb's.
       if startsWithCapital(index), words[index].head != nil,
@@ -81,7 +81,7 @@ extension [Word] {
   /// What stands with "do" is a verb, whatever it was taken for: "did Lima back Holt?". Before a name it may have been
   /// taken for a part of the subject, "did the army shell Lindau?", and at the end for what stands in a clause of the
   /// subject, "who does the party that won back?".
-  fileprivate mutating func findVerb() {
+  fileprivate mutating func findVerbOfDo() {
     guard let auxiliary = indices.first(where: { self[$0].has(deprel: "aux") && self[$0].lemma == "do" }),
       let root = self[auxiliary].head, self[root].head == nil
     else { return }

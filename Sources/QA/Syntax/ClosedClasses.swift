@@ -4,19 +4,21 @@
 /// A tagger that judges unknown words by their letters takes one for a conjunction now and then; a name that nobody has
 /// seen before is none.
 package struct ClosedClasses: Sendable {
-  private let words: Set<UInt64>
+  private var words: Set<UInt64> = []
+  private var formsOfBe: Set<String> = []
 
   /// With the embedded list.
-  package static let english = ClosedClasses(English.text(of: "closed-classes.txt") ?? "")
+  package static let english = ClosedClasses(file: "closed-classes.txt")
 
-  /// Words parted by blanks; what follows a number sign at the start of a line is a comment.
-  init(_ text: String) {
-    var words: Set<UInt64> = []
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      for word in line.split(separator: UInt8(ascii: " ")) { words.insert(StableHash.of(word)) }
+  private init(file: String) {
+    WordFile.forEachLine(of: file) { heading, _, words in
+      for word in words { self.words.insert(StableHash.of(word)) }
+      if heading == ["be"] { formsOfBe.formUnion(words.map { String(decoding: $0, as: UTF8.self) }) }
     }
-    self.words = words
   }
+
+  /// Whether a word is a form of "be"; letter case matters.
+  func isFormOfBe(_ form: String) -> Bool { formsOfBe.contains(form) }
 
   /// Whether a word of this form may be of the class; letters A to Z are as good as a to z. What is not of letters, such
   /// as "@" or "who's", may be of any.

@@ -157,7 +157,7 @@ extension CoNLLU {
   }
 
   /// Whether exactly one word has no head and all others hang on it.
-  static func isTree(_ words: [Word]) -> Bool {
+  package static func isTree(_ words: [Word]) -> Bool {
     guard words.count(where: { $0.head == nil }) == 1 else { return false }
     // 0: not seen, 1: on the way up from a word, 2: known to reach the root.
     var state = [UInt8](repeating: 0, count: words.count)

@@ -18,7 +18,7 @@ extension Parser {
   /// An adjective has a copula, and a subject that nothing is done to: "is missing", "are married".
   package static func joinCopulas(in words: inout [Word]) {
     for index in words.indices
-    where words[index].has(deprel: "aux") && formsOfBe.contains(words[index].lowercased) {
+    where words[index].has(deprel: "aux") && ClosedClasses.english.isFormOfBe(words[index].lowercased) {
       guard let adjective = words[index].head, index < adjective, words[adjective].upos == .adjective,
         !words.contains(where: { $0.head == adjective && $0.deprel == "cop" }),
         !words[index + 1..<adjective].contains(where: { $0.upos == .auxiliary })
@@ -32,10 +32,6 @@ extension Parser {
       words[index].deprel = "nsubj"
     }
   }
-
-  private static let formsOfBe: Set = [
-    "am", "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "’s", "’re",
-  ]
 
   /// "used to" with a subject and without an object.
   private static func isHabit(_ verb: Int, of infinitive: Int, in words: [Word]) -> Bool {

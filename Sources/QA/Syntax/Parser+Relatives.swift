@@ -1,7 +1,7 @@
 extension Parser {
   /// A relative clause describes a noun of the number of its verb: of "items on a site that serve no purpose" the items,
-  /// of "details of the deal, which includes a hotel" the deal. What somebody is has no such clause behind a comma: of "she is
-  /// the sister of Holt, who left" it is Holt who left.
+  /// of "details of the deal, which includes a hotel" the deal. What somebody is has no such clause behind a comma: of
+  /// "she is the sister of Holt, who left" it is Holt who left.
   package static func joinRelatives(in words: inout [Word]) {
     for clause in words.indices where words[clause].deprel == "acl:relcl" {
       guard let noun = words[clause].head, noun < clause else { continue }

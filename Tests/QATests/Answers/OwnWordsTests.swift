@@ -32,6 +32,30 @@ import Testing
     #expect(answers.first == row.answer, "\(answers)")
   }
 
+  /// What the syntax model does not read yet.
+  @Test(arguments: [
+    (
+      "Lynx coach Nora Ames blamed the referee. The Lynx have 12 points.", "who coaches the lynx?",
+      "Nora Ames"
+    ),
+    (
+      "Blue Line, whose chief executive Carl Andersen is abroad, said it would wait.",
+      "who is carl andersen?",
+      "Blue Line's chief executive"
+    ),
+    (
+      "Carla Diaz, MP for Wend, served as education minister in 1990.",
+      "what post did Carla Diaz hold in 1990?",
+      "education minister"
+    ),
+  ])
+  func isNotYetAnswered(_ row: (text: String, question: String, answer: String)) throws {
+    let archive = Archive(store: try FactStore())
+    try archive.load([Article(id: "a", text: row.text)])
+    let answers = try archive.ask(row.question).answers.map(\.text)
+    withKnownIssue { #expect(answers.first == row.answer, "\(answers)") }
+  }
+
   @Test(arguments: [
     "how many trucks did napoleon send?", "how many trucks did sorland send?", "how old is carl andersen?",
     "how many planes did varga offer?",
