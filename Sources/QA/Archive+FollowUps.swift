@@ -59,4 +59,12 @@ extension Archive {
 
   /// What a request for all about something names: "iran" of "tell me about iran"; nil for a question.
   public func subject(ofRequest line: String) -> String? { reader.subject(ofRequest: line) }
+
+  /// Of whom or what a question asks what it is: "boris holt" of "who is boris holt?"; nil for other questions.
+  public func subject(ofIdentityQuestion question: String) -> String? {
+    guard let query = try? reader.queries(for: reader.tokens(of: question), of: question).first,
+      query.asked == .identity
+    else { return nil }
+    return query.frame.subject?.text
+  }
 }

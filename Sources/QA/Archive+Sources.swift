@@ -51,7 +51,8 @@ extension Archive {
     return numbers.count <= Self.mostArticles ? try views(of: numbers) : nil
   }
 
-  private func views(of numbers: [Int64]) throws(StoreError) -> [ArticleView] {
+  /// The articles of these numbers, those left out that are no more.
+  func views(of numbers: [Int64]) throws(StoreError) -> [ArticleView] {
     var found: [ArticleView] = []
     for number in numbers where !isStopped() {
       if let kept = views.view(number) {

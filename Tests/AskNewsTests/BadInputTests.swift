@@ -29,15 +29,16 @@ import Testing
   }
 
   @Test func folderInsteadOfFile() throws {
-    let outcome = try Shell.run("asknews parse --format conllu . good.txt", in: folder.path)
-    #expect(outcome.errors == ".: is a folder; name the files in it\n")
+    let outcome = try Shell.run("mkdir no; asknews parse --format conllu no good.txt", in: folder.path)
+    #expect(outcome.errors.hasPrefix("no: is a folder without articles"))
     #expect(outcome.status == 3)
     expectGoodIsRead(outcome)
   }
 
   @Test func aFolderWithoutFiles() throws {
     let outcome = try Shell.run("mkdir none && asknews ask -q 'who left?' none", in: folder.path)
-    #expect(outcome.errors == "none: is a folder; name the files in it\nno articles were read yet\n")
+    #expect(outcome.errors.hasPrefix("none: is a folder without articles (.txt .text .md "))
+    #expect(outcome.errors.hasSuffix("\nno articles were read yet\n"))
     #expect(outcome.status == 3)
   }
 
@@ -215,6 +216,34 @@ import Testing
     try #require(access("/dev/full", W_OK) == 0)
     let outcome = try Shell.run("asknews parse good.txt > /dev/full", in: folder.path)
     #expect(outcome.errors.hasPrefix("asknews: cannot write the output"))
+    #expect(outcome.status == 5)
+  }
+
+  @Test func onlyTextsAreReadFromFolders() throws {
+    let script = """
+      mkdir -p tree/deep && cp good.txt tree/deep/notes && cp good.txt tree/a.md
+      for i in 1 2; do cp good.txt tree/$i.swift; done; cp good.txt tree/x.c
+      asknews load --store s.db tree; asknews articles --store s.db --format csv
+      asknews facts tree/x.c --format csv | wc -l
+      """
+    let outcome = try Shell.run(script, in: folder.path)
+    #expect(
+      outcome.errors == """
+        3 files left out (.swift, .c); name a file to read it all the same
+        2 articles read
+
+        """)
+    #expect(outcome.output.contains("tree/a.md") && outcome.output.contains("tree/deep/notes"))
+    #expect(!outcome.output.contains("tree/1.swift") && outcome.output.hasSuffix("\n2\n"))
+  }
+
+  @Test(arguments: [
+    "export none/x.csv good.txt", "save none/x.db good.txt", "record none/x.ask -q 'who left?' good.txt",
+  ])
+  func aFileThatCannotBeWrittenIsTold(command: String) throws {
+    let outcome = try Shell.run("asknews \(command)", in: folder.path)
+    #expect(outcome.errors.contains("none/x"))
+    #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.status == 5)
   }
 }

@@ -69,4 +69,23 @@ import Testing
     #expect(outcome.output == "1 of 1 question as expected\n")
     #expect(outcome.status == 3)
   }
+
+  @Test func withoutArticlesNothingIsChecked() throws {
+    try folder.write("who left Lindau? => none\n", to: "a.ask")
+    for options in ["", "--record"] {
+      let outcome = try Shell.run("asknews check \(options) a.ask", in: folder.path)
+      #expect(outcome.errors.hasPrefix("asknews: no articles to answer from: name files with --articles"))
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.status == 2)
+    }
+    try folder.write(".load news.txt\nwho left Lindau? => rebels\n", to: "b.ask")
+    #expect(try Shell.run("asknews check b.ask", in: folder.path).status == 0)
+  }
+
+  @Test func aFileWithABadLineIsNotRecorded() throws {
+    let lines = "=> x\nwho left Lindau?\n"
+    let outcome = try check(lines, "--record")
+    #expect(outcome.status == 3)
+    #expect(try Shell.run("cat a.ask", in: folder.path).output == lines)
+  }
 }

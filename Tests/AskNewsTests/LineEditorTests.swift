@@ -56,6 +56,8 @@ import Testing
     (".a\u{1b}[5~b\u{1b}[6~c", ".abc"),
     // A tab that completes nothing leaves the line alone.
     (".abc\t", ".abc"),
+    // Ctrl-Space sends a NUL, which is nothing.
+    (".a\u{0}bc", ".abc"),
     // Exclamation marks stand for nothing but themselves.
     (".a!!b!$", ".a!!b!$"),
   ])

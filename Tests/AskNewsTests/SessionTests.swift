@@ -143,7 +143,8 @@ import Testing
       ".alias gm = vance\nwho did gm meet?\n.alias nf = northern front\n.alias pv = petra vanse\n")
     #expect(outcome.output.contains("Omar Lind"))
     let errors = outcome.errors.components(separatedBy: "\n")
-    #expect(errors.contains("gm means petra vance; .unalias gm undoes it"))
+    #expect(
+      errors.contains("gm means petra vance, the one name that ends in \"vance\"; .unalias gm undoes it"))
     #expect(errors.contains("nf means northern front, which no fact names; .unalias nf undoes it"))
     #expect(
       errors.contains(
@@ -177,5 +178,52 @@ import Testing
   @Test(arguments: [".conflicts petra vanse", ".timeline omar lnd"])
   func aNameThatMayBeMeantIsTold(line: String) throws {
     #expect(try type(line + "\n").errors.contains(/; did you mean (petra vance|omar lind)\?\n$/))
+  }
+
+  @Test func aNameWithABlankNeedsQuotes() throws {
+    let outcome = try type(".export my facts.csv relation=leave\n.export 'my facts.csv' relation=leave\n")
+    #expect(
+      outcome.errors == """
+        put a name with a blank in quotes: .export "my facts.csv"
+        3 facts written to my facts.csv
+
+        """)
+  }
+
+  @Test func factsAreFilteredByWhatIsDenied() throws {
+    try folder.write("Rebels left Lindau. Troops did not leave Bregenz. Vance denied a theft.\n", to: "n.txt")
+    let outcome = try type(".facts relation=leave negated=yes\n.facts negated=maybe\n", arguments: "n.txt")
+    #expect(outcome.output.contains("Troops") && !outcome.output.contains("Rebels"))
+    #expect(outcome.errors == "negated= takes yes or no\n")
+    #expect(!(try type(".facts negated=no\n", arguments: "n.txt").output.contains("Troops")))
+  }
+
+  @Test func aTimelineWithoutDatesSaysSo() throws {
+    try folder.write("DARO, Aug 30 (Hill Wire) - Rebels captured Lindau.\n", to: "n.txt")
+    #expect(try type(".timeline lindau\n", arguments: "n.txt").errors.hasPrefix("no article has a date"))
+    try folder.write(#"{"date":"2017-08-30","text":"Rebels captured Lindau."}"#, to: "n.jsonl")
+    let outcome = try type(".timeline lindau\n", arguments: "n.jsonl")
+    #expect(outcome.output.hasPrefix("since 2017-08-30  Rebels controlled lindau"))
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func whereNobodySaysWhoSomebodyIsWhatIsSaidOfHimIsOffered() throws {
+    let outcome = try type("who is petra vance?\nwho is zorn?\n")
+    #expect(outcome.output.contains("no answer"))
+    #expect(outcome.errors == ".entity petra vance tells what is said of it\n")
+  }
+
+  @Test func aSentenceThatIsCopiedIsOneWitness() throws {
+    let outcome = try Shell.run(
+      "cp news.txt copy.txt; asknews ask --format jsonl -q 'who left Lindau?' news.txt copy.txt",
+      in: folder.path)
+    #expect(outcome.output.components(separatedBy: "\"quote\"").count == 4)
+    #expect(!outcome.output.contains("copy.txt"))
+  }
+
+  @Test func helpTellsMoreOfOneCommand() throws {
+    let load = try type(".help load\n").output
+    for word in ["folders", "JSON lines", "U+FFFD", "Ctrl-C"] { #expect(load.contains(word)) }
+    #expect(try type(".help facts\n").output.contains("relation=lose"))
   }
 }

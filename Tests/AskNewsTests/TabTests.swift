@@ -144,4 +144,17 @@ import Testing
         ("when did petra va\t", "when did Petra Vance buy Lindau Foods?"),
       ], in: terminal)
   }
+
+  @Test func tabFindsANameByALaterWord() throws {
+    let path = try home.write("Petra Anna Vance left Lindau. Karl Birch met Otto Birch.\n", to: "a.txt")
+    let terminal = try home.startSession([path])
+    try expect(
+      [
+        (".entity vanc\t", ".entity Petra Anna Vance"), (".aliases vanc\t", ".aliases Petra Anna Vance"),
+        (".facts negated=y\t", ".facts negated=yes"),
+      ], in: terminal)
+    try expect([(".facts subject=vanc\t", ".facts subject=\"Petra Anna Vance\" ")], before: "|", in: terminal)
+    terminal.type(".entity birc\t")
+    try terminal.waitToSee("Karl Birch  Otto Birch")
+  }
 }

@@ -232,4 +232,28 @@ import Testing
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == 130)
   }
+
+  /// A folder of `count` small articles.
+  private func folder(of count: Int) throws -> String {
+    let line = #"{"text":"Iraqi troops captured the desert town of Akashat from rebels on Saturday."}"# + "\n"
+    return try home.write(String(repeating: line, count: count), to: "many.jsonl")
+  }
+
+  @Test func aLongLoadIsCountedAndWhatIsKeptIsTold() throws {
+    let path = try folder(of: 60_000)
+    let terminal = try home.startSession()
+    terminal.type(".load \(path)\r")
+    try terminal.wait(for: " articles read …")
+    terminal.type("\u{3}")
+    try terminal.wait(for: "stopped: ")
+    try terminal.waitForPrompt()
+    let told = try #require(
+      terminal.screen.text.firstMatch(of: /stopped: (\d+) articles read; (\d+) new facts/))
+    #expect(!terminal.screen.text.contains("read …"))
+    terminal.type(".stats\r")
+    try terminal.waitToSee("facts               ")
+    try terminal.waitForPrompt()
+    let count = try #require(Int(told.1))
+    #expect(count > 0 && count < 60_000)
+  }
 }

@@ -23,6 +23,8 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.first == "status 130")
     #expect(lines.count == 3)
+    // A folder in which nothing is yet is no mistake there.
+    #expect(try String(contentsOfFile: folder.path + "/err", encoding: .utf8).isEmpty)
     #expect(lines.dropFirst().allSatisfy { $0.contains(#""change":"new","before":[]"#) })
   }
 
@@ -34,6 +36,26 @@ import Testing
     #expect(
       outcome.errors == "questions.txt:2: .alias is left out; watch asks questions and runs no commands\n")
     #expect(outcome.output.contains("now Rebels"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test func anArticleThatIsTakenAwayIsTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("who left the town?\n", to: "q.txt")
+    let watch = "asknews watch -f q.txt --store s.db news"
+    let outcome = try Shell.run(
+      """
+      mkdir news; echo 'Rebels left the town.' > news/a.txt; echo 'Nurses met.' > news/b.txt; \(watch)
+      rm news/a.txt; \(watch)
+      asknews forget --store s.db news/a.txt; \(watch)
+      """, in: folder.path)
+    #expect(
+      outcome.errors == """
+        news/a.txt: is gone; it stays known until asknews forget takes it out
+        forgot 1 article
+
+        """)
+    #expect(outcome.output.hasSuffix("who left the town?\n  no longer Rebels\n"))
     #expect(outcome.status == 0)
   }
 }

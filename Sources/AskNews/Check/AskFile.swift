@@ -84,6 +84,11 @@ struct AskFile {
     return .expectation(expectation)
   }
 
+  /// True if it has lines that are none of an .ask file.
+  var hasMistakes: Bool {
+    lines.contains { if case .mistaken = $0.line { true } else { false } }
+  }
+
   /// A question with what is expected of it.
   struct Case {
     var question: AskedQuestion

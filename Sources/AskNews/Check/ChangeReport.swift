@@ -13,7 +13,7 @@ struct ChangeReport {
       text += "  no longer " + words.wrapped(to: style.width, from: 12) + "\n"
     }
     for answer in change.news {
-      let source = answer.attribution.map { " " + style.faint("(according to \($0.visible))") } ?? ""
+      let source = answer.attribution.map { " " + style.faint("(\($0.visible.asSource))") } ?? ""
       let words = style.strong(answer.text.visible) + source
       text += "  now " + words.wrapped(to: style.width, from: 6) + "\n"
       guard let evidence = answer.evidence.first else { continue }

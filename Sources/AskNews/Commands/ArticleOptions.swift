@@ -36,8 +36,10 @@ struct ArticleOptions: ParsableArguments {
     }
   }
 
+  /// What reads `paths`; tells what is left out of them.
   func reader(for paths: ArticlePaths, problems: Problems) -> ArticleReader {
-    ArticleReader(form: from, hasSeveralFiles: paths.areSeveral, problems: problems)
+    if let words = paths.wordsOfLeftOut { StandardError.writeLine(words.visible) }
+    return ArticleReader(form: from, hasSeveralFiles: paths.areSeveral, problems: problems)
   }
 
   /// Reads the articles in the files and folders named into `archive`.

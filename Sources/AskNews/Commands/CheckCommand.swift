@@ -57,10 +57,8 @@ struct CheckCommand: ParsableCommand {
     for path in files {
       let file = AskFile.read(path, problems: problems)
       let checked = try check(file, in: session)
-      if record {
-        try requireArticles(in: session.archive.store)
-        try write(file, checked)
-      }
+      try requireArticles(in: session.archive.store)
+      if record, !file.hasMistakes { try write(file, checked) }
       results += checked
     }
     let report = CheckReport(results: results)
@@ -79,10 +77,10 @@ struct CheckCommand: ParsableCommand {
 
   /// What came of the questions of a file, as far as the commands between them could be done.
   private func check(_ file: AskFile, in session: Session) throws -> [CheckResult] {
-    session.forgetQuestions()
+    session.conversation = Conversation()
     var results: [CheckResult] = []
     for item in file.cases {
-      if item.followsMistake { session.forgetQuestions() }
+      if item.followsMistake { session.conversation = Conversation() }
       guard session.run(Script(lines: item.commands)) else { break }
       try endingOnMistakes {
         results.append(CheckResult(item, reply: try session.reply(to: item.question)))
@@ -91,7 +89,7 @@ struct CheckCommand: ParsableCommand {
     return results
   }
 
-  /// Without articles every question would be recorded as one that has no answer.
+  /// Without articles no question has an answer, which tells nothing.
   private func requireArticles(in store: FactStore) throws {
     let articles = try storeErrors { () throws(StoreError) in try store.articleNumbers() }
     if articles.isEmpty {
@@ -105,7 +103,7 @@ struct CheckCommand: ParsableCommand {
       try TextFile.replace(file.path, with: file.text(recording: results))
     } catch {
       StandardError.writeLine(error.words.visible)
-      throw ExitStatus.unreadable.code
+      throw error.status.code
     }
   }
 }

@@ -30,6 +30,7 @@ struct Inquiry {
     if !lines.contains(where: \.isCommand) { try requireArticles() }
     let archive = try archive()
     let paths = ArticlePaths(paths)
+    if let words = paths.wordsOfLeftOut { StandardError.writeLine(words.visible) }
     try ArticleReader(form: articleForm, hasSeveralFiles: paths.areSeveral, problems: problems)
       .load(paths.files, into: archive, threads: threads)
     let session = Session(archive: archive, articleForm: articleForm, mode: mode, problems: problems)

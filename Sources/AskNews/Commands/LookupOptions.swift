@@ -81,7 +81,9 @@ func endingOnMistakes(_ body: () throws -> Void) throws {
     StandardError.writeLine(error.words)
     throw ExitStatus.unreadable.code
   } catch let mistake as Mistake {
-    throw ValidationError(mistake.words)
+    if mistake.status == .usage { throw ValidationError(mistake.words) }
+    StandardError.writeLine(mistake.words.visible)
+    throw mistake.status.code
   }
 }
 

@@ -57,9 +57,10 @@ struct ParseCommand: ParsableCommand {
     } else {
       let paths = try paths.orInput("No text: give it with --text, name a file, or - for standard input.")
       if from == .conllu { return try annotate(paths, with: analyzer, problems: problems) }
+      let articles = ArticlePaths(paths)
       let reader = ArticleReader(
-        form: from == .lines ? .lines : .text, hasSeveralFiles: paths.count > 1, problems: problems)
-      try reader.readInBatches(paths) { print($0) }
+        form: from == .lines ? .lines : .text, hasSeveralFiles: articles.areSeveral, problems: problems)
+      try reader.readInBatches(articles.files) { print($0) }
     }
     try problems.check()
   }

@@ -14,7 +14,8 @@ struct WatchCommand: ParsableCommand {
     discussion: """
       Reads what is new in the files and folders, asks the questions, and prints only those whose answers differ \
       from the last time, each with the sentence that changed it. The store remembers the answers. Commands among the \
-      questions are told and left out. With --follow it goes on with what comes into the folders until Ctrl-C.
+      questions are told and left out. With --follow it goes on with what comes into the folders until Ctrl-C. An \
+      article whose file is taken away stays known, which is told, until asknews forget takes it out.
 
       jsonl prints what ask prints, with "change" (new, changed or gone) and "before" (the answers of the last time).
 
@@ -56,10 +57,14 @@ struct WatchCommand: ParsableCommand {
     let archive = try store.archive()
     let paths = ArticlePaths(articles.paths)
     let reader = articles.reader(for: paths, problems: problems)
-    var files = FolderWatch(articles.paths)
+    let stored = try storeErrors { () throws(StoreError) in try archive.store.articles().map(\.id) }
+    var files = FolderWatch(articles.paths, stored: stored)
     if follow { Signals.catchAll() }
     var isFirst = true
     while true {
+      for path in files.gone() {
+        StandardError.writeLine("\(path): is gone; it stays known until asknews forget takes it out".visible)
+      }
       let changed = isFirst && !follow ? paths.files : files.changed()
       if isFirst || !changed.isEmpty {
         try reader.load(changed, into: archive, threads: threads.threads)

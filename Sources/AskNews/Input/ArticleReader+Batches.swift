@@ -5,8 +5,11 @@ extension ArticleReader {
   @discardableResult
   func load(_ paths: [String], into archive: Archive, threads: Int) throws -> LoadTally {
     var tally = LoadTally()
+    let progress = LoadProgress()
+    defer { progress.end() }
     try readInBatches(paths) { batch in
       tally.count(try storeErrors { () throws(StoreError) in try archive.load(batch, threads: threads) })
+      progress.tell(tally.total)
     }
     return tally
   }

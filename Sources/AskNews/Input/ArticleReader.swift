@@ -48,13 +48,13 @@ struct ArticleReader {
         }
       }
     } catch let problem as InputProblem {
-      problems.report(problem, file: path)
+      problems.report(problem == .folder ? .folderWithoutArticles : problem, file: path)
     }
   }
 
   /// JSON lines if the name says so or the first line is a JSON object, else text.
   private static func form(of bytes: [UInt8], path: String) -> ArticleForm {
-    if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") { return .jsonl }
+    if [".jsonl", ".ndjson", ".json"].contains(where: path.hasSuffix) { return .jsonl }
     guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == UInt8(ascii: "{") else {
       return .text
     }

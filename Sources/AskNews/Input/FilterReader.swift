@@ -5,6 +5,15 @@ import QA
 enum FilterReader {
   static let names = [
     "subject", "relation", "object", "any", "place", "source", "since", "until", "factuality",
+    "negated",
+  ]
+
+  /// What a filter that is so or not is set to.
+  private static let truthValues = ["yes": true, "no": false]
+
+  /// The values of the filters that take one of a few.
+  static let choices = [
+    "factuality": Factuality.allCases.map(\.rawValue), "negated": truthValues.keys.sorted(),
   ]
 
   /// The names as they are typed.
@@ -94,6 +103,11 @@ enum FilterReader {
         }
         filter.factuality.insert(factuality)
       }
+    case "negated":
+      guard let isNegated = Self.truthValues[value.lowercased()] else {
+        throw Mistake("negated= takes yes or no")
+      }
+      filter.negated = isNegated
     default:
       let meant = NearestWord.to(name, in: names).map { "did you mean \($0)=?" }
       throw Mistake(

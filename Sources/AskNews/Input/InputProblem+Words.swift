@@ -6,6 +6,8 @@ extension InputProblem {
     switch self {
     case .missing: "no such file; check the path"
     case .folder: "is a folder; name the files in it"
+    case .folderWithoutArticles:
+      "is a folder without articles (\(ArticlePaths.extensions.map { "." + $0 }.joined(separator: " "))); name a file"
     case .unreadable(let number):
       "cannot be read (\(String(cString: strerror(number)))); check its permissions"
     case .empty: "is empty; there is nothing to read"
@@ -18,7 +20,7 @@ extension InputProblem {
     case .noMember(let name): "no \"\(name)\" in this JSON line; each line must be an object that has one"
     case .noString(let name): "\"\(name)\" is no string; write its value in double quotes"
     case .secondID(let id, let line):
-      "the id \"\(id.visible)\" is that of line \(line) too, and a store keeps one of them; give each its own"
+      "the id \"\(id.visible)\" is that of line \(line) too, and a store keeps the last; give each its own"
     case .badDate(let text): "\"\(text.visible)\" is no date, left out; write it as 2017-11-26"
     case .conllu(let error): "bad CoNLL-U: \(error.words)"
     }

@@ -4,6 +4,8 @@ import QA
 enum InputProblem: Error, Equatable {
   case missing
   case folder
+  /// A folder in which no file is named like a text.
+  case folderWithoutArticles
   /// The system's error number.
   case unreadable(Int32)
   case empty

@@ -3,10 +3,13 @@ struct Mistake: Error, Equatable {
   let words: String
   /// What to type in a session; empty where that is plain.
   let hint: String
+  /// How a program ends that was called for this alone.
+  let status: ExitStatus
 
-  init(_ words: String, hint: String = "") {
+  init(_ words: String, hint: String = "", status: ExitStatus = .usage) {
     self.words = words
     self.hint = hint
+    self.status = status
   }
 }
 

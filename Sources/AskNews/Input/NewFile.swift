@@ -43,7 +43,8 @@ struct TextFile: ~Copyable {
 
   private static func failure(_ path: String, _ error: Int32) -> Mistake {
     Mistake(
-      "\(path): cannot be written (\(String(cString: strerror(error)))); check its folder and permissions")
+      "\(path): cannot be written (\(String(cString: strerror(error)))); check its folder and permissions",
+      status: .unwritable)
   }
 
   /// Adds `text` at the end of a file, made if it is not there.

@@ -12,9 +12,12 @@ struct HelpListing: Listing {
 
   var table: Table {
     Table(
-      ["command", "usage", "summary", "example"],
+      ["command", "usage", "summary", "details", "example"],
       (command.map { [$0] } ?? DotCommand.all).map {
-        [.string("." + $0.name), .string($0.usage), .string($0.summary), .string("." + $0.example)]
+        [
+          .string("." + $0.name), .string($0.usage), .string($0.summary),
+          .string($0.details), .string("." + $0.example),
+        ]
       })
   }
 

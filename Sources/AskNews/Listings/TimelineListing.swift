@@ -4,11 +4,19 @@ import QA
 struct TimelineListing: Listing {
   private let states: [State]
   let wordsIfEmpty: String
+  let hint: String
 
   init(_ archive: Archive, of name: String) throws {
     guard !NameKey(name).isEmpty else { throw Mistake("no name was given", hint: "as in .timeline iraq") }
     states = try archive.timeline(of: name)
     let advice = states.isEmpty ? try NamesLike(name, in: archive).advice : ""
+    let isUndated =
+      try !states.isEmpty && states.allSatisfy { $0.period.from == nil && $0.period.until == nil }
+      && archive.store.articles().allSatisfy { $0.date == nil }
+    hint =
+      isUndated
+      ? "no article has a date, from which days are counted; JSON lines give it (\"date\":\"2017-11-26\")"
+      : ""
     wordsIfEmpty = "nothing is said of what \"\(name)\" holds, leads or backs, or who holds it" + advice
   }
 

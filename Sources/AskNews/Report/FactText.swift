@@ -30,7 +30,7 @@ struct FactText {
     if fact.fact.negated { words.append("not so") }
     if fact.fact.factuality != .happened { words.append(fact.fact.factuality.rawValue) }
     if let source = fact.fact.attribution?.source {
-      words.append("according to \((source.entity ?? source.text).visible)")
+      words.append((source.entity ?? source.text).visible.asSource)
     }
     return words.isEmpty ? "" : style.faint("(" + words.joined(separator: "; ") + ")")
   }

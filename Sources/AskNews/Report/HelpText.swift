@@ -25,7 +25,9 @@ struct HelpText {
   }
 
   func text(for command: DotCommand) -> String {
-    "\(style.strong(command.usage))\n  \(command.summary.wrapped(to: style.width, from: 2))\n"
+    let details = command.details.isEmpty ? "" : "  \(command.details.wrapped(to: style.width, from: 2))\n"
+    return "\(style.strong(command.usage))\n  \(command.summary.wrapped(to: style.width, from: 2))\n"
+      + details
       + "  example: .\(command.example)\n"
   }
 }

@@ -16,11 +16,13 @@ struct LoadTally {
     }
   }
 
-  var isEmpty: Bool { added + replaced + unchanged == 0 }
+  var total: Int { added + replaced + unchanged }
+
+  var isEmpty: Bool { total == 0 }
 
   /// "5 articles read", or "3 articles: 1 new, 2 known already".
   var words: String {
-    let all = Counted(added + replaced + unchanged, "article")
+    let all = Counted(total, "article")
     if replaced == 0 && unchanged == 0 { return "\(all) read" }
     let parts = [(added, "new"), (replaced, "changed"), (unchanged, "known already")]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

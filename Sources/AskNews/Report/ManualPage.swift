@@ -24,6 +24,7 @@ struct ManualPage {
       for command in group.commands {
         text += ".TP\n.B \(Self.escaped(command.usage))\n"
         text += Self.escaped(command.summary.asSentence) + "\n"
+        if !command.details.isEmpty { text += Self.escaped(command.details) + "\n" }
         text += "Example: \\fB\(Self.escaped("." + command.example))\\fR\n"
       }
     }

@@ -14,9 +14,9 @@ struct ReasonText {
 
   func text() throws(StoreError) -> String {
     var text = style.strong(answer.text.visible).wrapped(to: style.width) + "\n"
-    for step in answer.explanation { text += bullet(step) }
+    for step in answer.explanation { text += bullet(step.closedUp) }
     for rule in answer.rules { text += bullet("rule: \(rule)") }
-    if let source = answer.attribution { text += bullet("according to \(source)") }
+    if let source = answer.attribution { text += bullet(source.asSource) }
     text += bullet("confidence " + decimal(answer.score))
     for adjustment in answer.adjustments {
       text += bullet("\(decimal(adjustment.factor)) times as likely, since \(adjustment.words)")

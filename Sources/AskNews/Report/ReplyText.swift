@@ -43,7 +43,7 @@ struct ReplyText {
     var waiting: [Evidence] = []
     for (index, answer) in shown.enumerated() {
       let number = reply.answers.count > 1 ? "\(index + 1). " : ""
-      let line = number + style.strong(answer.text.visible) + qualifiers(of: answer)
+      let line = number + style.strong(answer.text.closedUp.visible) + qualifiers(of: answer)
       text += line.wrapped(to: style.width, indent: number.utf8.count) + "\n"
       guard let evidence = answer.evidence.first else { continue }
       waiting.append(evidence)
@@ -70,7 +70,7 @@ struct ReplyText {
       words.append("contested: \(contrary.claim.visible) \(contrary.evidence.place.label)")
     }
     if let period = answer.period { words.append(PeriodText(period: period).words) }
-    if let source = answer.attribution { words.append("according to \(source.visible)") }
+    if let source = answer.attribution { words.append(source.visible.asSource) }
     words.removeAll(where: \.isEmpty)
     return words.isEmpty ? "" : " " + style.faint("(" + words.joined(separator: "; ") + ")")
   }

@@ -8,6 +8,8 @@ final class Completer {
 
   /// How many words a name that is completed may have.
   private static let nameWords = 5
+  /// How much of a later word of a name must be typed.
+  private static let leastOfLaterWord = 2
 
   init(_ session: Session) {
     self.session = session
@@ -43,10 +45,10 @@ final class Completer {
     case .articles:
       return Completion(of: word, among: (try? session.archive.store.articles().map(\.id)) ?? [])
     case .questions: return questionCompletion(of: arguments)
-    case .entities: return nameCompletion(startingWith: Self.name(in: arguments), end: "")
+    case .entities: return nameCompletion(of: Self.name(in: arguments), end: "")
     case .entityTypes:
       let types = Completion(of: word, among: EntityType.allCases.map(\.rawValue))
-      return types.choices.isEmpty ? nameCompletion(startingWith: arguments, end: "") : types
+      return types.choices.isEmpty ? nameCompletion(of: Self.name(in: arguments), end: "") : types
     case .rules where words[0] == "load": return typed.last.map(fileCompletion) ?? .none
     case .rules:
       let names = Set(session.archive.rules.rules.map(\.name) + [Archive.seatRule]).sorted()
@@ -76,7 +78,7 @@ final class Completer {
     }
     let filters = Completion(of: word, among: FilterReader.names.map { $0 + "=" }, end: "")
     if !filters.choices.isEmpty && !word.isEmpty || arguments.isEmpty { return filters }
-    let names = nameCompletion(of: arguments)
+    let names = nameCompletion(atEndOf: arguments)
     return names.choices.isEmpty ? filters : names
   }
 
@@ -84,10 +86,11 @@ final class Completer {
     var completion =
       switch value.name {
       case "relation": relationCompletion(of: value.text, end: "")
-      case "factuality": Completion(of: value.text, among: Factuality.allCases.map(\.rawValue), end: "")
+      case let name where FilterReader.choices[name] != nil:
+        Completion(of: value.text, among: FilterReader.choices[name] ?? [], end: "")
       case "source": Completion(of: value.text, among: sources, end: "")
       case "since", "until": Completion.none
-      default: nameCompletion(startingWith: value.text, end: "")
+      default: nameCompletion(of: value.text, end: "")
       }
     completion.replaced = value.typed.unicodeScalars.count
     if let text = completion.insertion {
@@ -115,11 +118,11 @@ final class Completer {
       return completion
     }
     if !line.contains(" ") { return Completion(of: line, among: SessionWords.english.questionStarts) }
-    return nameCompletion(of: line)
+    return nameCompletion(atEndOf: line)
   }
 
   /// Completes the longest end of `line` that a name starts with; where there is none, the last word to a relation.
-  private func nameCompletion(of line: String) -> Completion {
+  private func nameCompletion(atEndOf line: String) -> Completion {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
     for count in stride(from: min(Self.nameWords, words.count), to: 0, by: -1) {
       let start = words.suffix(count).joined(separator: " ")
@@ -128,15 +131,34 @@ final class Completer {
       if !completion.choices.isEmpty { return completion }
     }
     guard let word = words.last, !word.isEmpty else { return .none }
-    return relationCompletion(of: String(word), end: " ")
+    let relations = relationCompletion(of: String(word), end: " ")
+    return relations.choices.isEmpty ? nameCompletion(within: String(word), end: " ") : relations
   }
 
-  /// Completes `start` to a name, the one in the most facts first.
+  /// Completes `start` to a name, the one in the most facts first; where none begins so, to one with a later word that
+  /// does.
+  private func nameCompletion(of start: String, end: String) -> Completion {
+    let completion = nameCompletion(startingWith: start, end: end)
+    return completion.choices.isEmpty ? nameCompletion(within: start, end: end) : completion
+  }
+
   private func nameCompletion(startingWith start: String, end: String) -> Completion {
     let store = session.archive.store
     let names = (try? store.entities(prefix: start)) ?? []
     let written = WrittenNames(store: store)
     return Completion(of: start, among: names.map(\.text), end: end) { (try? written.written($0)) ?? $0 }
+  }
+
+  /// Completes the start of a later word of a name to the whole name: "kucz" to "pedro pablo kuczynski".
+  private func nameCompletion(within start: String, end: String) -> Completion {
+    guard start.trimmed.count >= Self.leastOfLaterWord else { return .none }
+    let store = session.archive.store
+    let names = ((try? store.entities()) ?? []).map(\.text).filter { $0.contains(" " + start.lowercased()) }
+    let shown = Array(names.prefix(Completion.menuLimit))
+    let choices = (try? WrittenNames(store: store).written(shown)) ?? shown
+    return Completion(
+      replaced: start.unicodeScalars.count, insertion: choices.count == 1 ? choices[0] + end : nil,
+      choices: choices, others: names.count - choices.count)
   }
 
   /// Completes the name of a file, in quotes where it needs them; folders end in a slash.

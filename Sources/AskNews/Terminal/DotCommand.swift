@@ -8,19 +8,24 @@ struct DotCommand: Sendable {
   let summary: String
   /// The same for the command of the shell, where that does less.
   let shellSummary: String
+  /// What else there is to know, in whole sentences; empty where that is nothing.
+  let details: String
   /// A whole line without the dot: "facts subject=army".
   let example: String
   let run: @Sendable (Session, String) throws -> Void
 
   /// `run` gets what stands behind the name, without white space around it.
   init(
-    _ name: String, _ parameters: Parameter..., summary: String, shellSummary: String? = nil, example: String,
+    _ name: String, _ parameters: Parameter..., summary: String, shellSummary: String? = nil,
+    details: String = "",
+    example: String,
     run: @escaping @Sendable (Session, String) throws -> Void
   ) {
     self.name = name
     self.parameters = parameters
     self.summary = summary
     self.shellSummary = shellSummary ?? summary
+    self.details = details
     self.example = example
     self.run = run
   }

@@ -1,3 +1,5 @@
+import QA
+
 extension DotCommand {
   /// Commands under a heading of `.help`.
   struct Group: Sendable {
@@ -26,11 +28,21 @@ extension DotCommand {
 
 extension DotCommand {
   static let load = DotCommand(
-    "load", .files, summary: "read articles", example: "load examples/border/*.txt"
+    "load", .files, summary: "read articles: files, patterns of names, folders with all that is in them",
+    shellSummary: "read articles",
+    details: """
+      A file of text is an article and is called by its name; a file of JSON lines ({"id","text","title"?,"date"?,\
+      "source"?,"url"?}) has one a line. From folders the files \(ArticlePaths.extensions.map { "." + $0 }.spaced) are read, \
+      and those without an end. An article that is there already with the same text changes nothing; with another text, \
+      or another line with its id, it is replaced. Broken UTF-8 is told and read as U+FFFD. Ctrl-C stops and keeps \
+      what was read so far.
+      """,
+    example: "load examples/border/*.txt"
   ) { try $0.load($1) }
 
   static let forget = DotCommand(
     "forget", Parameter("ARTICLE...", .articles), summary: "forget articles, by number or name",
+    details: "The numbers are those of .articles. The files stay as they are.",
     example: "forget 2"
   ) { try $0.forget($1) }
 
@@ -95,6 +107,12 @@ extension DotCommand {
     "facts", .filter,
     summary:
       "list facts: any words, or \(FilterReader.usage)",
+    details: """
+      subject=, object=, any=, place= and source= take a part of what they are compared with, relation= the lemma of a \
+      verb or whole words of it (relation=lose finds "had lost" and not "closed"). since= and until= take a day, month \
+      or year, factuality= one or several of \(Factuality.allCases.map(\.rawValue).joined(separator: ",")), negated=yes \
+      what is said not to be so. Blanks need quotes: subject="free army". All conditions must hold.
+      """,
     example: "facts subject=army factuality=planned"
   ) { try $0.listFacts(matching: $1) }
 
@@ -124,7 +142,12 @@ extension DotCommand {
 
   static let conflicts = DotCommand(
     "conflicts", Parameter("[NAME]", .entities),
-    summary: "list what articles say that cannot all be so", example: "conflicts islamic state"
+    summary: "list what articles say that cannot all be so",
+    details: """
+      Different numbers for one event, what one article says and another denies, and several who hold one thing at a \
+      time.
+      """,
+    example: "conflicts islamic state"
   ) { try $0.show(ConflictListing($0.archive, about: $1)) }
 
   static let grep = DotCommand(
@@ -148,6 +171,7 @@ extension DotCommand {
   static let export = DotCommand(
     "export", .file, .filter,
     summary: "write facts into a new file: .jsonl, .json, .csv, .md, or text under any other name",
+    details: "A name with blanks needs quotes. The filter is that of .facts.",
     example: "export facts.csv relation=capture"
   ) { try $0.export($1) }
 }
@@ -162,6 +186,7 @@ extension DotCommand {
 
   static let alias = DotCommand(
     "alias", Parameter("A = B", .entities), summary: "make A another name of B",
+    details: "B may be the end of one name that the facts have; what was taken is told.",
     example: "alias nf = northern front"
   ) { try $0.alias($1) }
 
@@ -175,6 +200,10 @@ extension DotCommand {
     summary:
       "list the rules of what follows from what and how often each was used; load FILE adds rules, off NAME and on NAME switch one",
     shellSummary: "list the rules of what follows from what",
+    details: """
+      A word lists the rules with it in their names. A rule that is off is not followed until it is on again: .rules off \
+      recapture => capture. A line of a file is a rule: hail(X, Y) => greet(X, Y).
+      """,
     example: "rules load my.rules"
   ) { try $0.rules($1) }
 }

@@ -7,18 +7,27 @@ extension Session {
     guard !paths.isEmpty else { throw Mistake(".load needs the name of a file") }
     let problemCount = problems.count
     let before = try archive.store.count()
-    let tally = try load(paths: paths)
+    var tally = LoadTally()
+    func words() throws -> String {
+      let new = try archive.store.count() - before
+      return tally.words + (new > 0 ? "; \(Counted(new, "new fact"))" : "")
+    }
+    do {
+      try load(paths: paths, counting: &tally)
+    } catch is Interrupted {
+      throw Interrupted(words: "stopped: " + (try words()))
+    }
     if tally.isEmpty && problems.count > problemCount { return }
-    let new = try archive.store.count() - before
-    say(tally.words + (new > 0 ? "; \(Counted(new, "new fact"))" : ""))
+    say(try words())
   }
 
-  /// Reads the articles in files, and in the files of folders.
-  @discardableResult
-  func load(paths: [String]) throws -> LoadTally {
+  /// Reads the articles in files, and in the files of folders; what becomes of each is counted in `tally`.
+  func load(paths: [String], counting tally: inout LoadTally) throws {
     let paths = ArticlePaths(paths)
-    var tally = LoadTally()
+    if let words = paths.wordsOfLeftOut { say(words) }
     let reader = ArticleReader(form: articleForm, hasSeveralFiles: paths.areSeveral, problems: problems)
+    let progress = LoadProgress()
+    defer { progress.end() }
     try reader.readInBatches(paths.files) { batch in
       var rest = batch[...]
       while !rest.isEmpty {
@@ -26,9 +35,9 @@ extension Session {
         tally.count(try archive.load(Array(rest.prefix(Self.piece))))
         try checkInterruption()
         rest = rest.dropFirst(Self.piece)
+        progress.tell(tally.total)
       }
     }
-    return tally
   }
 
   /// How many articles are read before Ctrl-C is looked for.
@@ -76,7 +85,11 @@ extension Session {
   /// Writes the store into the new file `path`.
   func save(to path: String) throws {
     let file = try NewFile(path)
-    try archive.store.copy(to: file.path)
+    do {
+      try archive.store.copy(to: file.path)
+    } catch {
+      throw Mistake(error.words, status: .unwritable)
+    }
     say("\(Counted(try archive.store.articleNumbers().count, "article")) written to \(file.path)")
   }
 

@@ -62,7 +62,7 @@ extension Session {
     var question = (sides?.0 ?? arguments[...]).trimmed
     let expected = sides?.1.trimmed ?? ""
     if question.isEmpty {
-      guard let last = lastQuestion else {
+      guard let last = conversation.lastQuestion else {
         throw Mistake("nothing was asked yet; .whynot who captured rawa?")
       }
       question = last
@@ -98,6 +98,14 @@ extension Session {
   /// Writes facts into a new file, in the form that its name tells.
   func export(_ arguments: String) throws {
     let (name, filter) = try FileNames(arguments).divided()
+    // "my facts.csv" is one name, and not the file "my" with facts about facts.csv.
+    let others = try FileNames(filter).names()
+    if let first = try name.names().first, OutputMode(fileName: first) == .text,
+      let end = others.firstIndex(where: { !$0.contains("=") && OutputMode(fileName: $0) != .text })
+    {
+      let words = ([first] + others[...end]).joined(separator: " ")
+      throw Mistake("put a name with a blank in quotes: .export \"\(words)\"")
+    }
     try export(matching: filter, to: name.single(for: ".export"))
   }
 

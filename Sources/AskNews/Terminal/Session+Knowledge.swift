@@ -22,6 +22,7 @@ extension Session {
       return say("\(name) and \(full) mean one thing already")
     }
     var words = "\(name) means \(archive.aliases.canonical(full))"
+    if full != other { words += ", the one name that ends in \"\(other)\"" }
     if !archive.aliases.names(of: full).contains(where: like.has) {
       words += ", which no fact names" + (like.guess.isEmpty ? "" : "; " + like.guess)
     }
@@ -52,6 +53,7 @@ extension Session {
       guard archive.switchRule(rest, on: word == "on") else {
         throw Mistake("no rule \"\(rest)\"; .rules lists them by name")
       }
+      say("\(rest) is \(word)" + (word == "off" ? hint(".rules on \(rest) undoes it") : ""))
     default:
       try show(RuleListing(archive, matching: arguments, uses: ruleUses))
     }

@@ -24,17 +24,17 @@ final class Session {
   /// The worst that happened, for the exit status.
   private(set) var status = ExitStatus.done
   /// The worst that came of a question.
-  private(set) var worstReply = ExitStatus.done
+  var worstReply = ExitStatus.done
   /// How deep `.read` in `.read` is.
   var depth = 0
   private var questionCount = 0
   /// How often answers used each rule, by its name.
-  private(set) var ruleUses: [String: Int] = [:]
-  /// What the next question may go on from, the last one last.
-  private var turns: [Turn] = []
+  var ruleUses: [String: Int] = [:]
+  /// What the next question may go on from.
+  var conversation = Conversation()
   private var lastTemplates: QuestionTemplates?
   /// False where nobody can type the commands that hints tell of.
-  private let givesHints: Bool
+  let givesHints: Bool
   /// In JSON, what a script has found so far, to be printed as one array; nil where each listing is one by itself.
   private var collected: [JSONValue]?
 
@@ -78,7 +78,12 @@ final class Session {
   /// Reads the articles that the session starts with and, where a person looks on, greets.
   func start(with paths: [String], greets: Bool) {
     tellingErrors {
-      try load(paths: paths)
+      var tally = LoadTally()
+      do {
+        try load(paths: paths, counting: &tally)
+      } catch is Interrupted {
+        throw Interrupted(words: "stopped: \(tally.words)")
+      }
       guard greets else { return }
       let stats = try archive.store.stats()
       let name = "asknews \(AskNews.configuration.version): "
@@ -106,12 +111,12 @@ final class Session {
       isDone = true
     } catch let mistake as Mistake {
       say(mistake.words + hint(mistake.hint))
-      status = mistaken
+      status = mistake.status == .usage ? mistaken : mistake.status
     } catch let error as StoreError {
       say(error.words)
       status = .unreadable
-    } catch is Interrupted {
-      say("stopped")
+    } catch let interrupted as Interrupted {
+      say(interrupted.words)
     } catch is AlreadyTold {
     } catch {
       say("\(error)")
@@ -145,96 +150,12 @@ final class Session {
     try command.run(self, arguments)
   }
 
-  private func ask(_ question: AskedQuestion) throws {
-    if try showEntity(askedFor: question) { return }
-    let reply = try reply(to: question)
-    try show([(question, reply)])
-    try sayHint(for: reply)
-  }
-
-  /// Shows all about a name where that is what is asked for, and something is known of it; false if not.
-  func showEntity(askedFor question: AskedQuestion) throws -> Bool {
-    guard let name = archive.subject(ofRequest: question.text),
-      let report = try EntityReport(archive, ofNameLike: name)
-    else { return false }
-    try show(report, numbered: .facts(report.facts.map(\.fact)))
-    return true
-  }
-
-  /// Says what to do where there was no answer, as far as that can be told and a person reads it.
-  func sayHint(for reply: Reply) throws {
-    guard settings.mode == .text, reply.status != .answered else { return }
-    if try archive.store.count() == 0 {
-      return say("no articles were read yet" + hint(".load FILE reads some"))
-    }
-    guard reply.status == .notUnderstood else { return }
-    if let question = templates.nearest(to: reply.question) { return say("try: \(question)") }
-    if givesHints { say(".templates lists what can be asked") }
-  }
-
   /// Questions that the articles answer.
   var templates: QuestionTemplates {
     if let lastTemplates, lastTemplates.isFresh(for: archive) { return lastTemplates }
     let templates = QuestionTemplates(archive)
     lastTemplates = templates
     return templates
-  }
-
-  /// The question that was asked last; nil before the first.
-  var lastQuestion: String? { turns.last?.question }
-
-  /// From now on no question goes on from those that were asked.
-  func forgetQuestions() { turns = [] }
-
-  /// What the articles say to a question, not yet printed.
-  func reply(to question: AskedQuestion) throws -> Reply {
-    let reply = try replyInTurn(to: question)
-    try checkInterruption()
-    numbered = .reply(reply)
-    for rule in reply.answers.flatMap(\.rules) { ruleUses[rule, default: 0] += 1 }
-    if reply.status == .notUnderstood { worstReply = .notUnderstood }
-    if reply.status == .noAnswer && worstReply == .done { worstReply = .noAnswer }
-    return reply
-  }
-
-  /// How many questions back a line may go on from.
-  private static let mostTurns = 8
-
-  /// The reply to a question that may go on from the one before, and is what the next may go on from.
-  private func replyInTurn(to question: AskedQuestion) throws -> Reply {
-    var asked = question.text
-    var known: [String] = []
-    var isAside = false
-    switch question.standsAlone ? .whole : archive.meaning(of: asked, after: turns) {
-    case .whole: break
-    case .question(let text): asked = text
-    case .aside(let text): (asked, isAside) = (text, true)
-    case .others(let turn):
-      asked = turn.question
-      known = turn.answers
-    case .unclear:
-      let reason =
-        lastQuestion.map { "how it goes on from \"\($0)\" is not clear; ask the whole question" }
-        ?? "it goes on from a question, and none was asked; ask the whole question"
-      return Reply(question: asked, status: .notUnderstood, reason: reason)
-    }
-    var reply = try archive.ask(asked, in: question.article, besides: known)
-    if let name = archive.subject(ofRequest: asked), reply.answers.isEmpty || reply.reading != nil {
-      // What is known of another name that is spelled much like it is no answer.
-      (reply.status, reply.answers, reply.nearMisses, reply.reading) = (.noAnswer, [], [], nil)
-      reply.reason = try NamesLike(name, in: archive).words
-    }
-    if asked != question.text {
-      let besides = known.isEmpty ? "" : ", besides \(known.joined(separator: ", "))"
-      reply.reading = (reply.reading ?? asked).withoutQuestionMark + besides
-    }
-    if reply.status != .notUnderstood && !isAside {
-      turns.removeAll { $0.question == asked }
-      turns =
-        turns.suffix(Self.mostTurns - 1) + [Turn(question: asked, answers: known + reply.answers.map(\.text))]
-    }
-    if known.isEmpty { try recording?.add(asked, reply) }
-    return reply
   }
 
   /// Prints replies, if there are any.
@@ -296,4 +217,7 @@ final class Session {
 }
 
 /// Ctrl-C ended something that was running.
-struct Interrupted: Error {}
+struct Interrupted: Error {
+  /// What is told of it.
+  var words = "stopped"
+}

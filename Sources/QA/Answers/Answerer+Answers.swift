@@ -20,9 +20,9 @@ extension Answerer {
     guard let (best, view) = sorted.first else { return nil }
     let fact = best.premise.fact
     let rules = best.rules + (fact.pattern == Fact.announced ? ["announce => do"] : [])
-    var seen: Set<String> = []
-    let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }
-      .filter { seen.insert("\($0.article)\u{0}\($0.sentence)").inserted }
+    // A sentence that another article copies is no second witness.
+    var quotes: Set<String> = []
+    let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }.filter { quotes.insert($0.quote).inserted }
     var answer = Answer(
       text: best.text, score: best.score, inferred: !rules.isEmpty,
       negated: fact.negated, factuality: fact.factuality,

@@ -54,7 +54,9 @@ extension EntityTyper {
     switch type(ofNoun: telling) {
     case .organisation: return .organisation
     case .group: return .group
-    case .place where !isPersonal: return .place
+    // "jordan river", but not "joan rivers".
+    case .place where !isPersonal || words.isPartOfPlaceName(sentence.words[name.upperBound - 1].lowercased):
+      return .place
     case .facility where !isPersonal: return .facility
     case .event where !isPersonal && name.count > 2: return .event
     case .work where !isPersonal && classes.classes(of: telling).first == "work": return .work

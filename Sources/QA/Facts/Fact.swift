@@ -109,3 +109,11 @@ extension Fact {
     return text
   }
 }
+
+extension Fact {
+  /// True if it says that something is not so.
+  var isDenied: Bool { negated || factuality == .denied }
+
+  /// True if it says that something is so.
+  var isAffirmed: Bool { !negated && (factuality == .happened || factuality == .ongoing) }
+}

@@ -16,7 +16,7 @@ extension Fact {
       case "alone": object == nil
       case "object": object != nil
       case "be-person": isPerson(subject) || isPerson(object)
-      case "be-thing": !isPerson(subject) && !isPerson(object)
+      case "be-thing": !isPerson(subject) && !isPerson(object) && !mayBePlace(subject)
       case "subject-topic": isTopic(subject)
       case "object-topic": isTopic(object)
       case "speaker": attribution != nil
@@ -28,9 +28,23 @@ extension Fact {
   private func isPerson(_ mention: Mention?) -> Bool {
     guard let mention else { return false }
     if Self.typer.type(ofNoun: mention.lemma) == .person { return true }
-    let words = (mention.entity ?? mention.text).lowercased().split(separator: " ")
     return NounClasses.english.types(of: mention.lemma).contains(.person)
-      || words.count > 1 && PersonWords.english.isFirstName(String(words[0]))
+      || hasFirstName(mention) && !isCalledLikePlace(mention)
+  }
+
+  /// "Jordan River" may be somebody or a place: it is not asked who or what that is.
+  private func mayBePlace(_ mention: Mention?) -> Bool {
+    guard let mention else { return false }
+    return hasFirstName(mention) && isCalledLikePlace(mention)
+  }
+
+  private func hasFirstName(_ mention: Mention) -> Bool {
+    let words = (mention.entity ?? mention.text).lowercased().split(separator: " ")
+    return words.count > 1 && PersonWords.english.isFirstName(String(words[0]))
+  }
+
+  private func isCalledLikePlace(_ mention: Mention) -> Bool {
+    [.place, .facility, .organisation].contains(Self.typer.type(ofNoun: mention.lemma.lowercased()))
   }
 
   /// True of what can be spoken of by itself: no amount, no time.
@@ -86,19 +100,24 @@ extension Fact {
       CoreferenceWords.english.pronoun(first.lowercased()) == nil,
       name.utf8.allSatisfy({ $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") })
     else { return nil }
-    // At the start of a sentence any word has a capital; one before a name keeps it.
-    let isName = words.dropFirst().first?.first?.isUppercase ?? true
+    // At the start of a sentence any word has a capital; one before a name keeps it, and so does a word by itself unless it
+    // is a noun for several.
+    let isName =
+      words.dropFirst().first?.first?.isUppercase
+      ?? (first.lowercased() == mention.lemma.lowercased() || !first.hasSuffix("s"))
     return entity == nil && mention.words.lowerBound == 0 && !isName
       || name.hasPrefix("The ") ? name.prefix(1).lowercased() + name.dropFirst() : name
   }
 
-  /// True where the head word is a noun for several, as far as its form tells; a name is that of one.
+  /// True where the head word is a noun for several, as far as its form tells; a name is that of one: "the United
+  /// Nations", "Holt Brothers".
   private static func isPlural(_ mention: Mention) -> Bool {
     if mention.entity != nil { return false }
     let words = mention.text.split(separator: " ")
     let head = mention.head - mention.words.lowerBound
-    return words.indices.contains(head) && words[head].lowercased() != mention.lemma
-      && words[head].hasSuffix("s")
+    guard words.indices.contains(head) else { return false }
+    let isName = head > 0 && words[head].first?.isUppercase ?? false
+    return !isName && words[head].lowercased() != mention.lemma && words[head].hasSuffix("s")
   }
 
   /// The noun for several that stands behind a number.

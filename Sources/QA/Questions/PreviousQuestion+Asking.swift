@@ -9,9 +9,11 @@ extension PreviousQuestion {
     let phrase = asking.joined(separator: " ")
     // Only of what is known can more be asked, and not of several things at once.
     if query.asked == .identity && turn.answers.isEmpty || query.asked == .action { return nil }
-    // Whoever did it was asked for already.
-    if query.asked == .who(.subject), asking.first == "by", asking.last?.hasPrefix("who") ?? false {
-      return nil
+    if asking.first == "by", asking.last?.hasPrefix("who") ?? false {
+      // Whoever did it was asked for already.
+      if query.asked == .who(.subject) { return turn.question }
+      // Who did it was said: "when did the army capture lindau?".
+      if let active = opened(with: "who"), active.hasPrefix("who") { return active }
     }
     if asking.contains(where: { words.has($0, in: "count") }) { return counted(with: asking) }
     if asking.count == 1, phrase.hasPrefix("who") || phrase == "what" { return opened(with: phrase) }

@@ -29,14 +29,15 @@ public struct Spelling: Sendable {
 
   private func nearest(to word: String, slips: Int) -> String? {
     let length = word.utf8.count
-    var best: (word: String, distance: Int, count: Int)?
+    var best: (word: String, rank: (Int, Int, Int))?
     let bytes = Array(word.utf8)
     for other in (length - slips...length + slips).flatMap({ byLength[$0] ?? [] }) {
       let distance = Self.distance(bytes, Array(other.utf8), atMost: slips)
       guard distance <= slips, bytes[0] == other.utf8.first || distance == 1 else { continue }
-      let count = vocabulary[other] ?? 0
-      if let found = best, (found.distance, -found.count) <= (distance, -count) { continue }
-      best = (other, distance, count)
+      // "capturd" is no "capture": the ending that is typed is meant.
+      let rank = (distance, bytes.last == other.utf8.last ? 0 : 1, -(vocabulary[other] ?? 0))
+      if let found = best, found.rank <= rank { continue }
+      best = (other, rank)
     }
     return best?.word
   }

@@ -2,8 +2,10 @@
 struct ConflictFinder: Sendable {
   /// At most this many numbers of one kind of thing are held against each other.
   private static let mostCounted = 400
-  /// At most this many names are looked at.
+  /// Of at most this many names it is asked who holds them.
   static let mostNames = 200
+  /// And in at most this many articles, the last that may tell it.
+  static let mostArticles = 24
 
   let answerer: Answerer
   let views: [ArticleView]
@@ -45,7 +47,12 @@ struct ConflictFinder: Sendable {
 
   /// The conflicts in the facts with one predicate.
   func conflicts(withPredicate lemma: String) -> [Conflict] {
-    contradictions { $0.predicate.lemma == lemma }.map(conflict)
+    contradictions { $0.fact.predicate.lemma == lemma }.map(conflict)
+  }
+
+  /// The conflicts among the facts of these numbers.
+  func conflicts(among facts: Set<Int64>) -> [Conflict] {
+    contradictions { facts.contains($0.number) }.map(conflict)
   }
 
   private func conflict(_ contradiction: Contradiction) -> Conflict {
@@ -55,12 +62,12 @@ struct ConflictFinder: Sendable {
   }
 
   private func contradictions(
-    about name: String? = nil, where isWanted: (Fact) -> Bool
+    about name: String? = nil, where isWanted: (StoredFact) -> Bool
   ) -> [Contradiction] {
     var order: [String] = []
     var claims: [String: [Claim]] = [:]
     for view in views {
-      for stored in view.facts where isWanted(stored.fact) {
+      for stored in view.facts where isWanted(stored) {
         let lemma = stored.fact.predicate.lemma
         if claims[lemma] == nil { order.append(lemma) }
         claims[lemma, default: []].append(
@@ -81,12 +88,9 @@ struct ConflictFinder: Sendable {
 
   /// Different holders, at the present time of the articles, of what is called by one of `names`.
   func rivalries(over names: [String]) -> [Conflict] {
-    let relations = answerer.rules.states.filter { $0.value == .exclusive }.keys.sorted()
-    return relations.flatMap { relation in
+    answerer.exclusiveRelations.flatMap { relation in
       names.compactMap { name in
-        var frame = Frame(predicate: relation)
-        frame.object = MentionMatcher.description(ofName: name)
-        let query = Query(question: "", asked: .who(.subject), frame: frame)
+        let query = Self.query(relation, name)
         // Those that one sentence names together hold it together.
         var sentences: Set<String> = []
         var holders: Set<NameKey> = []
@@ -104,6 +108,13 @@ struct ConflictFinder: Sendable {
     }
   }
 
+  /// The question who is in `relation` to what is called `name`.
+  static func query(_ relation: String, _ name: String) -> Query {
+    var frame = Frame(predicate: relation)
+    frame.object = MentionMatcher.description(ofName: name)
+    return Query(question: "", asked: .who(.subject), frame: frame)
+  }
+
   // MARK: Affirmed and denied
 
   private func denials(_ lemma: String, _ claims: [Claim]) -> [Contradiction] {
@@ -113,11 +124,8 @@ struct ConflictFinder: Sendable {
       guard let subject = claim.subject, let object = claim.object else { continue }
       let key = subject + "\u{0}" + object
       if groups[key] == nil { order.append(key) }
-      switch claim.fact.factuality {
-      case _ where claim.fact.negated, .denied: groups[key, default: ([], [])].denied.append(claim)
-      case .happened, .ongoing: groups[key, default: ([], [])].said.append(claim)
-      default: break
-      }
+      if claim.fact.isDenied { groups[key, default: ([], [])].denied.append(claim) }
+      if claim.fact.isAffirmed { groups[key, default: ([], [])].said.append(claim) }
     }
     return order.compactMap { key in
       guard let group = groups[key], let first = group.said.first,
@@ -136,7 +144,7 @@ struct ConflictFinder: Sendable {
   private func numbers(_ lemma: String, _ claims: [Claim]) -> [Contradiction] {
     var contradictions: [Contradiction] = []
     let counted = claims.compactMap { claim -> Counted? in
-      guard !claim.fact.negated, [.happened, .ongoing].contains(claim.fact.factuality) else { return nil }
+      guard claim.fact.isAffirmed else { return nil }
       for (mention, isObject) in [(claim.fact.object, true), (claim.fact.subject, false)] {
         if let mention, let count = count(in: mention, of: claim.view) {
           return Counted(claim: claim, mention: mention, count: count, isObject: isObject)
@@ -243,4 +251,9 @@ struct ConflictFinder: Sendable {
           range: $0.fact.predicate.range, sentence: $0.fact.sentence, fact: $0.number, in: $0.view)
       })
   }
+}
+
+extension Answerer {
+  /// The relations to a thing that only one can be in at a time, in order: "control".
+  var exclusiveRelations: [String] { rules.states.filter { $0.value == .exclusive }.keys.sorted() }
 }

@@ -3,7 +3,8 @@ struct Timeline: Sendable {
   let answerer: Answerer
   let views: [ArticleView]
 
-  /// The states of what is called `name`, the earliest first and those without a day last.
+  /// The states of what is called `name`, the earliest first and those without a day last, in the order in which the
+  /// articles tell them.
   func states(of name: String) -> [State] {
     let description = MentionMatcher.description(ofName: name)
     var states: [State] = []
@@ -19,8 +20,15 @@ struct Timeline: Sendable {
         (holder: $0, held: name)
       }
     }
+    let order = Dictionary(views.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
+    func place(_ state: State) -> (Int, Int) {
+      state.evidence.first.map { (order[$0.article] ?? 0, $0.sentence) } ?? (0, 0)
+    }
     return distinct(states).enumerated().sorted {
-      ($0.element.period.start, $0.offset) < ($1.element.period.start, $1.offset)
+      let (one, two) = (place($0.element), place($1.element))
+      return ($0.element.period.start, one.0, one.1, $0.offset) < (
+        $1.element.period.start, two.0, two.1, $1.offset
+      )
     }.map(\.element)
   }
 

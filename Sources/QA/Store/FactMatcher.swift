@@ -25,9 +25,10 @@ struct FactMatcher {
   /// True if the fact passes. `published` and `publisher` are its article's date and source.
   func matches(_ fact: Fact, published: CalendarDate?, publisher: String?) -> Bool {
     if !filter.factuality.isEmpty && !filter.factuality.contains(fact.factuality) { return false }
+    if let negated = filter.negated, negated != fact.isDenied { return false }
     if let subject, !isIn(fact.subject, subject) { return false }
     if let object, !isIn(fact.object, object) { return false }
-    if let relation, !isIn(fact.predicate, relation) { return false }
+    if let relation, !isOf(fact.predicate, relation) { return false }
     if let place, !fact.arguments.contains(where: { $0.role == .place && isIn($0.mention, place) }) {
       return false
     }
@@ -49,6 +50,16 @@ struct FactMatcher {
     guard let date = told.first ?? published else { return false }
     let days = date.days
     return (since.map { days.upperBound >= $0 } ?? true) && (until.map { days.lowerBound <= $0 } ?? true)
+  }
+
+  /// Whether `words` are the lemma of `predicate` or words of it, whole ones.
+  private func isOf(_ predicate: Predicate, _ words: [UInt8]) -> Bool {
+    let blank = UInt8(ascii: " ")
+    let wanted = [blank] + words + [blank]
+    return [predicate.lemma, predicate.text].contains { text in
+      var padded = " " + text.folded + " "
+      return padded.withUTF8 { FactMatcher.contains($0, wanted) }
+    }
   }
 
   private func isIn(_ predicate: Predicate, _ text: [UInt8]) -> Bool {

@@ -32,11 +32,11 @@ public struct FactQuery: Sendable, Equatable {
 }
 
 /// Conditions on the wording of a fact, as people give them. A text must occur in what it is compared with,
-/// whatever the case; accents count.
+/// whatever the case; accents count. Of a relation whole words are compared.
 public struct FactFilter: Sendable, Equatable {
   /// In the subject, or what it refers to.
   public var subject: String?
-  /// In the words of the relation, or its lemma.
+  /// The lemma of the relation, or words of it: "lose" or "had lost", not "los".
   public var relation: String?
   public var object: String?
   /// Anywhere in the fact.
@@ -52,11 +52,13 @@ public struct FactFilter: Sendable, Equatable {
   public var until: CalendarDate?
   /// Any of these. Empty: all facts.
   public var factuality: Set<Factuality> = []
+  /// Whether it says that something is not so; nil: either.
+  public var negated: Bool?
 
   public init(
     subject: String? = nil, relation: String? = nil, object: String? = nil, any: String? = nil,
     place: String? = nil, source: String? = nil, since: CalendarDate? = nil, until: CalendarDate? = nil,
-    factuality: Set<Factuality> = []
+    factuality: Set<Factuality> = [], negated: Bool? = nil
   ) {
     self.subject = subject
     self.relation = relation
@@ -67,6 +69,7 @@ public struct FactFilter: Sendable, Equatable {
     self.since = since
     self.until = until
     self.factuality = factuality
+    self.negated = negated
   }
 
   /// True if it lets every fact pass.

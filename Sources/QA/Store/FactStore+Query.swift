@@ -11,6 +11,15 @@ extension FactStore {
     try read { database in try queries.map { try facts(matching: $0, in: database) } }
   }
 
+  /// The numbers of the facts that have the terms of each of `queries`, which name some and have no other conditions;
+  /// looked up at once, without reading the facts.
+  func factNumbers(matching queries: [FactQuery]) throws(StoreError) -> [[Int64]] {
+    try read { database in
+      let search = try PostingSearch(database)
+      return try queries.map { try search.facts(for: $0, inArticle: nil) ?? [] }
+    }
+  }
+
   private func facts(matching query: FactQuery, in database: Database) throws -> [StoredFact] {
     var article: StoredArticle?
     if let reference = query.article {

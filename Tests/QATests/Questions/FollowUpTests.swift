@@ -32,6 +32,8 @@ import Testing
     ("why?", "did Iran back Assad?", "why did Iran back Assad"),
     ("where?", "when did the bridge collapse?", "where did the bridge collapse"),
     ("by whom?", "when was Lindau captured?", "by whom was Lindau captured"),
+    ("by whom?", "when did the army shell Lindau?", "who shelled Lindau"),
+    ("by whom?", "who captured Lindau?", "who captured Lindau?"),
     ("who by?", "when was Lindau captured?", "by whom was Lindau captured"),
     ("where from?", "when was Lindau captured?", "where was Lindau captured from"),
     ("what with?", "who captured Lindau?", "with what did the rebels capture Lindau"),
@@ -79,7 +81,7 @@ import Testing
     ("who accepted it?", "who resigned?", "Petra Vance"), ("who is she?", "who resigned?", "Karl Lind"),
     ("what did he say?", "what did the army say?", "I am sorry for it"),
     ("who is she?", "who eats fish?", ""),
-    ("by whom?", "who captured Lindau?", "the rebels"), ("who says so?", "who captured Lindau?", ""),
+    ("who says so?", "who captured Lindau?", ""),
     ("who?", "who is Petra Vance?", "a minister"),
   ])
   func whatMayMeanNothingBeforeItIsNotClear(_ row: (line: String, question: String, answer: String)) throws {

@@ -3,11 +3,12 @@ import Testing
 
 @Suite struct SpellingTests {
   private let spelling = Spelling(vocabulary: [
-    "captured": 3, "democratic": 1, "leaflets": 2, "the": 9, "drop": 1,
+    "captured": 3, "capture": 5, "democratic": 1, "leaflets": 2, "the": 9, "drop": 1,
   ])
 
   @Test(arguments: [
-    ("captred", "captured"), ("democartic", "democratic"), ("leaflest", "leaflets"), ("leafltes", "leaflets"),
+    ("captred", "captured"), ("capturd", "captured"),
+    ("democartic", "democratic"), ("leaflest", "leaflets"), ("leafltes", "leaflets"),
   ])
   func mendsASlip(_ slip: (word: String, meant: String)) {
     #expect(spelling.correction(of: slip.word, isKnown: { _ in false }) == slip.meant)

@@ -104,4 +104,39 @@ import Testing
     let archive = try archive(("a", 2, "The army said three soldiers were killed near Daro on Friday."))
     #expect(try archive.ask("Who killed three soldiers?").status == .noAnswer)
   }
+
+  @Test func statesWithoutDaysComeInTheOrderOfTheArticles() throws {
+    let archive = Archive(store: try FactStore())
+    try archive.load([
+      Article(id: "a", text: "Rebels owned the port of Sul."), Article(id: "b", text: "Traders led Sul."),
+      Article(id: "c", text: "Monks owned Sul."),
+    ])
+    #expect(try archive.timeline(of: "Sul").compactMap { $0.evidence.first?.article } == ["a", "b", "c"])
+  }
+
+  @Test func numbersDifferAmongManyArticlesToo() throws {
+    let archive = Archive(store: try FactStore())
+    let others = (0..<70).map {
+      Article(id: "other \($0)", text: "Ines Costa met \($0 + 2) nurses in town \($0).")
+    }
+    try archive.load(
+      [Article(id: "a", text: "A bomb killed 24 policemen in Daro on Friday.")] + others
+        + [
+          Article(id: "b", text: "The bomb killed thirty policemen in Daro on Friday."),
+          Article(id: "c", text: "The bomb killed at least 20 policemen in Daro on Friday."),
+        ])
+    let conflicts = try archive.conflicts()
+    #expect(conflicts.map(\.kind) == [.number])
+    #expect(conflicts.first?.sides.map(\.claim) == ["24 policemen", "thirty policemen"])
+  }
+
+  @Test func rivalsAreFoundAmongManyArticlesToo() throws {
+    let archive = Archive(store: try FactStore())
+    let others = (0..<70).map { Article(id: "other \($0)", text: "Ines Costa met Dov Lund in week \($0).") }
+    try archive.load(
+      [Article(id: "a", text: "Lansing Steel owns Harbour Radio.")] + others
+        + [Article(id: "b", text: "Birch Foods owns Harbour Radio.")])
+    let conflict = try #require(try archive.conflicts().first { $0.kind == .holder })
+    #expect(conflict.sides.map(\.claim).sorted() == ["Birch Foods", "Lansing Steel"])
+  }
 }

@@ -40,6 +40,8 @@ func theIndexFinds(query: FactQuery, expected: [Int64]) throws {
     (FactFilter(subject: "bridge"), []),
     (FactFilter(relation: "sold"), [2]),
     (FactFilter(relation: "sell"), [2]),
+    (FactFilter(relation: "sel"), []),
+    (FactFilter(relation: "old"), []),
     (FactFilter(object: "aurora"), [2]),
     (FactFilter(any: "NOUMÉA"), [1]),
     (FactFilter(any: "noumea"), []),
