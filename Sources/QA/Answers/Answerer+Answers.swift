@@ -22,7 +22,9 @@ extension Answerer {
     let rules = best.rules + (fact.pattern == Fact.announced ? ["announce => do"] : [])
     // A sentence that another article copies is no second witness.
     var quotes: Set<String> = []
-    let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }.filter { quotes.insert($0.quote).inserted }
+    let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }.filter {
+      quotes.insert($0.quote).inserted
+    }
     var answer = Answer(
       text: best.text, score: best.score, inferred: !rules.isEmpty,
       negated: fact.negated, factuality: fact.factuality,
