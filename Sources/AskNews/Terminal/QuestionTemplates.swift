@@ -47,7 +47,12 @@ struct QuestionTemplates {
   func completions(of line: String) -> (texts: [String], areAll: Bool) {
     let (questions, areAll) = questions(beginning: line)
     let start = line.lowercased()
-    let found = questions.map(\.text).filter { $0.lowercased().hasPrefix(start) && $0.count > line.count }
+    // One name may be written in several ways: "who captured Akashat?", "who captured akashat?".
+    var known: Set<String> = []
+    let found = questions.map(\.text).filter {
+      let question = $0.lowercased()
+      return question.hasPrefix(start) && $0.count > line.count && known.insert(question).inserted
+    }
     if found.count <= Self.mostOffered { return (found.filter(isAnswered), areAll) }
     var seen: Set<String> = []
     let texts = found.compactMap { question -> String? in

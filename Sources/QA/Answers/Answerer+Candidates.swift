@@ -41,10 +41,11 @@ extension Answerer {
     for query: Query, place: Int, in views: [ArticleView], isState: Bool
   ) -> [(Candidate, ArticleView)] {
     let readings = self.readings(of: query, isState: isState)
+    let byLemma = Dictionary(readings.map { ($0.lemma, [$0]) }, uniquingKeysWith: +)
     var found: [(Candidate, ArticleView)] = []
     for view in views {
       var weighed: [Candidate] = []
-      for var candidate in candidates(for: query, in: view, readings: readings)
+      for var candidate in candidates(for: query, in: view, readings: readings, byLemma)
       where CoreferenceWords.english.pronoun(candidate.text.lowercased()) == nil {
         candidate.features.add("later reading", Double(min(place, 2)))
         candidate.probability = ranking.probability(of: candidate.features)
@@ -91,9 +92,10 @@ extension Answerer {
       .map { PredicateReading($0) }
   }
 
-  /// The candidates of one article.
+  /// The candidates of one article; `byLemma` are the readings by the predicates of facts.
   private func candidates(
-    for query: Query, in view: ArticleView, readings: [PredicateReading]
+    for query: Query, in view: ArticleView, readings: [PredicateReading],
+    _ byLemma: [String: [PredicateReading]]
   ) -> [Candidate] {
     if [.identity, .fullName, .abbreviation].contains(query.asked) {
       return IdentityMatcher(mentions: matcher.mentions).candidates(for: query, in: view)
@@ -106,7 +108,6 @@ extension Answerer {
       }
       return candidates
     }
-    let byLemma = Dictionary(readings.map { ($0.lemma, [$0]) }, uniquingKeysWith: +)
     for stored in view.facts where !isStopped() {
       for reading in byLemma[stored.fact.predicate.lemma] ?? [] {
         candidates += self.candidates(for: query, reading, Premise(stored), view)
