@@ -3,6 +3,8 @@ import Glibc
 /// Standard output, written in large pieces. Nothing but data goes here.
 final class StandardOutput {
   private var buffer: [UInt8] = []
+  /// How many bytes have gone.
+  private var sent = 0
   private let send: ([UInt8]) -> Void
   /// True to keep everything until it is told to go, so that it can be looked at before.
   var isPatient = false
@@ -26,11 +28,11 @@ final class StandardOutput {
 
   /// Does `body`; where it throws, what it wrote and has not gone yet does not go.
   func takingBack(_ body: () throws -> Void) rethrows {
-    let count = buffer.count
+    let start = sent + buffer.count
     do {
       try body()
     } catch {
-      buffer.removeLast(max(0, buffer.count - count))
+      buffer.removeLast(min(buffer.count, sent + buffer.count - start))
       throw error
     }
   }
@@ -39,6 +41,7 @@ final class StandardOutput {
   func flush(unless takesIt: ([UInt8]) -> Bool = { _ in false }) {
     guard !buffer.isEmpty else { return }
     if !takesIt(buffer) { send(buffer) }
+    sent += buffer.count
     buffer.removeAll(keepingCapacity: true)
   }
 

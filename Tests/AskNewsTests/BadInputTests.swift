@@ -90,6 +90,13 @@ import Testing
     #expect(outcome.output.contains("# text = The town was captured by rebels."))
   }
 
+  @Test func markupIsTold() throws {
+    try folder.write("\n<!DOCTYPE html>\n<html><p>Rebels left Daro.</p></html>\n", to: "page.html")
+    let outcome = try Shell.run("asknews facts page.html", in: folder.path)
+    #expect(outcome.errors.hasPrefix("page.html:1: is HTML or XML, whose tags are read as words"))
+    #expect(outcome.status == 0)
+  }
+
   @Test func aByteOrderMarkIsNoPartOfTheText() throws {
     let mark: [UInt8] = [0xef, 0xbb, 0xbf]
     for (name, text) in [("bom.txt", "Rebels left."), ("bom.jsonl", #"{"text":"Rebels left."}"#)] {

@@ -221,6 +221,15 @@ import Testing
     #expect(!outcome.output.contains("copy.txt"))
   }
 
+  @Test func aCommandWithoutItsDotIsRecognised() throws {
+    let outcome = try type("load more.txt\nentities persons\n.entities persons\nwho flurbed?\n")
+    let errors = outcome.errors.components(separatedBy: "\n")
+    #expect(errors.contains("commands begin with a dot: .load more.txt"))
+    #expect(errors.contains("commands begin with a dot: .entities persons"))
+    #expect(outcome.output.contains("petra vance"))
+    #expect(outcome.output.contains("not understood: \"flurbed\" is no word"))
+  }
+
   @Test func helpTellsMoreOfOneCommand() throws {
     let load = try type(".help load\n").output
     for word in ["folders", "JSON lines", "U+FFFD", "Ctrl-C"] { #expect(load.contains(word)) }

@@ -27,6 +27,7 @@ struct ArticleReader {
       case .text:
         let bytes = try source.bytes()
         guard !InputLine(number: 1, bytes: bytes[...]).isBlank else { throw InputProblem.empty }
+        if Self.areMarkup(bytes) { problems.warn(InputProblem.markup.words, file: path, line: 1) }
         let text = InputText.text(of: bytes[...], file: path, problems: problems)
         try body([Article(id: path, text: text)])
       case .lines:
@@ -62,6 +63,12 @@ struct ArticleReader {
     // A line longer than what was read so far counts as JSON too.
     if line.endIndex == bytes.endIndex { return .jsonl }
     return (try? JSONParser.value(of: line)) == nil ? .text : .jsonl
+  }
+
+  /// True of what begins as HTML and XML do.
+  private static func areMarkup(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.drop { $0 <= 0x20 }.prefix(16), as: UTF8.self).lowercased()
+    return ["<!doctype", "<html", "<?xml", "<rss"].contains(where: start.hasPrefix)
   }
 
   private func id(of line: InputLine, path: String) -> String {

@@ -15,6 +15,7 @@ extension InputProblem {
     case .database: "is a store, and no article; asknews open FILE, or .open FILE, asks questions about it"
     case .brokenUTF8(let byte):
       "broken UTF-8 (byte 0x\(String(byte, radix: 16))), read as \"\u{fffd}\"; convert the file with iconv"
+    case .markup: "is HTML or XML, whose tags are read as words; give its text, or JSON lines"
     case .nul: "a NUL byte, read as a space; take it out"
     case .json(let error): "bad JSON at column \(error.offset + 1): \(error.reason.words)"
     case .noMember(let name): "no \"\(name)\" in this JSON line; each line must be an object that has one"

@@ -16,6 +16,8 @@ enum InputProblem: Error, Equatable {
   /// The first byte that fits into no UTF-8 sequence.
   case brokenUTF8(UInt8)
   case nul
+  /// It begins like HTML or XML.
+  case markup
   case json(JSONError)
   /// A JSON line that is no object, or an object without the member of this name.
   case noMember(String)

@@ -32,7 +32,7 @@ struct EntityListing: Listing {
   /// What `.entities` is asked for: "person", "person a", "a".
   init(_ archive: Archive, request: String, beforeEach: () throws -> Void) throws {
     let (word, rest) = request.firstWord
-    if let type = EntityType(rawValue: word.lowercased()) {
+    if let type = EntityType(named: word) {
       try self.init(archive, startingWith: rest, type: type, beforeEach: beforeEach)
     } else {
       try self.init(archive, startingWith: request)
@@ -50,5 +50,15 @@ struct EntityListing: Listing {
       [$0.text.visible, "\(Counted($0.facts, "fact"))", "\(Counted($0.articles, "article"))"]
     }
     return Columns(rows, rightAligned: [1, 2]).text(within: style.width)
+  }
+}
+
+extension EntityType {
+  /// The type that somebody names: "person", "Persons", "countries".
+  fileprivate init?(named name: String) {
+    let name = name.lowercased()
+    let singular = name.hasSuffix("ies") ? name.dropLast(3) + "y" : name.dropLast(name.hasSuffix("s") ? 1 : 0)
+    guard let type = EntityType(rawValue: name) ?? EntityType(rawValue: String(singular)) else { return nil }
+    self = type
   }
 }

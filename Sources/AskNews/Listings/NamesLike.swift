@@ -6,6 +6,7 @@ struct NamesLike {
   /// The names that are meant, of one thing each, the one in the most facts first.
   let names: [String]
   private let known: [String]
+  private let keys: Set<NameKey>
   private let typed: String
 
   private static let mostTold = 6
@@ -13,6 +14,7 @@ struct NamesLike {
   init(_ typed: String, in archive: Archive) throws(StoreError) {
     self.typed = typed
     known = try archive.store.entities().map(\.text)
+    keys = Set(known.map(NameKey.init))
     let key = NameKey(typed).text
     var names: [String] = []
     for name in known where name.contains(" ") {
@@ -27,7 +29,7 @@ struct NamesLike {
   }
 
   /// True if a fact has just this name, but for its spelling.
-  func has(_ name: String) -> Bool { known.contains { NameKey($0) == NameKey(name) } }
+  func has(_ name: String) -> Bool { keys.contains(NameKey(name)) }
 
   /// Each once; of "petra holm" and "minister petra holm" the shorter.
   private static func distinct(_ names: [String]) -> [String] {

@@ -24,6 +24,10 @@ extension Session {
     if try archive.store.count() == 0 {
       return say("no articles were read yet" + hint(".load FILE reads some"))
     }
+    let word = reply.question.firstWord.word.lowercased()
+    if givesHints, DotCommand.all.contains(where: { $0.name == word }) {
+      return say("commands begin with a dot: .\(reply.question)")
+    }
     guard reply.status == .notUnderstood else { return try sayWhereToRead(for: reply) }
     if let question = templates.nearest(to: reply.question) { return say("try: \(question)") }
     if givesHints { say(".templates lists what can be asked") }

@@ -35,7 +35,10 @@ extension QuestionReader {
       queries.allSatisfy({ $0.frame.predicate.hasPrefix(word) }),
       !tokens.contains(where: { isForm($0.form.lowercased(), of: word) }), !counts.holds(word)
     else { return nil }
-    return word
+    let typed = tokens.lazy.map(\.form).first {
+      $0.lowercased().hasPrefix(word.prefix(Self.shortestListed))
+    }
+    return typed ?? word
   }
 
   /// How many letters the words in the list have at least.
