@@ -39,6 +39,20 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test func anAnswerThatStaysIsNoNews() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("who left the town?\n", to: "q.txt")
+    for (name, who) in [("a", "Rebels"), ("b", "Nurses")] {
+      try folder.write("\(who) left the town.\n", to: "\(name).txt")
+    }
+    let outcome = try Shell.run(
+      """
+      asknews watch -f q.txt --store s.db a.txt b.txt > out
+      asknews forget --store s.db a.txt; asknews watch -f q.txt --store s.db
+      """, in: folder.path)
+    #expect(outcome.output.hasPrefix("who left the town?\n  no longer Rebels\n  still Nurses\n"))
+  }
+
   @Test func anArticleThatIsTakenAwayIsTold() throws {
     let folder = try TemporaryFolder()
     try folder.write("who left the town?\n", to: "q.txt")

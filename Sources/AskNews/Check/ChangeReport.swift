@@ -15,12 +15,19 @@ struct ChangeReport {
     for answer in change.news {
       let source = answer.attribution.map { " " + style.faint("(\($0.visible.asSource))") } ?? ""
       let words = style.strong(answer.text.visible) + source
-      text += "  now " + words.wrapped(to: style.width, from: 6) + "\n"
+      let label = label(of: answer)
+      text += "  \(label) " + words.wrapped(to: style.width, from: label.count + 3) + "\n"
       guard let evidence = answer.evidence.first else { continue }
       text += Quotation(evidence, marks: [evidence.range])
         .block(in: style, source: try cited.place(of: evidence).words)
     }
     return text
+  }
+
+  /// An answer that was there before is no news where others are gone, or only their order changed.
+  private func label(of answer: Answer) -> String {
+    guard change.before.contains(answer.text) else { return "now" }
+    return change.gone.isEmpty ? "now first" : "still"
   }
 
   /// What `ask` prints, with `change` and `before`.

@@ -13,6 +13,7 @@ struct FormatOptions: ParsableArguments {
     if listing.isSilent(in: format) { return StandardError.writeLine(listing.wordsIfEmpty.visible) }
     try endingOnMistakes { try listing.write(as: format, in: Style.of(STDOUT_FILENO), to: output.write) }
     output.flush()
+    if format == .text, !listing.note.isEmpty { StandardError.tell(listing.note.visible) }
   }
 }
 

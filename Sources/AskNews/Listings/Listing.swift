@@ -15,6 +15,8 @@ protocol Listing {
   var wordsIfEmpty: String { get }
   /// What a person in a session may do next; empty where that is plain.
   var hint: String { get }
+  /// What a person should know of what was found; empty where that is nothing.
+  var note: String { get }
 }
 
 extension Listing {
@@ -29,6 +31,8 @@ extension Listing {
   var isEmpty: Bool { table.rows.isEmpty }
 
   var hint: String { "" }
+
+  var note: String { "" }
 
   /// True if nothing is printed in a mode, but `wordsIfEmpty` said.
   func isSilent(in mode: OutputMode) -> Bool { isEmpty && mode == .text && !wordsIfEmpty.isEmpty }

@@ -4,7 +4,7 @@ import QA
 struct TimelineListing: Listing {
   private let states: [State]
   let wordsIfEmpty: String
-  let hint: String
+  let note: String
 
   init(_ archive: Archive, of name: String) throws {
     guard !NameKey(name).isEmpty else { throw Mistake("no name was given", hint: "as in .timeline iraq") }
@@ -13,7 +13,7 @@ struct TimelineListing: Listing {
     let isUndated =
       try !states.isEmpty && states.allSatisfy { $0.period.from == nil && $0.period.until == nil }
       && archive.store.articles().allSatisfy { $0.date == nil }
-    hint =
+    note =
       isUndated
       ? "no article has a date, from which days are counted; JSON lines give it (\"date\":\"2017-11-26\")"
       : ""

@@ -178,7 +178,9 @@ final class Session {
       try listing.write(as: settings.mode, in: style(), to: output.write)
       try checkInterruption()
     }
-    if settings.mode == .text, givesHints, !listing.hint.isEmpty { say(listing.hint) }
+    guard settings.mode == .text else { return }
+    if !listing.note.isEmpty { say(listing.note) }
+    if givesHints, !listing.hint.isEmpty { say(listing.hint) }
   }
 
   /// Does `body`; in JSON all that it shows becomes one array.
