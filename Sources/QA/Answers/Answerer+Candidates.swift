@@ -118,8 +118,8 @@ extension Answerer {
         candidates += self.candidates(for: query, reading, Premise(fact), view)
       }
     }
-    candidates += QuantityMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
-      for: query, in: view)
+    candidates += QuantityMatcher(mentions: matcher.mentions, words: matcher.words, matcher: matcher)
+      .candidates(for: query, in: view)
     candidates += AmountMatcher(mentions: matcher.mentions, words: matcher.words).candidates(
       for: query, in: view)
     candidates += OccasionMatcher(mentions: matcher.mentions, words: matcher.words, times: times).candidates(

@@ -77,6 +77,7 @@ struct Answerer: Sendable {
 
   /// What comes of reading number `place` of a question, counted from 0.
   private func outcome(of query: Query, place: Int, from views: [ArticleView]) -> Outcome {
+    if !query.others.isEmpty { return unanswered(query) }
     let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
     let query = asked(query, in: state)
     let found = found(for: query, place: place, in: views, isState: state != nil)
@@ -98,6 +99,12 @@ struct Answerer: Sendable {
     }
     return Outcome(
       query: query, reply: reply, answers: answers, candidates: found, outdated: outdated, state: state)
+  }
+
+  /// What comes of a question that no single fact answers: nothing yet.
+  private func unanswered(_ query: Query) -> Outcome {
+    let reply = Reply(question: query.question, status: .noAnswer, reason: Self.silence)
+    return Outcome(query: query, reply: reply, answers: [], candidates: [], outdated: [], state: nil)
   }
 
   /// Who the articles say ever was in the state that `query` asks about.

@@ -22,9 +22,9 @@ extension IdentityMatcher {
         for gloss in reader.glosses(of: name) where gloss.way == .title || gloss.way == .apposition {
           let unlike =
             1 - mentions.similarity(of: asked, to: mention(gloss.words, number, in: view), in: view)
-          guard unlike <= Self.mostUnlike, !overlaps(name, asked, in: sentence) else {
-            continue
-          }
+          guard unlike <= Self.mostUnlike, !overlaps(name, asked, in: sentence),
+            mentions.mayHold(asked, at: mention(gloss.words, number, in: view), in: view)
+          else { continue }
           found.append(candidate(name, gloss, unlike: unlike, sentence: number, in: view))
         }
       }

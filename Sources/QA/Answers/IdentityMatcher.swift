@@ -19,8 +19,30 @@ struct IdentityMatcher: Sendable {
         found += candidate(asked, is: object, so: subject, query: query, stored: stored, view: view)
       }
     }
-    return found + namings(of: asked, in: view) + glosses(of: asked, in: view)
+    return (found + namings(of: asked, in: view) + glosses(of: asked, in: view)).filter {
+      !isOver($0, for: query, in: view) && !isNamed($0, by: query)
+    }
   }
+
+  /// Whether a fact only tells who once held an office that a question asks for as held now.
+  private func isOver(_ candidate: Candidate, for query: Query, in view: ArticleView) -> Bool {
+    guard let office = query.frame.subject, !query.frame.isPast,
+      PersonWords.english.isTitle(office.head.lemma)
+    else { return false }
+    let words = mentions.describer.words
+    return !office.core.contains { words.has($0.lemma, in: "former") }
+      && Period(of: candidate.premise.fact, .same, in: view, words: words).isOver
+  }
+
+  /// Whether the question names somebody beside whom it asks for: "who was coach before Kovac?".
+  private func isNamed(_ candidate: Candidate, by query: Query) -> Bool {
+    guard let asked = query.frame.subject else { return false }
+    let others = query.frame.arguments.map(\.description).filter { $0.kind == .name }.map(\.head) + asked.tail
+    let head = MentionMatcher.description(ofName: Wording.bare(candidate.text)).head
+    return others.contains { $0.isName && mentions.terms.likeness($0, head) >= Self.leastOfNamed }
+  }
+
+  private static let leastOfNamed = 0.85
 
   /// What a fact says that its subject is: "served as minister".
   private func complement(of fact: Fact) -> Mention? {
@@ -65,8 +87,12 @@ struct IdentityMatcher: Sendable {
     guard answer.kind == .nominal || answer.kind == .adjective,
       view.sentences.indices.contains(answer.sentence)
     else { return [] }
-    let similarity = mentions.similarity(of: asked, to: known, in: view)
-    guard similarity >= MentionMatcher.leastOfTheSame else { return [] }
+    let similarity = max(
+      mentions.similarity(of: asked, to: known, in: view),
+      mentions.similarity(ofOffice: asked, toBare: known, in: view))
+    guard similarity >= MentionMatcher.leastOfTheSame, mentions.mayHold(asked, at: known, in: view),
+      asked.kind == .name || !mentions.isTitle(answer, of: asked, in: view)
+    else { return [] }
     let sentence = view.sentences[answer.sentence]
     let own = mentions.describer.description(of: answer.head, in: sentence)
     // "the president of syria" is not answered by "the syrian president".

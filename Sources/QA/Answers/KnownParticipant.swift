@@ -61,7 +61,14 @@ extension QueryMatcher {
       return KnownParticipant(place: .slot, similarity: own.similarity, mention: own.mention)
     }
     if description.kind == .wildcard { return KnownParticipant(place: .open, similarity: 1) }
+    switch belonging(to: description, in: slots, of: fact, reading: reading, view: view) {
+    case .said(let known): return known
+    case .another: return nil
+    case .open: break
+    }
     if isCore(slot), isSettled(slots, of: fact, view: view) { return nil }
+    // What somebody is said to be stands where that is said.
+    if slot == .object, fact.predicate.lemma == "be", reading.lemma == "be" { return nil }
     // What does something is not what it is done to: nobody is found in the other's place.
     var others = answers
     if isCore(slot) {
@@ -81,21 +88,34 @@ extension QueryMatcher {
   ) -> KnownParticipant? {
     // The words of "the driver" are those of any driver.
     if let referent = description.referent, !referent.isNamed { return nil }
+    if speaksOnlyOfAnother(description, in: fact.sentence, of: view) { return nil }
     let spans = taken.map { view.sentences[fact.sentence].span(of: $0) }
     let share = mentions.presence(of: description, in: fact.sentence, of: view) { index in
       spans.contains { $0.contains(index) }
     }
     let leastShare = description.terms.contains(where: \.isName) ? 0.99 : 0.3
     if share >= leastShare { return KnownParticipant(place: .sentence, similarity: share) }
+    if case .argument(let role) = slot,
+      hasAnother(than: description, as: role, fact, besides: taken, view: view)
+    {
+      return nil
+    }
     if isCore(slot) {
-      let isOpen = slots.allSatisfy { mention(in: $0, of: fact) == nil }
+      let isOpen =
+        slots.allSatisfy { mention(in: $0, of: fact) == nil }
+        && (description.kind != .name || mentions.isSpokenOf(description, before: fact.sentence, in: view))
       return isOpen ? elsewhere(description, share: share, reading: reading, view: view) : nil
+    }
+    if case .argument(let role) = slot, isScene(description, as: role, of: fact, view: view) {
+      return KnownParticipant(place: .before, similarity: 1)
     }
     for number in view.sentences.indices.clamped(to: fact.sentence - Self.sentencesBefore..<fact.sentence) {
       let share = mentions.presence(of: description, in: number, of: view) { _ in false }
       if share >= 0.99 { return KnownParticipant(place: .before, similarity: share) }
     }
-    if description.terms.contains(where: \.isName) { return nil }
+    if description.terms.contains(where: \.isName) || reading.entailment != nil && !isCircumstance(slot) {
+      return nil
+    }
     return elsewhere(description, share: share, reading: reading, view: view)
   }
 

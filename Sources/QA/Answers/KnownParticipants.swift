@@ -15,6 +15,14 @@ extension QueryMatcher {
   /// Who is less like somebody than this does not do what he does.
   private static let leastOfDoers = 0.5
 
+  /// Whether the number that `fact` has in the role asked is that of what the question counts.
+  private func counts(
+    _ description: Description, _ found: KnownParticipant, in slots: [Slot], of fact: Fact, view: ArticleView
+  ) -> Bool {
+    if found.place != .slot, slots.contains(where: { mention(in: $0, of: fact) != nil }) { return false }
+    return found.mention.map { mentions.counts(description, by: $0, in: view) } ?? true
+  }
+
   /// What `fact` has for `asked`, the participants that are known of a query; nil where one is not there, or where no
   /// one is: a predicate by itself says nothing of what is asked.
   func knownParticipants(
@@ -23,7 +31,8 @@ extension QueryMatcher {
   ) -> KnownParticipants? {
     var all = KnownParticipants()
     let answers = (query.asked.slot.map(reading.slots) ?? []).compactMap { mention(in: $0, of: fact) }
-    var isTied = asked.allSatisfy { $0.description.kind == .wildcard }
+    // A verb that is only near in meaning says nothing of nobody: to seize is not always to arrest.
+    var isTied = !reading.isSynonym && asked.allSatisfy { $0.description.kind == .wildcard }
     for (slot, description) in asked {
       let slots = reading.slots(slot)
       guard !slots.isEmpty,
@@ -31,6 +40,9 @@ extension QueryMatcher {
           description, slot: slot, in: slots, of: fact, reading: reading, walk: walk, view: view,
           besides: answers), query.asked != .truth || found.isSure
       else { return nil }
+      if query.asked == .count(slot), !counts(description, found, in: slots, of: fact, view: view) {
+        return nil
+      }
       // What somebody did is told by the facts that he is in.
       if query.asked == .action, found.place != .slot || found.similarity < Self.leastOfDoers { return nil }
       all.features.add(found.features(for: slot, voice: fact.voice))

@@ -28,3 +28,18 @@ extension ArticleView {
     }
   }
 }
+
+extension MentionMatcher {
+  /// Whether an article has spoken of a name by sentence number `number`.
+  func isSpokenOf(_ description: Description, before number: Int, in view: ArticleView) -> Bool {
+    (0...number).contains { place in
+      presence(of: description, in: place, of: view) { _ in false } >= Self.leastOfOtherNames
+    }
+  }
+
+  /// As many of a name's words a sentence has that speaks of it, or of its people.
+  static let leastPresence = 0.8
+
+  /// As many it has at least where it may speak of it by another name: "the Civic Party" of the Civic Democrats.
+  private static let leastOfOtherNames = 0.5
+}

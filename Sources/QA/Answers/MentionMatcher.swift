@@ -2,6 +2,7 @@
 struct MentionMatcher: Sendable {
   let describer: Describer
   var terms: TermLikeness
+  private let lexicon = Lexicon()
   /// How much of the words of a clause a sentence must have to be taken for what the clause says.
   private static let leastShareOfClause = 0.9
 
@@ -25,6 +26,11 @@ struct MentionMatcher: Sendable {
     let found =
       isPart
       ? Self.description(ofName: mention.text) : describe(mention.head, in: mention.sentence, of: view)
+    if isOther(description, than: found)
+      || lacksOrdinal(description, found, referent: mention.entity)
+    {
+      return 0
+    }
     var best = similarity(of: description, to: found)
     for (share, place) in best < 0.9 ? otherHeads(of: mention, in: sentence) : [] where best < 0.9 {
       let other = describe(place, in: mention.sentence, of: view)
@@ -42,12 +48,16 @@ struct MentionMatcher: Sendable {
       }
     }
     if best < 0.7, isGovernment(of: description, mention, in: sentence) { best = Self.likenessOfSeats }
+    best *= clarity(of: found, as: description)
     guard best > 0, !description.tail.isEmpty else { return best }
     let share = share(of: description.tail, in: mention.sentence, of: view)
     // Who is described by a clause is found by what that says, unless the words are the same.
     if !description.conditions.isEmpty, share < Self.leastShareOfClause { return 0 }
     return best * (0.6 + 0.4 * share)
   }
+
+  /// Whether a word, in lower case, is a word of the language and no well-known name.
+  func isCommon(_ word: String) -> Bool { lexicon.hasWord(word) }
 
   /// Other words of a mention that may say what it is, each with how much it counts: what a number is of, each of "the
   /// towns of Lod, Haifa and Eilat", and the members of a coordination.

@@ -94,6 +94,13 @@ extension ArticleView {
   fileprivate func isFormer(_ fact: Fact, words: QuestionWords) -> Bool {
     guard sentences.indices.contains(fact.sentence) else { return false }
     let sentence = sentences[fact.sentence]
+    if let object = fact.object, object.sentence == fact.sentence, object.head > object.words.lowerBound,
+      (object.words.lowerBound..<object.head).contains(where: {
+        words.has(sentence.words[$0].lowercased, in: "former")
+      })
+    {
+      return true
+    }
     let heads = [fact.predicate.head, fact.object?.head].compactMap { $0 }
     return heads.contains { head in
       sentence.words.indices.contains(head)

@@ -3,12 +3,13 @@
 struct QuantityMatcher: Sendable {
   let mentions: MentionMatcher
   let words: QuestionWords
+  let matcher: QueryMatcher
   /// A noun less like the one asked about is another one.
   private static let leastLikeness = 0.6
   private static let likenessOfOthers = 0.7
 
   /// What is asked to be counted or measured.
-  private struct Wanted {
+  struct Wanted {
     /// The noun that is counted, or has the length: nil where any will do.
     var noun: Term?
     /// The units that a length is told in; nil for a count.
@@ -28,7 +29,7 @@ struct QuantityMatcher: Sendable {
     for (number, sentence) in view.sentences.enumerated() {
       let quantities = sentence.words.indices.compactMap { index in
         quantity(at: index, in: sentence).flatMap { quantity in
-          likeness(of: quantity, to: wanted, in: sentence).map { (index, quantity, $0) }
+          likeness(of: quantity, to: wanted, in: sentence, of: view).map { (index, quantity, $0) }
         }
       }
       let saysPredicate = !quantities.isEmpty && says(wanted.predicate, sentence)
@@ -36,7 +37,9 @@ struct QuantityMatcher: Sendable {
       where saysPredicate || quantity.isCompound && wanted.units != nil || quantity.isAge
         || isOfWhole(quantity, wanted, sentence: number, in: view)
       {
-        guard !isOfAnother(quantity, wanted, sentence: number, in: view) else { continue }
+        guard !isOfAnother(quantity, wanted, sentence: number, in: view),
+          isTold(quantity, at: index, of: query, sentence: number, in: view)
+        else { continue }
         var features = features(of: quantity, wanted, saysPredicate, in: number, of: view)
         features.add("number unlike", 1 - likeness)
         let phrase = Mention(quantity.words, head: index, of: sentence, number: number)
@@ -81,7 +84,7 @@ struct QuantityMatcher: Sendable {
   }
 
   /// A number with what it counts.
-  private struct Quantity {
+  struct Quantity {
     /// The words that tell it.
     var words: Range<Int>
     /// The lemma of what is counted: "party" of "16-party", "year" of "three years".
@@ -190,13 +193,13 @@ struct QuantityMatcher: Sendable {
   }
 
   /// The facts of a sentence that have the quantity in one of their phrases.
-  private func facts(with quantity: Quantity, sentence number: Int, in view: ArticleView) -> [Fact] {
+  func facts(with quantity: Quantity, sentence number: Int, in view: ArticleView) -> [Fact] {
     view.factsBySentence[number].map { view.facts[$0].fact }.filter { fact in
       fact.fillings.contains { $0.mention.kind == .nominal && $0.mention.words.overlaps(quantity.words) }
     }
   }
 
-  private func has(_ predicate: String, _ fact: Fact) -> Bool {
+  func has(_ predicate: String, _ fact: Fact) -> Bool {
     fact.predicate.lemma == predicate || mentions.terms.derivations.related(fact.predicate.lemma, predicate)
   }
 
@@ -205,13 +208,17 @@ struct QuantityMatcher: Sendable {
   }
 
   /// How well the quantity is of what is asked; nil where it is of something else.
-  private func likeness(of quantity: Quantity, to wanted: Wanted, in sentence: Sentence) -> Double? {
+  private func likeness(
+    of quantity: Quantity, to wanted: Wanted, in sentence: Sentence, of view: ArticleView
+  ) -> Double? {
     guard let units = wanted.units else {
       guard let noun = wanted.noun else { return nil }
       // "30 others" are of the kind spoken of before.
       if words.has(quantity.noun, in: "others") { return Self.likenessOfOthers }
       let likeness = mentions.terms.likeness(noun, Term(lemma: quantity.noun, isName: false))
-      return likeness >= Self.leastLikeness && !quantity.isAge ? likeness : nil
+      return likeness >= Self.leastLikeness && !quantity.isAge
+        && mentions.counts(noun, by: quantity.noun, in: view)
+        ? likeness : nil
     }
     guard quantity.isAge == (units == "old") else { return nil }
     guard words.has(quantity.noun, in: units == "old" ? "time" : units) else { return nil }

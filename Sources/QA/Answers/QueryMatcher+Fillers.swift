@@ -9,6 +9,7 @@ extension QueryMatcher {
       }
     case .count(let slot):
       let own = reading.slots(slot).lazy.compactMap { self.mention(in: $0, of: fact) }
+        .filter { heads($0, slot, of: query.frame, view: view) }
         .compactMap { number(in: $0, view: view) }.first
       let isOpen = slot == .object && query.frame.object == nil
       return [own ?? (isOpen ? change(in: fact, view: view) : nil)].compactMap(\.self)

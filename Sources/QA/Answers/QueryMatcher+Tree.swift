@@ -90,7 +90,9 @@ extension QueryMatcher {
       phrase = Mention(words, head: node.head, kind: .clause, of: sentence, number: fact.sentence)
     }
     switch query.asked {
-    case .count: return number(in: phrase, view: view)
+    case .count(let slot):
+      guard counts(slot, of: query.frame, by: phrase, view: view) else { return nil }
+      return number(in: phrase, view: view)
     case .possessor: return possessor(of: phrase, view: view)
     default: break
     }
@@ -104,6 +106,28 @@ extension QueryMatcher {
       span.text = preposition + " " + span.text
     }
     return span
+  }
+
+  /// Whether what is counted is the first of the things that a mention names: not soldiers, of "14 militants and three
+  /// soldiers".
+  func heads(_ mention: Mention, _ slot: Slot, of frame: Frame, view: ArticleView) -> Bool {
+    let sentence = view.sentences[mention.sentence]
+    guard !sentence.dependents(of: mention.head, "conj").isEmpty else { return true }
+    var first = mention
+    first.words = mention.head..<mention.head + 1
+    first.entity = nil
+    return counts(slot, of: frame, by: first, view: view)
+  }
+
+  /// Whether the number of a phrase around a fact may be that of what is counted.
+  private func counts(_ slot: Slot, of frame: Frame, by phrase: Mention, view: ArticleView) -> Bool {
+    guard let counted = frame.participants.first(where: { $0.slot == slot })?.description,
+      counted.kind != .wildcard
+    else { return true }
+    var kind = counted
+    kind.core.removeAll { words.has($0.lemma, in: "count") }
+    return mentions.similarity(of: kind, to: phrase, in: view) >= MentionMatcher.leastOfTheSame
+      && mentions.counts(counted, by: phrase, in: view)
   }
 
   /// A clause without punctuation at its ends.

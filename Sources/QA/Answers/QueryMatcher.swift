@@ -2,6 +2,7 @@
 struct QueryMatcher: Sendable {
   var mentions: MentionMatcher
   let words: QuestionWords
+  let gazetteer = Gazetteer()
   /// A participant less alike than this is another one; what lies between is left to the ranking.
   static let leastSimilarity = 0.14
   private static let clarityOfPronouns = 0.75
@@ -13,7 +14,8 @@ struct QueryMatcher: Sendable {
     let fact = detached(premise.fact, for: reading, view: view)
     guard fact.predicate.lemma == reading.lemma, view.sentences.indices.contains(fact.sentence),
       reading.admits(fact, view: view, matcher: self),
-      !(reading.entailment?.words.isEmpty ?? false) || !isPartOfIdiom(fact, view: view)
+      !(reading.entailment?.words.isEmpty ?? false) || !isPartOfIdiom(fact, view: view),
+      !isOver(fact, for: query, view: view)
     else { return [] }
     let walk = TreeWalk(from: fact.predicate.head, in: view.sentences[fact.sentence])
     let asked = known(of: query.frame, reading: reading)
@@ -33,7 +35,10 @@ struct QueryMatcher: Sendable {
     let spans = candidates(
       for: query, hole: hole, reading: reading, fact: fact, walk: walk,
       taken: [fact.predicate.head] + found.heads, view: view
-    ).filter { !isAny(of: asked.map(\.description), type: query.type, $0.0, fact: fact, view: view) }
+    ).filter {
+      !isAny(of: asked.map(\.description), type: query.type, $0.0, fact: fact, view: view)
+        && !isBareTitle($0.0, for: query, fact: fact, view: view) && isOfRightEnd($0.0, of: query)
+    }
     return spans.map { whole, own in
       let span = without(found.circumstances, whole, in: view.sentences[fact.sentence], of: view)
       var all = features
@@ -44,6 +49,31 @@ struct QueryMatcher: Sendable {
         steps: ["\(reading.words) in \"\(fact.predicate.text)\""] + found.steps, entity: span.entity)
       return placed(candidate, at: span, in: view.sentences[fact.sentence])
     }
+  }
+
+  /// Whether a fact only tells what somebody once was, where it is asked who that is now.
+  private func isOver(_ fact: Fact, for query: Query, view: ArticleView) -> Bool {
+    guard query.asked == .who(.subject), query.frame.predicate == "be", !query.frame.isPast,
+      let office = query.frame.object, PersonWords.english.isTitle(office.head.lemma)
+    else { return false }
+    return Period(of: fact, .same, in: view, words: words).isOver
+  }
+
+  /// Whether a time is not the beginning where the end of something is asked for, nor the other way round.
+  private func isOfRightEnd(_ span: AnswerSpan, of query: Query) -> Bool {
+    guard let asked = query.preposition, let first = span.text.split(separator: " ").first else {
+      return true
+    }
+    let found = first.lowercased()
+    func isOpposite(_ one: String, _ other: String) -> Bool {
+      words.has(asked, in: one + " preposition") && words.has(found, in: other + " preposition")
+    }
+    return !isOpposite("end", "beginning") && !isOpposite("beginning", "end")
+  }
+
+  private func isBareTitle(_ span: AnswerSpan, for query: Query, fact: Fact, view: ArticleView) -> Bool {
+    guard case .who = query.asked, let head = span.head else { return false }
+    return mentions.isBareTitle(phrase(at: head, fact: fact, view: view), in: view)
   }
 
   /// A candidate with what the tree says of its words.
@@ -113,6 +143,8 @@ struct QueryMatcher: Sendable {
       add(span, head: span.head, isInFact: true)
       if let head = span.head { seen.insert(head) }
     }
+    // The number of what a fact has in the role asked is its own.
+    if case .count = query.asked, !found.isEmpty { return found }
     for (span, node) in treeFillers(
       of: query, reading: reading, walk: walk, fact: fact, view: view, besides: taken)
     where seen.insert(node.head).inserted {

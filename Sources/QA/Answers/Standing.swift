@@ -9,14 +9,17 @@ struct Standing {
   init(of fact: Fact, for query: Query) {
     let truth = query.asked == .truth
     let done = truth || query.frame.isPast
-    if fact.negated != query.frame.negated, !truth {
-      self.init(weight: 0, difference: .negation)
+    let asksSpeaker = query.asked.slot == .argument(Role(rawValue: "according to"))
+    // Who denies that it is so says that it is not.
+    let isDenied = asksSpeaker && fact.factuality == .denied
+    if (fact.negated != isDenied) != query.frame.negated, !truth {
+      self.init(weight: 0, difference: isDenied ? .factuality(.denied) : .negation)
     } else if truth, fact.namesEvent || fact.pattern == "bare-verb" {
       // A noun names what may yet come ("paves the way for the recapture"), and what no pattern reads is not sure.
       self.init(weight: 0, difference: .onlyNamed)
-    } else if query.asked.slot == .argument(Role(rawValue: "according to")),
-      fact.factuality == .denied || fact.factuality == .possible || fact.factuality == .hypothetical
-    {
+    } else if isDenied {
+      self.init(weight: 1, difference: nil)
+    } else if asksSpeaker, fact.factuality == .possible || fact.factuality == .hypothetical {
       self.init(weight: 0, difference: .factuality(fact.factuality))
     } else if query.frame.modal {
       self.init(weight: 1, difference: nil)

@@ -8,6 +8,8 @@ package struct Tenure {
   package private(set) var isPresent = false
   private var isNews = false
   private var isToldAsOver = false
+  /// True if a sentence tells it as over together with its beginning: "had held the town since June".
+  private var isOverSinceFrom = false
 
   /// What two articles say within so many days they say of one time.
   private static let sameTime = 31
@@ -23,6 +25,7 @@ package struct Tenure {
     isPresent = isPresent || period.isPresent
     isNews = isNews || period.isNews
     isToldAsOver = isToldAsOver || period.isOver
+    isOverSinceFrom = isOverSinceFrom || period.isOver && period.from != nil && period.until == nil
   }
 
   private static func later(_ a: ClosedRange<Int>?, _ b: ClosedRange<Int>?) -> ClosedRange<Int>? {
@@ -36,14 +39,18 @@ package struct Tenure {
   /// True if it ended and is not known to have begun anew.
   package var isOver: Bool {
     guard isToldAsOver else { return false }
-    guard let until, let lastKnown else { return !isPresent && (until != nil || from == nil) }
+    guard let until, let lastKnown else {
+      return !isPresent && (until != nil || from == nil || isOverSinceFrom && !isNews)
+    }
     return lastKnown.lowerBound <= until.lowerBound
   }
 
   /// How sure it is that it held on one of `days`: 0 if it did not, 1 if it had begun and not ended or is said to.
   package func likelihood(on days: ClosedRange<Int>) -> Double {
     if let from, from.lowerBound > days.upperBound { return 0 }
-    if isOver, let end = until ?? lastKnown, end.upperBound < days.lowerBound { return 0 }
+    if isOver, let end = until ?? (isOverSinceFrom ? nil : lastKnown), end.upperBound < days.lowerBound {
+      return 0
+    }
     if let during, during.overlaps(days) { return 1 }
     if from != nil { return 1 }
     return until == nil ? 0.6 : 0.8

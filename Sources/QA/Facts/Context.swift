@@ -102,6 +102,9 @@ extension Tree {
         // "it was not a planned act"
         context.isNegated.toggle()
         isOpen = false
+      case .aclRelcl where isOpen && isOfTimeToCome(word, noun: head):
+        context.weaken(by: .hypothetical)
+        isOpen = false
       case .aclRelcl, .advclRelcl, .appos, .parataxis, .nmod, .amod: isOpen = false
       default: break
       }

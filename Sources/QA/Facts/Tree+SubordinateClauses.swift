@@ -97,8 +97,24 @@ extension Tree {
       else { return }
       if let owner = owner(of: noun) { context.add(Context.Speaker(word: owner, verb: lemma)) }
       context.weaken(by: effect)
+      if effect != .planned { deny(noun, context: &context) }
     default: break
     }
+  }
+
+  /// True for a clause of now on a noun that says when: "the day he signs, he loses".
+  func isOfTimeToCome(_ clause: Int, noun: Int) -> Bool {
+    isIn(.timeNouns, noun) && relations[noun] != .nsubj && isOfNow(clause)
+  }
+
+  /// What is said in "reports that ..." where somebody denies or rejects these.
+  private func deny(_ noun: Int, context: inout Context) {
+    guard relations[noun] == .obj, let verb = head(of: noun), !isNegated(verb),
+      let effect = lists.effect(of: governor(verb), in: .eventGovernors),
+      effect == .denied || effect == .negated
+    else { return }
+    addSpeaker(of: verb, to: &context)
+    context.weaken(by: .denied)
   }
 
   /// True for "plans" of "abandoned plans".

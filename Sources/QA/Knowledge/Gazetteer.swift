@@ -7,6 +7,12 @@ public struct Gazetteer: Sendable {
 
   public init() {}
 
+  /// Whether `name` is that of a state or province.
+  func isRegion(_ name: String) -> Bool {
+    let key = NameKey(name)
+    return !key.isEmpty && subdivisions.rest(of: key.text) != nil
+  }
+
   public func contains(_ name: String) -> Bool {
     let key = NameKey(name)
     return !key.isEmpty && [cities, subdivisions].contains { $0.rest(of: key.text) != nil }

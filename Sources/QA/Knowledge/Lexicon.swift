@@ -7,9 +7,12 @@ public struct Lexicon: Sendable {
 
   public init() {}
 
+  /// Whether `word`, in lower case, is a common word of the language.
+  func hasWord(_ word: String) -> Bool { words.fields(of: word) != nil }
+
   /// Whether `word`, in lower case, is known.
   public func knows(_ word: String) -> Bool {
-    words.fields(of: word) != nil || !nouns.classes(of: word).isEmpty || aliases.knows(word)
+    hasWord(word) || !nouns.classes(of: word).isEmpty || aliases.knows(word)
       || geography.isPlace(word) || geography.place(ofDemonym: word) != nil
   }
 }

@@ -53,9 +53,11 @@ public struct NounClasses: Sendable {
   }
 
   /// True if one is a kind of the other or both stand just under one noun, as city and town do under
-  /// settlement; not if all they share is a bare class such as person.
+  /// settlement; not if all they share is a bare class such as person, and no persons: a mayor is no governor,
+  /// though both are officials.
   public func areNear(_ a: String, _ b: String) -> Bool {
     if isBelow(a, b) || isBelow(b, a) { return true }
+    if classes(of: a).first == "person" { return false }
     let ofB = parents(of: b)
     return parents(of: a).contains { ofB.contains($0) && !Self.names.contains($0) }
   }

@@ -58,13 +58,14 @@ private struct ConjunctionCompiler {
 
   mutating func add(_ query: Query, variable: String) {
     var conjunct = Conjunct(query, holes: [])
+    conjunct.query.others = []
     if query.asked != .truth {
       names[variable] = names[variable] ?? 1
       conjunct.holes = [Conjunct.Hole(variable: variable, asked: query.asked, type: query.type)]
     }
     let place = conjuncts.count
     conjuncts.append(conjunct)
-    for condition in query.type?.conditions ?? [] { add(condition, variable: variable) }
+    for condition in (query.type?.conditions ?? []) + query.others { add(condition, variable: variable) }
     conjunct.query.frame = opened(query.frame, holes: &conjunct.holes)
     conjuncts[place] = conjunct
   }

@@ -8,6 +8,10 @@ public struct Query: Sendable, Equatable {
   public var attribution: Description?
   /// What the answer has to be, from "which group": its head noun and the words that describe it.
   public var type: Description?
+  /// The preposition before the question word: "until when".
+  var preposition: String?
+  /// What is asked of the same besides: who resigned, of "who captured Mosul and resigned?".
+  var others: [Query] = []
 
   public init(
     question: String, asked: Asked, frame: Frame, attribution: Description? = nil, type: Description? = nil

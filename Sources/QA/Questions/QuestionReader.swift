@@ -49,7 +49,11 @@ public struct QuestionReader: Sendable {
     let reading = QuestionReading(sentence: sentence, words: words, describer: describer, question: question)
     if let wh = reading.questionWord {
       let asked = reading.queries(asking: wh, facts: facts)
-      var queries = (asked + asked.compactMap { reading.passive(of: $0, at: root) }).map(reading.normalized)
+      var queries = (asked + asked.compactMap { reading.passive(of: $0, at: root) }).map { query in
+        var query = reading.normalized(query)
+        if wh > 0, query.asked == .time { query.preposition = sentence.words[wh - 1].lowercased }
+        return query
+      }
       if let plain = reading.plainIdentity, !queries.contains(where: { $0.asked == .identity }) {
         queries.append(plain)
       }

@@ -4,7 +4,7 @@ extension QuestionReading {
   func copular(_ wh: Int, phrase: Int) -> Query {
     let form = sentence.words[wh].lowercased
     let subject = sentence.dependent(of: phrase, "nsubj", "csubj").flatMap { $0 == wh ? nil : $0 }
-    var frame = Frame(predicate: "be")
+    var frame = Frame(predicate: "be", isPast: isPast)
     frame.subject = subject.map { describer.description(of: $0, in: sentence) }
     for child in sentence.dependents(of: phrase, "obl", "nmod") where child != subject && child != wh {
       guard let preposition = sentence.preposition(of: child) else { continue }
@@ -73,19 +73,33 @@ extension QuestionReading {
       sentence.words.indices.contains(subject.headIndex)
     else { return [] }
     let head = subject.headIndex
-    var frame = Frame(
-      predicate: "be", isPast: sentence.words.contains { $0.lemma == "be" && $0.xpos == "VBD" })
+    var frame = Frame(predicate: "be", isPast: isPast)
+    let isOffice = PersonWords.english.isTitle(sentence.words[head].lemma)
+    let before = isOffice ? sentence.dependents(of: head, "amod", "compound").filter { $0 < head } : []
+    let office = before.filter(isPartOfOffice)
     frame.object = describer.complement(head, in: sentence)
-    frame.object?.core = []
-    frame.object?.text = sentence.words[head].form
-    for child in sentence.dependents(of: head, "nmod") {
-      let preposition = sentence.words[child].deprel == "nmod:poss" ? "of" : sentence.preposition(of: child)
-      guard let preposition else { continue }
+    frame.object?.core = office.map { describer.term($0, in: sentence) }
+    frame.object?.text = sentence.text(of: (office.first ?? head)..<head + 1)
+    let bodies = before.filter { !office.contains($0) } + sentence.dependents(of: head, "nmod")
+    for child in bodies {
+      let isOwner = child < head || sentence.words[child].deprel == "nmod:poss"
+      guard let preposition = isOwner ? "of" : sentence.preposition(of: child) else { continue }
       frame.arguments.append(
         .init(role: Role(rawValue: preposition), description: describer.description(of: child, in: sentence)))
     }
     return [Query(question: question, asked: .who(.subject), frame: frame, type: query.type)]
   }
+
+  /// Whether a word before the noun for an office says which one it is, not whose: "chief" of "the Lund chief
+  /// executive", "prime" of "the Swedish prime minister".
+  private func isPartOfOffice(_ index: Int) -> Bool {
+    let word = sentence.words[index]
+    return sentence.dependents[index].isEmpty && word.upos != .properNoun
+      && (word.upos == .adjective || PersonWords.english.isTitle(word.lemma))
+      && Geography.english.place(ofDemonym: word.lowercased) == nil
+  }
+
+  private var isPast: Bool { sentence.words.contains { $0.lemma == "be" && $0.xpos == "VBD" } }
 
   /// "who is X" where the tree makes X the predicate and the question word its subject.
   func reversed(_ wh: Int, phrase: Int, complement: Int) -> Query? {
@@ -97,7 +111,8 @@ extension QuestionReading {
     else { return nil }
     var query = Query(
       question: question, asked: .identity,
-      frame: Frame(predicate: "be", subject: describer.description(of: complement, in: sentence)))
+      frame: Frame(
+        predicate: "be", subject: describer.description(of: complement, in: sentence), isPast: isPast))
     if let asked = noun(in: complement) { query.asked = asked }
     return query
   }

@@ -154,6 +154,8 @@ extension QuestionReading {
     var query = Query(
       question: question, asked: .who(.argument(Role(rawValue: "according to"))),
       frame: frame(of: clauses.clause(at: said)))
+    // Who denied it said that it is not so.
+    if words.has(sentence.words[clause.head].lemma, in: "denial") { query.frame.negated.toggle() }
     if phrase != wh { query.type = typeDescription(of: phrase) }
     return query
   }

@@ -66,7 +66,12 @@ struct QuestionReading {
     if let query = speaker(of: clause, wh: wh, phrase: phrase) { readings.append(query) }
     readings += queries(from: facts, at: governor, besides: clause.predicate, asking: phrase)
     readings.append(verbal(wh, phrase: phrase, clause: clause))
-    return readings
+    let others = coordinated(with: governor, asking: wh, phrase: phrase)
+    return readings.map { reading in
+      var reading = reading
+      reading.others = others
+      return reading
+    }
   }
 
   /// The head of the phrase that asks: "group" in "which group", "leaflets" in "how many leaflets", "who" itself.
