@@ -113,9 +113,8 @@ extension QueryMatcher {
   func heads(_ mention: Mention, _ slot: Slot, of frame: Frame, view: ArticleView) -> Bool {
     let sentence = view.sentences[mention.sentence]
     guard !sentence.dependents(of: mention.head, "conj").isEmpty else { return true }
-    var first = mention
-    first.words = mention.head..<mention.head + 1
-    first.entity = nil
+    let first = Mention(
+      mention.head..<mention.head + 1, head: mention.head, of: sentence, number: mention.sentence)
     return counts(slot, of: frame, by: first, view: view)
   }
 
