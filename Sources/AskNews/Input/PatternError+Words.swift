@@ -17,6 +17,7 @@ extension PatternError.Problem {
     case .unknownTest(let name): "no condition '\(name)'; the head of facts.patterns lists those there are"
     case .unknownList(let name): "no list of words '\(name)'; facts.words has those there are"
     case .unknownPath(let name): "no path '@\(name)'; the head of facts.patterns lists those there are"
+    case .unknownPattern(let name): "no pattern '\(name)' to replace; docs/coverage.md lists those there are"
     case .unknownEffect(let name):
       "no effect '\(name)'; give happened, planned, possible, hypothetical, denied, negated or said"
     case .expected(let what): "\(what) expected"

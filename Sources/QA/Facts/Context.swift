@@ -80,7 +80,8 @@ extension Tree {
     var isOpen = true
     var word = predicate
     for _ in words.indices {
-      addSpeakers(beside: word, to: &context)
+      // "prices are high, we think": nobody says of himself that he thinks so.
+      addSpeakers(beside: word, except: predicate, to: &context)
       if isOpen, isOpenQuestion(word) { context.weaken(by: .hypothetical) }
       guard let head = head(of: word) else { break }
       switch relations[word] {

@@ -26,18 +26,14 @@ extension Extractor {
   /// The patterns that hold in a sentence, by the place of their trigger.
   public func trials(in sentence: Sentence, number: Int = 0) -> [PatternTrial] {
     let matcher = Matcher(tree: Tree(sentence, number: number, lists: book.lists))
-    return sentence.words.indices.flatMap { word -> [PatternTrial] in
-      let matches = matches(at: word, by: matcher)
-      return matches.map { shared, match in
-        let pattern = shared.pattern
-        let winner = matches.first { $0.shared.pattern.replaces.contains(pattern.name) }
-        let outcome: PatternTrial.Outcome =
-          winner.map { .replaced(by: $0.shared.pattern.name) }
-          ?? .gave(FactBuilder(tree: matcher.tree, pattern: pattern).facts(of: match))
-        return PatternTrial(
-          pattern: pattern.name, file: pattern.place.file, word: word, outcome: outcome,
-          depth: pattern.trigger.count + pattern.slots.count)
-      }
+    return holding(by: matcher).map { holding in
+      let pattern = holding.shared.pattern
+      let outcome: PatternTrial.Outcome =
+        holding.winner.map { .replaced(by: $0) }
+        ?? .gave(FactBuilder(tree: matcher.tree, pattern: pattern).facts(of: holding.match))
+      return PatternTrial(
+        pattern: pattern.name, file: pattern.place.file, word: holding.match.trigger, outcome: outcome,
+        depth: pattern.trigger.count + pattern.slots.count)
     }
   }
 

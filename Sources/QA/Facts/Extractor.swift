@@ -47,12 +47,8 @@ public struct Extractor: Sendable {
     let sentence = tree.sentence
     let matcher = Matcher(tree: tree)
     var facts: [Fact] = []
-    for word in sentence.words.indices where sentence.words[word].upos != .punctuation {
-      let matches = matches(at: word, by: matcher)
-      let replaced = matches.flatMap(\.shared.pattern.replaces)
-      for (shared, match) in matches where !replaced.contains(shared.pattern.name) {
-        facts += FactBuilder(tree: tree, pattern: shared.pattern).facts(of: match)
-      }
+    for holding in holding(by: matcher) where holding.winner == nil {
+      facts += FactBuilder(tree: tree, pattern: holding.shared.pattern).facts(of: holding.match)
     }
     return Extractor.distinct(facts.filter { $0.confidence >= Extractor.leastConfidence })
   }
@@ -60,8 +56,36 @@ public struct Extractor: Sendable {
   /// Of facts less certain than this more are wrong than right.
   static let leastConfidence = 0.2
 
+  /// A pattern that holds at a word, and the pattern that takes its place there, if one does.
+  struct Holding {
+    var shared: SharedPattern
+    var match: Match
+    var winner: String?
+  }
+
+  /// All patterns that hold in a tree, by the place of their trigger, then by name.
+  func holding(by matcher: Matcher) -> [Holding] {
+    let words = matcher.tree.words
+    var found = words.indices.filter { words[$0].upos != .punctuation }.flatMap { word in
+      matches(at: word, by: matcher).map { Holding(shared: $0.shared, match: $0.match) }
+    }
+    let replacing = found.flatMap { holding in
+      holding.shared.pattern.replaces.map {
+        (winner: holding.shared.pattern.name, replaced: $0, at: holding.match.trigger)
+      }
+    }
+    for (winner, replaced, trigger) in replacing {
+      let word = replaced.isAbove ? matcher.tree.head(of: trigger) : trigger
+      for index in found.indices
+      where found[index].match.trigger == word && found[index].shared.pattern.name == replaced.name {
+        found[index].winner = winner
+      }
+    }
+    return found
+  }
+
   /// The patterns that hold with `word` as their trigger, in the order of their names.
-  func matches(at word: Int, by matcher: Matcher) -> [(shared: SharedPattern, match: Match)] {
+  private func matches(at word: Int, by matcher: Matcher) -> [(shared: SharedPattern, match: Match)] {
     book.candidates(for: matcher.tree.words[word].upos).compactMap { index in
       // Most fail here, and copying no pattern halves the time.
       guard book.triggers[index].mayHold(at: word, of: matcher.tree),

@@ -63,8 +63,10 @@ struct FactBuilder {
     }
     let source = match.subjectSource == .own ? "" : "/" + match.subjectSource.rawValue
     var facts: [Fact] = []
-    for subject in subjects {
-      for object in objects where facts.count < Self.maximumFacts {
+    let isPaired = subjects.count == objects.count && saysRespectively(match.trigger)
+    for (number, subject) in subjects.enumerated() {
+      for (other, object) in objects.enumerated() where facts.count < Self.maximumFacts {
+        if isPaired, number != other { continue }
         if let subject, let object, subject.range == object.range { continue }
         if subject == nil && object == nil { continue }
         let outside = Self.distinct(
@@ -86,6 +88,11 @@ struct FactBuilder {
     return facts
   }
 
+  /// True where each subject has the object of its own number: "Bern and Basel won two and three games respectively".
+  private func saysRespectively(_ trigger: Int) -> Bool {
+    tree.words[tree.subtree(of: trigger)].contains { tree.lists.contains($0.lemma, in: .pairingAdverbs) }
+  }
+
   /// In order, each once, though a phrase was found on two words.
   private static func distinct(_ arguments: [Argument]) -> [Argument] {
     arguments.enumerated().filter { index, argument in
@@ -102,7 +109,9 @@ struct FactBuilder {
       // "the fear is that they are leaving" is so, whatever they are doing.
       if context.factuality == .ongoing || context.factuality == .planned { context.factuality = .happened }
       return context
-    case .event, .mapped: return tree.eventContext(of: trigger)
+    // "is under review"
+    case .event, .mapped:
+      return tree.has([.cop], trigger) ? tree.context(of: trigger) : tree.eventContext(of: trigger)
     default: return Context()
     }
   }
@@ -151,11 +160,14 @@ struct FactBuilder {
   /// A phrase without what follows its head from the trigger on: "towns" of "towns under the control of the army".
   private func cut(_ mention: Mention, before trigger: Int) -> Mention {
     let start = tree.subtree(of: trigger).lowerBound
-    guard mention.kind == .nominal, mention.head < start, mention.words.contains(start) else {
+    guard mention.kind == .nominal || tree.relations[trigger] == .parataxis, mention.head < start,
+      mention.words.contains(start)
+    else {
       return mention
     }
     return Mention(
-      mention.words.lowerBound..<start, head: mention.head, of: tree.sentence, number: tree.number)
+      mention.words.lowerBound..<start, head: mention.head, kind: mention.kind, of: tree.sentence,
+      number: tree.number)
   }
 
   private func isCollective(_ lemma: String, _ match: Match) -> Bool {

@@ -163,6 +163,7 @@ struct Matcher {
     case .aside: return tree.isAside(index)
     case .graded: return tree.isGraded(index)
     case .summing: return tree.isSumming(index)
+    case .spoken: return tree.isSpoken(index)
     case .name: return tree.words[index].upos == .properNoun
     default: return false
     }

@@ -11,10 +11,18 @@ package struct Pattern: Sendable {
   var slots: [Slot] = []
   var relation: RelationSource = .itself
   var arguments: ArgumentSource = .none
-  /// The patterns whose match at the same trigger this one takes the place of.
-  var replaces: [String] = []
+  /// The patterns whose match this one takes the place of.
+  var replaces: [Replaced] = []
   /// How often a fact of this pattern is right when the tree is.
   var prior: Double = 0.9
+
+  /// A pattern that another takes the place of.
+  struct Replaced: Sendable {
+    var name: String
+    /// True where that pattern's trigger is the word that this one's hangs on, false where both are the same word.
+    var isAbove: Bool
+    var place: SourcePlace
+  }
 
   package struct Example: Sendable {
     package var sentence: String
@@ -136,7 +144,7 @@ package struct Pattern: Sendable {
     case before, after, afterHead
     case passive, predicate, nominal, subject, inverted
     case time, place, location, listed, aside, graded, summing, name, acronym, title, event, measure,
-      instrument
+      instrument, spoken
     case infinitive(Int)
     case light(String)
     case hasWord([String])

@@ -38,6 +38,10 @@ package struct PatternBook: Sendable {
     for var file in more {
       file.text.withUTF8 { add(UnsafeRawBufferPointer($0), file: file.name) }
     }
+    let names = Set(found.map(\.name))
+    for replaced in found.flatMap(\.replaces) where !names.contains(replaced.name) {
+      errors.append(PatternError(place: replaced.place, problem: .unknownPattern(replaced.name)))
+    }
     return (PatternBook(patterns: found, lists: lists), errors)
   }
 

@@ -15,6 +15,7 @@ public struct PatternError: Error, Sendable, Equatable {
     case unknownTest(String)
     case unknownList(String)
     case unknownPath(String)
+    case unknownPattern(String)
     /// No such thing as a word makes of what it governs.
     case unknownEffect(String)
     /// What should have stood here.

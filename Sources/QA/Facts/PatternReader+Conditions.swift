@@ -57,7 +57,7 @@ extension PatternReader {
     "aside": .aside,
     "graded": .graded, "summing": .summing, "name": .name, "acronym": .acronym, "event": .event,
     "measure": .measure,
-    "instrument": .instrument, "title": .title,
+    "instrument": .instrument, "title": .title, "spoken": .spoken,
   ]
 
   private mutating func wordTest(_ key: String, _ values: [String], column: Int) -> Pattern.Test {

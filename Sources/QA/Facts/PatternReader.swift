@@ -85,7 +85,10 @@ struct PatternReader {
       open?.trigger = trigger
       let here = place(column)
       open?.triggerPlace = here
-    case "replaces": open?.replaces.append(String(rest))
+    case "replaces", "replaces-above":
+      let place = place(column)
+      open?.replaces.append(
+        Pattern.Replaced(name: String(rest), isAbove: key == "replaces-above", place: place))
     case "relation": readRelation(String(rest), column: column)
     case "arguments": readArguments(rest, column: column)
     case "prior":

@@ -10,7 +10,10 @@ extension Quotes {
       speakers[number] = told[ahead(of: number, told)] ?? speakerBefore(number, speakers, told)
     }
     return facts.map { fact in
-      guard fact.attribution == nil, let speaker = speakers[fact.sentence] else { return fact }
+      guard fact.attribution == nil, let speaker = speakers[fact.sentence],
+        // "Jordan," he began, "said Collins was more than that."
+        fact.subject?.range != speaker.source.range || fact.sentence != speaker.source.sentence
+      else { return fact }
       var fact = fact
       fact.attribution = speaker
       return fact

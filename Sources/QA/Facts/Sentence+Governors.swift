@@ -3,7 +3,8 @@ extension Sentence {
   /// The sentence with the tree that facts are read in: the parser's, with words and clauses where the lists know them to
   /// belong. Where that would be no tree, the parser's own.
   package func mended(by lists: WordLists) -> Sentence {
-    let mended = withGovernors(by: lists).withoutInversions(by: lists).withRemnants(by: lists)
+    let mended = withGovernors(by: lists).withoutInversions(by: lists).withWholePhrases(by: lists)
+      .withRemnants(by: lists)
     return mended.words == words || CoNLLU.isTree(mended.words) ? mended : self
   }
 
@@ -14,6 +15,8 @@ extension Sentence {
       if let verb = speech(reporting: index, lists) {
         moved[index].head = verb
         moved[index].deprel = "ccomp"
+      } else if let verb = speech(endedBy: index, lists) {
+        moved[index].head = verb
       } else if let place = place(beside: index, lists) {
         moved[index].head = place
       } else if let source = source(saying: index, lists), let root {
@@ -39,6 +42,20 @@ extension Sentence {
       dependent(of: clause, "nsubj", "csubj", "expl") != nil
     else { return nil }
     return verb
+  }
+
+  /// The verb of saying whose subject goes on to say no more, where the parser coordinated that with what is said: "said
+  /// ten men were killed but gave no details".
+  private func speech(endedBy verb: Int, _ lists: WordLists) -> Int? {
+    guard words[verb].deprel == "conj", let said = words[verb].head, said < verb,
+      words[said].deprel == "ccomp",
+      let speech = words[said].head, speech < said, lists.contains(words[speech].lemma, in: .sayVerbs),
+      dependent(of: verb, "nsubj", "mark", "csubj") == nil
+    else { return nil }
+    if lists.contains(words[verb].lemma, in: .reticentVerbs) { return speech }
+    let denials = dependents[verb] + dependents(of: verb, "obj").flatMap { dependents[$0] }
+    return lists.contains(words[verb].lemma, in: .detailingVerbs)
+      && denials.contains { lists.contains(words[$0].lowercased, in: .negations) } ? speech : nil
   }
 
   /// Who says the sentence, where that was taken for what its last noun is: the police, of "troops left the town, the

@@ -70,7 +70,9 @@ extension Sentence {
     let to = up + 1
     guard words[up].lowercased == "up", words.indices.contains(to), words[to].lowercased == "to",
       words[to].deprel == "case", let place = words[to].head, words[place].has(deprel: "obl"),
-      words[place].head == words[up].head, lists.contains(words[place].lemma, in: .placeNouns)
+      words[place].head == words[up].head,
+      lists.contains(words[place].lemma, in: .placeNouns)
+        || words[place].upos == .properNoun && lists.gazetteer.contains(joined(place..<place + 1))
     else { return }
     moved[up].head = place
     moved[up].deprel = "case"

@@ -21,6 +21,8 @@ package struct TimeValue: Sendable {
     var weekday: Int?
     var decade: String?
     var count: String?
+    /// The ends of "20 to 30".
+    var bounds: (lower: String, upper: String)?
     var unit: (count: Int, designator: String)?
     var isPlural = false
     var days: Int?
@@ -89,6 +91,11 @@ package struct TimeValue: Sendable {
           reading.day = reading.day ?? day
         }
         index = number.end
+        if reading.unit == nil, let upper = upper(behind: index, in: words) {
+          reading.bounds = (count(of: number.value), count(of: upper.value))
+          reading.count = "X"
+          index = upper.end
+        }
       } else {
         // "several"
         if let number = lists.value(of: word.form, in: "number words") {
@@ -98,6 +105,13 @@ package struct TimeValue: Sendable {
       }
     }
     return reading
+  }
+
+  /// The second number of "20 to 30".
+  private func upper(behind mark: Int, in words: [TimeToken]) -> (value: Double, end: Int)? {
+    guard words.indices.contains(mark), lists.contains(words[mark].form, in: .rangeMarks) else { return nil }
+    return NumberReader(lists: lists).number(
+      at: mark + 1, form: { words.indices.contains($0) ? words[$0].form : nil })
   }
 
   private func take(_ word: TimeWord, _ token: TimeToken, into reading: inout Reading) {
@@ -168,9 +182,12 @@ package struct TimeValue: Sendable {
     return reading.count.map { $0 + "X" }
   }
 
-  /// "three days": P3D; "weeks": PXW.
+  /// "three days": P3D; "weeks": PXW; "20 to 30 years": P20Y..P30Y.
   private func length(_ reading: Reading) -> String? {
     guard let unit = reading.unit else { return nil }
+    if let bounds = reading.bounds {
+      return "P" + duration(bounds.lower, unit) + "..P" + duration(bounds.upper, unit)
+    }
     return "P" + duration(reading.count ?? (reading.isPlural ? "X" : "1"), unit)
   }
 

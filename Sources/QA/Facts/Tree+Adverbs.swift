@@ -2,7 +2,18 @@
 extension Tree {
   /// The arguments that an adverb and those coordinated with it give: "freely and generously".
   func adverbs(_ word: Int) -> [Argument] {
-    ([word] + all([.conj], of: word).filter { words[$0].upos == .adverb }).compactMap { adverb($0) }
+    ([word] + all([.conj], of: word).filter { words[$0].upos == .adverb }).flatMap { adverb in
+      [self.adverb(adverb)].compactMap(\.self)
+        + dependents(of: adverb).filter { isTimeOnPlace($0) }.flatMap { nominalArguments($0) }
+    }
+  }
+
+  /// True for the time that the parser hung on a place: "there for generations".
+  private func isTimeOnPlace(_ phrase: Int) -> Bool {
+    guard relations[phrase] == .obl, isTime(phrase), let adverb = head(of: phrase), adverb < phrase else {
+      return false
+    }
+    return isIn(.placeAdverbs, adverb)
   }
 
   private func adverb(_ word: Int) -> Argument? {
@@ -63,7 +74,7 @@ extension Tree {
     for dependent in dependents(of: word) where dependent > word {
       let range = subtree(of: dependent)
       guard range.lowerBound == end, words[end].upos != .punctuation,
-        Tree.following.contains(relations[dependent])
+        Tree.following.contains(relations[dependent]), !isTimeOnPlace(dependent)
       else { break }
       end = relations[dependent] == .obl ? max(end, coordination(of: dependent).upperBound) : range.upperBound
     }

@@ -167,14 +167,15 @@ extension Tree {
   /// One argument for each member of a coordination.
   func nominalArguments(_ word: Int) -> [Argument] {
     let preposition = preposition(of: word)
-    if let preposition, lists.contains(preposition, in: .attributingPrepositions) { return [] }
+    if let preposition, namesSource(word, behind: preposition) { return [] }
     if let preposition, isDiscourse(word, behind: preposition) { return [] }
     if isRelativePronoun(word) && antecedent(of: word) == nil && words[word].lemma == "that" { return [] }
     if words[word].upos == .adposition { return [] }
     guard isNominal(word) || words[word].upos == .adjective || preposition != nil else {
       return adverbs(word)
     }
-    if let preposition, preposition == "between" || preposition == "among" {
+    // "to between 3 and 5 percent"
+    if let preposition, preposition.hasSuffix("between") || preposition == "among" {
       let range = coordination(of: word)
       return [
         Argument(

@@ -77,6 +77,9 @@ extension Tree {
     if opening == "while", words[clause].xpos != "VBG", !verbGroup(of: clause).isProgressive {
       return Role(rawValue: opening)
     }
+    // "since fruits do not belong to their food"
+    let group = verbGroup(of: clause)
+    if opening == "since", group.tense == .present, !group.isPerfect { return .cause }
     return Role(rawValue: lists.value(of: opening, in: "subordinators") ?? opening)
   }
 

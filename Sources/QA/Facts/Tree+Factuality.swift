@@ -112,7 +112,13 @@ extension Tree {
       let isComplement = isOpen && governs(head, word)
       // "prevented the sale being stopped" prevents the stop.
       let isObjectOnly = !all([.acl], of: word).contains { isBlame($0) }
-      if isComplement, isObjectOnly, let effect = lists.effect(of: governor(head), in: .eventGovernors) {
+      // "opposed his decision to leave": it had been taken.
+      let isTaken =
+        isIn(.verbsOfOpinion, head) && has([.nmodPoss], word)
+        && all([.acl], of: word).contains { marker(of: $0) == "to" }
+      if isComplement, isObjectOnly, !isTaken,
+        let effect = lists.effect(of: governor(head), in: .eventGovernors)
+      {
         if effect == .denied { addSpeaker(of: head, to: &context) }
         context.weaken(by: effect)
       }
@@ -137,6 +143,9 @@ extension Tree {
     }
     return context
   }
+
+  /// True for "use" of "made use of it".
+  func isSpoken(_ noun: Int) -> Bool { head(of: noun).map { isSaid(by: $0, with: noun) } ?? false }
 
   /// True for a noun that a light verb says its predicate with.
   private func isSaid(by verb: Int, with noun: Int) -> Bool {

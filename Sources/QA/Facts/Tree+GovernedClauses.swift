@@ -36,6 +36,7 @@ extension Tree {
       judge(by: judgement, context: &context)
     } else if !isFinite(clause), words[clause].xpos == "VBG" || verbGroup(of: clause).isPerfect {
       context.share(factuality(of: verbGroup(of: judgement), at: judgement))
+      judge(by: judgement, context: &context)
     } else {
       context.weaken(by: .hypothetical)
       judge(by: judgement, context: &context)
@@ -52,6 +53,15 @@ extension Tree {
       context.weaken(by: .negated)
     default: context.weaken(by: effect)
     }
+  }
+
+  /// Whose denial of a claim a clause on it tells: "dismissed claims that he had left".
+  func denier(of claim: Int) -> Int? {
+    guard relations[claim] == .obj, let verb = head(of: claim), !isNegated(verb),
+      !isIn(.negRaisingVerbs, verb),
+      effect(of: governor(verb), in: .clauseComplements, as: forms(of: verb)) == .denied
+    else { return nil }
+    return verb
   }
 
   /// True for "it is understood", "it was reported", which nobody stands for.
@@ -73,7 +83,9 @@ extension Tree {
       : hasDeadline(head) ? .planned : effect(of: governor, in: .complements, as: forms(of: head))
     // "left the club to join another", which parsers take for a complement.
     let isPurpose = isInfinitive && has([.obj], head) && !isIn(.objectControlVerbs, head)
-    context.weaken(by: effect ?? (isPurpose ? .planned : isInfinitive ? .possible : .happened))
+    let isReaction = isInfinitive && isReaction(word, to: head)
+    context.weaken(
+      by: effect ?? (isReaction ? .happened : isPurpose ? .planned : isInfinitive ? .possible : .happened))
     context.share(factuality(of: group, at: head))
     if group.isNegated { context.isNegated.toggle() }
   }

@@ -18,6 +18,7 @@ extension Tree {
       return true
     }
     guard words[word].upos == .numeral || words[word].upos == .noun else { return false }
+    if isCountOfTime(word) { return true }
     if isYear(word) || isClockTime(word) { return true }
     if isDecade(word) { return !isAge(word) }
     // "the end of the year".
@@ -29,6 +30,12 @@ extension Tree {
     // "august 23" with the number as its head.
     return (words[word].upos == .numeral || words[word].opensWithNumber)
       && dependents(of: word).contains { isIn(.months, $0) }
+  }
+
+  /// True for "thousands" of "for thousands of years".
+  private func isCountOfTime(_ word: Int) -> Bool {
+    lists.value(of: words[word].lemma, in: "number magnitudes") != nil
+      && all([.nmod], of: word).contains { preposition(of: $0) == "of" && isIn(.timeUnits, $0) }
   }
 
   /// True for a word of time that is part of a name: "Silent Spring", "the Sun", "Theresa May".
@@ -155,6 +162,7 @@ extension Tree {
 
   /// True for a length of time ("three days"), false for a point in it ("sunday").
   func isDuration(_ word: Int) -> Bool {
+    if isCountOfTime(word) { return true }
     guard isIn(.timeUnits, word) else { return false }
     return has([.nummod], word)
       || dependents(of: word).contains { isIn(.vagueNumbers, $0) }

@@ -16,7 +16,7 @@ extension Tree {
     var members = [head]
     for dependent in dependents(of: head) where relations[dependent] == .conj {
       guard isNominal(dependent), !has([.nsubj, .cop], dependent), !isPartner(dependent),
-        !isRepeated(dependent)
+        !isRepeated(dependent), !isContrasted(dependent)
       else { continue }
       members += self.members(of: dependent)
     }
@@ -35,6 +35,13 @@ extension Tree {
       isPartner(member)
     else { return nil }
     return member
+  }
+
+  /// True for the second of "in a Swiss paper, not an Austrian one".
+  private func isContrasted(_ member: Int) -> Bool {
+    all([.advmod, .cc], of: member).contains {
+      $0 < member && isNegation($0) && words[$0].upos != .coordinatingConjunction && isAside(member)
+    }
   }
 
   /// True for the second of "years and years".

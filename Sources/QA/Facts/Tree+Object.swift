@@ -10,7 +10,17 @@ extension Tree {
     if let gap = objectGap(of: predicate) { return isFreeRelative(gap) ? nil : gap }
     if let shared = sharedObject(of: predicate) { return shared }
     if let clause = first([.ccomp], of: predicate) { return clause }
-    return first([.xcomp], of: predicate) ?? lateObject(of: predicate)
+    return first([.xcomp], of: predicate) ?? lateObject(of: predicate) ?? opinion(beside: predicate)
+  }
+
+  /// The clause that a comment stands behind: "the prices are too high, we think".
+  private func opinion(beside comment: Int) -> Int? {
+    guard relations[comment] == .parataxis, isIn(.sayVerbs, comment), has([.nsubj], comment),
+      isAside(comment),
+      let clause = head(of: comment), clause < comment, isPredicate(clause),
+      dependents(of: comment).allSatisfy({ [.nsubj, .punct, .advmod, .aux].contains(relations[$0]) })
+    else { return nil }
+    return clause
   }
 
   /// True where what a verb is done to stands only for the clause itself: "what he wanted".

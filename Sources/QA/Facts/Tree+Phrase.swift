@@ -175,8 +175,12 @@ extension Tree {
   /// True for an adverb before a word that belongs to the clause, not to the phrase: "now" of "now a ruin".
   private func isOutside(_ adverb: Int, of head: Int) -> Bool {
     let lemma = words[adverb].lemma
-    // "later this year"
-    if isIn(.anchoringWords, adverb), isIn(.timeUnits, head), !has([.cop], head) { return false }
+    // "later this year", "early Tuesday"
+    if isIn(.anchoringWords, adverb), isIn(.timeUnits, head) || isIn(.weekdays, head), !has([.cop], head) {
+      return false
+    }
+    // "they are all gone"
+    if isIn(.floatingWords, adverb), has([.cop], head) { return true }
     if isNegation(adverb) || isIn(.clauseAdverbs, adverb) || lists.contains(lemma, in: .timeAdverbs)
       || lists.contains(lemma, in: .frequencyAdverbs)
     {
@@ -209,7 +213,7 @@ extension Tree {
       }
     }
     if isPredicate, let copula = outerCopula(of: head), copula < head {
-      range = (copula + 1)..<range.upperBound
+      range = denied(head, in: (copula + 1)..<range.upperBound)
     }
     while let first = range.first, first < head, words[first].upos == .punctuation {
       range = (first + 1)..<range.upperBound
@@ -220,7 +224,10 @@ extension Tree {
     {
       range = mark..<range.upperBound
     }
-    while let first = range.first, first < head, opensClause(first, of: head) {
+    // "it is about stealing secrets"
+    let isPhrase =
+      isPredicate && first([.mark], of: head).map { words[$0].upos == .adposition } ?? false
+    while let first = range.first, first < head, !isPhrase, opensClause(first, of: head) {
       range = (first + 1)..<range.upperBound
     }
     if let last = phrasesOfSaying(in: head).last { range = subtree(of: last).upperBound..<range.upperBound }
@@ -232,6 +239,17 @@ extension Tree {
     return range
   }
 
+  /// What is denied by "not" at the beginning of a clause: "to copy them", of "not to copy them but to win".
+  private func denied(_ head: Int, in range: Range<Int>) -> Range<Int> {
+    guard let negation = range.first, isNegation(negation), self.head(of: negation) == head else {
+      return range
+    }
+    let contrast = all([.conj], of: head).first {
+      $0 > head && first([.cc], of: $0).map { words[$0].lemma == "but" } ?? false
+    }
+    return (negation + 1)..<(contrast.map { subtree(of: $0).lowerBound } ?? range.upperBound)
+  }
+
   /// The mark that closes a quotation which opened before the clause: what follows is not part of it.
   private func closingMark(behind head: Int, in range: Range<Int>) -> Int? {
     var isOpen = false
@@ -239,7 +257,11 @@ extension Tree {
       switch words[word].xpos {
       case "``": isOpen = true
       case "''":
-        if !isOpen, word > head { return word }
+        // '"They have to pay" the firm'
+        let goesOn =
+          word + 1 < range.upperBound && words[word - 1].upos != .punctuation
+          && words[word + 1].upos != .punctuation && !words[word + 1].xpos.hasPrefix("W")
+        if !isOpen, word > head, !goesOn { return word }
         isOpen = false
       default: break
       }
@@ -261,6 +283,7 @@ extension Tree {
     if relations[word] == .cc || relations[word] == .fixed { return true }
     if relations[word] == .advmod, words[word].xpos == "WRB", relations[head] == .advcl { return true }
     guard relations[word] == .mark, self.head(of: word) == head else { return false }
+    if words[word].lemma == "whether", isInfinitive(head) { return false }
     return words[head].xpos == "VBG" || words[word].lemma != "to" && words[word].lemma != "for"
   }
 }

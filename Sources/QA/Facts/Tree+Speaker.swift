@@ -3,15 +3,15 @@ extension Tree {
   /// The subject of a verb of saying, or the agent of its passive.
   func addSpeaker(of verb: Int, to context: inout Context) {
     let source = isPassive(verb) ? first([.oblAgent], of: verb) : subject(of: verb)?.word
-    guard let source else { return }
+    guard let source, !isIn(.negativePronouns, source) else { return }
     // "it suited them to say so"
     if words[source].lemma == "it", head(of: source) != verb, isInfinitive(verb) { return }
     context.add(Context.Speaker(word: source, verb: words[verb].lemma))
   }
 
   /// "..., he said" beside a clause, and "according to the army" in it.
-  func addSpeakers(beside word: Int, to context: inout Context) {
-    for dependent in dependents(of: word) {
+  func addSpeakers(beside word: Int, except comment: Int, to context: inout Context) {
+    for dependent in dependents(of: word) where dependent != comment {
       switch relations[dependent] {
       case .parataxis where isIn(.sayVerbs, dependent) && !has([.ccomp, .obj, .xcomp], dependent):
         if has([.nsubj], dependent) { return addSpeaker(of: dependent, to: &context) }
@@ -28,12 +28,18 @@ extension Tree {
 
   /// The source of "according to the army"; false for a phrase that names none.
   private func addSource(_ phrase: Int, to context: inout Context) -> Bool {
-    guard let preposition = preposition(of: phrase),
-      lists.contains(preposition, in: .attributingPrepositions),
+    guard let preposition = preposition(of: phrase), namesSource(phrase, behind: preposition),
       !context.speakers.contains(where: { $0.word == phrase })
     else { return false }
     context.add(Context.Speaker(word: phrase, verb: preposition))
     return true
+  }
+
+  /// True for "according to the army", not for "they work according to a code".
+  func namesSource(_ phrase: Int, behind preposition: String) -> Bool {
+    guard lists.contains(preposition, in: .attributingPrepositions) else { return false }
+    let isAfter = head(of: phrase).map { $0 < phrase } ?? false
+    return !(isAfter && isIn(.yardsticks, phrase) && !isAside(phrase))
   }
 
   /// Whose claim, hope or report a noun is: its possessor, or who stands behind "of", "by" or "from".

@@ -48,6 +48,12 @@ extension Tree {
 
   /// What kills or destroys in "the bombing of a train that killed ten": the happening, not the thing that it befell.
   private func cause(of predicate: Int, behind noun: Int) -> Int {
+    // "a loan of 800 million francs which was larger than expected"
+    if isIn(.measureUnits, noun), relations[noun] == .nmod, preposition(of: noun) == "of",
+      let whole = head(of: noun), isNominal(whole), !isIn(.measureUnits, whole)
+    {
+      return whole
+    }
     guard isIn(.harmingVerbs, predicate), isLifeless(noun), eventVerb(of: noun) == nil,
       relations[noun] == .nmod, let event = head(of: noun), eventVerb(of: event) != nil
     else { return noun }
@@ -63,9 +69,21 @@ extension Tree {
     if !isPassive(head), !isIn(.subjectControl, head),
       let object = first([.obj, .iobj], of: head), object < predicate
     {
+      if !isIn(.objectControlVerbs, head), takesUp(predicate, object) {
+        return subject(of: head).map { Subject(word: $0.word, source: .purpose) }
+      }
       return Subject(word: resolved(object), source: .control)
     }
     return subject(of: head).map { Subject(word: $0.word, source: .control) }
+  }
+
+  /// True where the object of an infinitive takes up the object before it, so that it is another who does it: "called
+  /// her sons to warn them".
+  private func takesUp(_ infinitive: Int, _ object: Int) -> Bool {
+    guard marker(of: infinitive) == "to", words[object].upos == .noun || words[object].upos == .properNoun,
+      let pronoun = first([.obj, .iobj], of: infinitive)
+    else { return false }
+    return words[pronoun].lowercased == "them" && words[object].xpos.hasSuffix("S")
   }
 
   /// Who does what something takes: doctors, of "it took doctors to say so".
@@ -108,6 +126,10 @@ extension Tree {
   private func adverbialSubject(of predicate: Int, under head: Int) -> Subject? {
     let tag = words[predicate].xpos
     guard isPredicate(head) || words[head].upos == .verb else {
+      // "gave the firm enough money to buy it"
+      if relations[head] == .amod, marker(of: predicate) == "to", let noun = self.head(of: head) {
+        return nounSubject(of: predicate, under: noun)
+      }
       return isNominal(head) && (tag == "VBG" || tag == "VBN")
         ? Subject(word: head, source: .participle) : nil
     }
@@ -171,17 +193,34 @@ extension Tree {
     if let doer = addressee(ofNoun: head, before: predicate) ?? planner(of: head) {
       return Subject(word: resolved(doer), source: .purpose)
     }
+    return planSubject(of: predicate, under: head)
+  }
+
+  /// Who is to do the infinitive of a noun that nobody beside it owns: the firm, of "gave the firm the money to buy it".
+  private func planSubject(of predicate: Int, under head: Int) -> Subject? {
     var noun = head
     while relations[noun] == .nmod, let above = self.head(of: noun), preposition(of: noun) == "of" {
       noun = above
     }
+    // "they are in need of rain to finish the harvest"
+    if has([.cop], noun), preposition(of: noun) != nil,
+      lists.effect(of: words[noun].lemma, in: .complements) != nil
+    {
+      return subject(of: noun).map { Subject(word: $0.word, source: .purpose) }
+    }
     guard relations[noun] == .obj, let verb = self.head(of: noun), !isPassive(verb),
       !isIn(.verbsOfOpinion, verb)
     else { return nil }
+    // "made the singer favourite to win"
+    if noun == head, isPerson(noun), isIndefinite(noun) || words[verb].lemma == "make" {
+      return Subject(word: noun, source: .control)
+    }
     let doer =
       addressee(of: verb, before: predicate) ?? first([.iobj], of: verb)
       ?? subject(of: verb)?.word
-    return doer.map { Subject(word: resolved($0), source: .purpose) }
+    // "the results are no evidence of a decision to leave"
+    guard let doer, noun == head || !isLifeless(doer) else { return nil }
+    return Subject(word: resolved(doer), source: .purpose)
   }
 
   /// Whose plan, bid or ability a noun is: its possessor, or who stands behind "by" or "of".

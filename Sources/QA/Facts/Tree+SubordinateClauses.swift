@@ -20,10 +20,15 @@ extension Tree {
       return context.weaken(to: above == .happened ? .planned : above)
     }
     guard let marker = marker(of: clause) else { return }
-    if lists.contains(marker, in: .hypotheticalMarkers) || isProviso(clause) {
+    let isSupposed =
+      lists.contains(marker, in: .hypotheticalMarkers)
+      || all([.mark], of: clause).contains { isIn(.hypotheticalMarkers, $0) }
+    if isSupposed || isProviso(clause) {
       context.factuality = .hypothetical
       context.isConditional = true
     } else if isOutcome(clause) {
+      context.share(factuality(of: verbGroup(of: head), at: head))
+    } else if isInfinitive(clause), isReaction(clause, to: head) {
       context.share(factuality(of: verbGroup(of: head), at: head))
     } else if isInfinitive(clause) || marker == "so that" {
       context.weaken(by: .planned)
@@ -40,6 +45,11 @@ extension Tree {
       }
       if words[clause].xpos == "VBZ" || words[clause].xpos == "VBP" { context.weaken(by: .possible) }
     }
+  }
+
+  /// True for what somebody is shocked or glad to see.
+  func isReaction(_ clause: Int, to feeling: Int) -> Bool {
+    clause > feeling && isIn(.feelings, feeling) && (has([.cop], feeling) || isPassive(feeling))
   }
 
   /// True for the present and the perfect that counts from it: "after they leave", "once they have left".
@@ -95,6 +105,10 @@ extension Tree {
         let effect = self.effect(
           of: lemma, in: .clauseNouns, as: hasNegativeDeterminer(noun) ? ["not"] : [])
       else { return }
+      if effect != .happened, let denier = denier(of: noun) {
+        addSpeaker(of: denier, to: &context)
+        return context.weaken(by: .denied)
+      }
       if let owner = owner(of: noun) { context.add(Context.Speaker(word: owner, verb: lemma)) }
       context.weaken(by: effect)
       if effect != .planned { deny(noun, context: &context) }

@@ -13,8 +13,11 @@ extension Tree {
     if word > 0, isIn(.titleEndings, word), self.head(of: word - 1) == head, isIn(.titles, word - 1) {
       return false
     }
-    guard words[head].upos == .properNoun, !isIn(.titles, head) else { return false }
-    return words[word + 1].upos == .properNoun
+    guard words[head].upos == .properNoun, !isIn(.titles, head), words[word + 1].upos == .properNoun else {
+      return false
+    }
+    // "the Justice Department"
+    return !isIn(.officeNouns, head)
   }
 
   /// True for a short form made of the first letters of the phrase it stands beside: "sdf".

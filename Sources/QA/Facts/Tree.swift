@@ -108,9 +108,14 @@ struct Tree {
 
   /// True for what somebody asks, "asked when it would end", which parsers take for the time of asking.
   private func isAsked(_ clause: Int) -> Bool {
-    guard let word = head(of: clause), isIn(.askingWords, word), !has([.obj, .ccomp], word),
-      subtrees[clause].lowerBound == word + 1
-    else { return false }
+    guard let word = head(of: clause), isIn(.askingWords, word), !has([.obj, .ccomp], word) else {
+      return false
+    }
+    // "asked the board if it was fair"
+    if has([.iobj], word), word < clause, let mark = first([.mark], of: clause) {
+      return ["if", "whether"].contains(words[mark].lemma)
+    }
+    guard subtrees[clause].lowerBound == word + 1 else { return false }
     return words[word + 1].xpos == "WRB" && head(of: word + 1) == clause
   }
 

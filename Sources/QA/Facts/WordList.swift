@@ -7,6 +7,8 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
     discourseAdverbs, discoursePhrases, dressingVerbs
+  case datingAdverbs, detailingVerbs, feelings, floatingWords, officeNouns, pairingAdverbs, reticentVerbs,
+    yardsticks
   case deadlinePrepositions, definiteDeterminers, directions, ditransitiveVerbs, doubtingAdverbs,
     durationPrepositions
   case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, futureAuxiliaries,

@@ -1,35 +1,26 @@
-/// A set of numbers from 0 to 127, as bits.
+/// A set of numbers from 0 to 255, as bits.
 public struct NumberSet: Hashable, Sendable {
   /// How many numbers there are.
-  static let capacity = 128
+  package static let capacity = 256
 
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  /// 64 numbers each.
+  private var words = SIMD4<UInt64>()
 
   init() {}
 
   init(_ number: Int) { insert(number) }
 
-  var isEmpty: Bool { low | high == 0 }
+  var isEmpty: Bool { words == .zero }
 
-  mutating func insert(_ number: Int) {
-    if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
-  }
+  mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
-  func contains(_ number: Int) -> Bool {
-    (number < 64 ? low >> UInt64(number) : high >> UInt64(number - 64)) & 1 == 1
-  }
+  func contains(_ number: Int) -> Bool { words[number >> 6] >> UInt64(number & 63) & 1 == 1 }
 
-  func isSuperset(of other: NumberSet) -> Bool {
-    low & other.low == other.low && high & other.high == other.high
-  }
+  func isSuperset(of other: NumberSet) -> Bool { words & other.words == other.words }
 
-  func meets(_ other: NumberSet) -> Bool { low & other.low | high & other.high != 0 }
+  func meets(_ other: NumberSet) -> Bool { words & other.words != .zero }
 
-  mutating func formUnion(_ other: NumberSet) {
-    low |= other.low
-    high |= other.high
-  }
+  mutating func formUnion(_ other: NumberSet) { words |= other.words }
 
   func union(_ other: NumberSet) -> NumberSet {
     var result = self
@@ -39,18 +30,17 @@ public struct NumberSet: Hashable, Sendable {
 
   func subtracting(_ other: NumberSet) -> NumberSet {
     var result = self
-    result.low &= ~other.low
-    result.high &= ~other.high
+    result.words &= ~other.words
     return result
   }
 
   /// The numbers in it, in order.
   var numbers: [Int] {
     var result: [Int] = []
-    for (word, offset) in [(low, 0), (high, 64)] {
-      var rest = word
+    for index in words.indices {
+      var rest = words[index]
       while rest != 0 {
-        result.append(rest.trailingZeroBitCount + offset)
+        result.append(rest.trailingZeroBitCount + index * 64)
         rest &= rest - 1
       }
     }

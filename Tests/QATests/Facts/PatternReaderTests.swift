@@ -23,6 +23,19 @@ import Testing
   #expect(throws: PatternErrors.self) { try Extractor(adding: [(name: "mine", text: file)]) }
 }
 
+@Test func aPatternReplacesOnlyAKnownOne() {
+  let file = """
+    pattern one
+    trigger VERB
+    object > obj
+    replaces active
+    replaces-above nothing
+    """
+  let errors = PatternBook.reading([(name: "mine", text: file)]).errors
+  #expect(errors.map(\.problem) == [.unknownPattern("nothing")])
+  #expect(errors.first?.place.line == 5)
+}
+
 @Test func theOrderOfFilesDoesNotMatter() throws {
   let a = (
     name: "a", text: "pattern x\ntrigger NOUN, lemma zebra\nsubject @self\nobject > nmod\nrelation \"own\"\n"

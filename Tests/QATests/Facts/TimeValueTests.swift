@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     ("The guest stayed for two weeks.", "P2W"), ("The guests meet every day.", "P1D"),
     ("The guest won twice.", "2X"), ("The witness was shot four times.", "4X"),
-    ("Two days earlier the guest left.", "P2D"),
+    ("Two days earlier the guest left.", "P2D"), ("The war lasted 20 to 30 years.", "P20Y..P30Y"),
     ("The firm was founded in the 1990s.", "199X"),
   ])
   func lengthsAndFrequencies(_ row: (text: String, value: String)) {

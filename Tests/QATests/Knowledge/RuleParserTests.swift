@@ -58,8 +58,9 @@ struct RuleParserTests {
   }
 
   @Test func tooManyRolesAreAnError() {
-    let names = (0..<130).map { "role r\($0)x" }.joined(separator: "\n")
-    #expect(errors(names).map(\.problem) == Array(repeating: .tooManyRoles(limit: 128), count: 4))
+    let names = (0..<NumberSet.capacity + 2).map { "role r\($0)x" }.joined(separator: "\n")
+    #expect(
+      errors(names).map(\.problem) == Array(repeating: .tooManyRoles(limit: NumberSet.capacity), count: 4))
   }
 
   @Test func repeatedRulesAreErrors() {
