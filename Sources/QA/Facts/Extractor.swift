@@ -66,22 +66,20 @@ public struct Extractor: Sendable {
   /// All patterns that hold in a tree, by the place of their trigger, then by name.
   func holding(by matcher: Matcher) -> [Holding] {
     let words = matcher.tree.words
-    var found = words.indices.filter { words[$0].upos != .punctuation }.flatMap { word in
-      matches(at: word, by: matcher).map { Holding(shared: $0.shared, match: $0.match) }
+    var found = words.indices.map { word -> [Holding] in
+      if words[word].upos == .punctuation { return [] }
+      return matches(at: word, by: matcher).map { Holding(shared: $0.shared, match: $0.match) }
     }
-    let replacing = found.flatMap { holding in
-      holding.shared.pattern.replaces.map {
-        (winner: holding.shared.pattern.name, replaced: $0, at: holding.match.trigger)
+    for holding in found.joined() {
+      for replaced in holding.shared.pattern.replaces {
+        let trigger = holding.match.trigger
+        guard let word = replaced.isAbove ? matcher.tree.head(of: trigger) : trigger else { continue }
+        for index in found[word].indices where found[word][index].shared.pattern.name == replaced.name {
+          found[word][index].winner = holding.shared.pattern.name
+        }
       }
     }
-    for (winner, replaced, trigger) in replacing {
-      let word = replaced.isAbove ? matcher.tree.head(of: trigger) : trigger
-      for index in found.indices
-      where found[index].match.trigger == word && found[index].shared.pattern.name == replaced.name {
-        found[index].winner = winner
-      }
-    }
-    return found
+    return found.flatMap(\.self)
   }
 
   /// The patterns that hold with `word` as their trigger, in the order of their names.

@@ -63,7 +63,7 @@ struct FactBuilder {
     }
     let source = match.subjectSource == .own ? "" : "/" + match.subjectSource.rawValue
     var facts: [Fact] = []
-    let isPaired = subjects.count == objects.count && saysRespectively(match.trigger)
+    let isPaired = subjects.count > 1 && subjects.count == objects.count && saysRespectively(match.trigger)
     for (number, subject) in subjects.enumerated() {
       for (other, object) in objects.enumerated() where facts.count < Self.maximumFacts {
         if isPaired, number != other { continue }

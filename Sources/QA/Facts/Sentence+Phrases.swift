@@ -42,7 +42,7 @@ extension Sentence {
 
   /// "Early in the season", "later on Monday": one time.
   private func joinToAdverb(time: Int, _ lists: WordLists, in moved: inout [Word]) {
-    let adverb = span(of: time).lowerBound - 1
+    let adverb = min(time, dependents[time].first ?? time) - 1
     guard adverb >= 0, words[adverb].deprel == "advmod", words[adverb].head == words[time].head,
       lists.contains(words[adverb].lowercased, in: .datingAdverbs),
       lists.contains(words[time].lemma, in: .timeNouns), preposition(of: time) != nil

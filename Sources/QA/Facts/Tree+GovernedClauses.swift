@@ -38,6 +38,8 @@ extension Tree {
       context.share(factuality(of: verbGroup(of: judgement), at: judgement))
       judge(by: judgement, context: &context)
     } else {
+      // "it is unclear whether they will leave"
+      if isFinite(clause), context.factuality == .planned { context.factuality = .happened }
       context.weaken(by: .hypothetical)
       judge(by: judgement, context: &context)
     }

@@ -22,7 +22,9 @@ extension Tree {
 
   /// True for certain things, of which a verb says nothing but what it always says: "took the issues".
   private func isParticular(_ noun: Int) -> Bool {
-    relations[noun] == .obj && words[noun].xpos == "NNS" && isDefinite(noun) && !has([.nmodPoss], noun)
+    // "took parts of the country by surprise"
+    if words[noun].xpos == "NNS", words[noun].lemma == "part" { return true }
+    return relations[noun] == .obj && words[noun].xpos == "NNS" && isDefinite(noun) && !has([.nmodPoss], noun)
   }
 
   /// The nouns that a light verb may say its predicate with: its object, the subject of its passive, and those

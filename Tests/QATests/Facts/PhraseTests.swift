@@ -72,6 +72,8 @@ import Testing
     ("The minister opposed the president's decision to leave.", "decide(the president, to leave)"),
     ("I was shocked to see these offers.", "see(I, these offers)"),
     ("Drugs were rushed to the area to stop the disease.", "stop(-, the disease) planned"),
+    ("It is unclear whether the firm will sell the ship.", "sell(the firm, the ship) hypothetical"),
+    ("Speakers hailed efforts to bring peace to Chad.", "bring(-, peace; to: Chad) planned"),
     ("He would feel better than if he had read the paper.", "read(he, the paper) hypothetical"),
     ("They operate according to a strict code.", "operate(They, -; according to: a strict code)"),
     ("They left, according to the police.", "leave(They, -) {according to: the police}"),
@@ -95,6 +97,7 @@ import Testing
     ("The convoy came under attack from rebels.", "come("),
     ("The rebels launched an attack on the base.", "launch("),
     ("Talks with Anna Weiss in Berlin failed.", "be("),
+    ("The storm took parts of Chad by surprise.", "take part("),
   ])
   func nothingIsSaidTwiceOrOfOthers(_ row: (text: String, prefix: String)) {
     let facts = facts(in: row.text)
