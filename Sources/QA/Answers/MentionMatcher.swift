@@ -95,7 +95,10 @@ struct MentionMatcher: Sendable {
       return similarity(of: description, to: Self.description(ofName: name))
     }
     let sentence = view.sentences[model.sentence]
-    let own = similarity(of: description, to: describe(model.head, in: model.sentence, of: view))
+    var own = similarity(of: description, to: describe(model.head, in: model.sentence, of: view))
+    if own < 0.9, sentence.words[model.head].upos == .properNoun {
+      own = max(own, similarity(of: description, to: Self.description(ofName: name)))
+    }
     guard own < 0.9, let counted = describer.quantified(by: model.head, in: sentence) else { return own }
     return max(
       own, 0.9 * similarity(of: description, to: describe(counted, in: model.sentence, of: view)))
@@ -149,7 +152,11 @@ struct MentionMatcher: Sendable {
     var missing = 0.0
     var missingName = false
     for term in asked.core {
-      let best = foundWords.lazy.map { terms.likeness(term, $0) }.max() ?? 0
+      var best = foundWords.lazy.map { terms.likeness(term, $0) }.max() ?? 0
+      if best < 0.5, terms.distinguishes(term) {
+        // "a loudspeaker in South Korea" is a South Korean loudspeaker.
+        best = max(best, found.places.lazy.map { 0.9 * terms.likeness(term, $0) }.max() ?? 0)
+      }
       missing += 1 - best
       if best < 0.5, terms.distinguishes(term) { missingName = true }
     }

@@ -1,4 +1,15 @@
 extension QueryMatcher {
+  /// The fact with who somebody is as its subject, where rules ask what he is: "the owner of Corvel is Viktor Sand".
+  func turned(_ fact: Fact, for reading: PredicateReading, view: ArticleView) -> Fact {
+    guard fact.predicate.lemma == "be", reading.isNounBound, let subject = fact.subject,
+      let object = fact.object, object.kind == .nominal, view.headWord(of: object)?.upos == .properNoun,
+      view.headWord(of: subject)?.upos == .noun
+    else { return fact }
+    var fact = fact
+    (fact.subject, fact.object) = (object, subject)
+    return fact
+  }
+
   /// The fact with a phrase as its own argument that the tree hangs on its object, where the rules of `reading` ask
   /// for such an argument and the fact has none: "evacuated the villagers from the valley".
   func detached(_ fact: Fact, for reading: PredicateReading, view: ArticleView) -> Fact {

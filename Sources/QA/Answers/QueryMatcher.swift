@@ -11,7 +11,7 @@ struct QueryMatcher: Sendable {
   func candidates(
     for query: Query, reading: PredicateReading, premise: Premise, view: ArticleView
   ) -> [Candidate] {
-    let fact = detached(premise.fact, for: reading, view: view)
+    let fact = turned(detached(premise.fact, for: reading, view: view), for: reading, view: view)
     guard fact.predicate.lemma == reading.lemma, view.sentences.indices.contains(fact.sentence),
       reading.admits(fact, view: view, matcher: self),
       !(reading.entailment?.words.isEmpty ?? false) || !isPartOfIdiom(fact, view: view),

@@ -38,12 +38,16 @@ struct Succession {
     return (kept, outdated)
   }
 
+  /// How likely somebody holds today what another one is said to hold now.
+  private static let likelihoodBesidesPresent = 0.5
+
   /// How likely a holder is at the time asked about; 0 for one that is not.
   private func likelihood(of tenure: Tenure, besides rivals: [Tenure]) -> Double {
     if let days = question.days {
       return rivals.contains { tenure.isSucceeded(by: $0, before: days) } ? 0 : tenure.likelihood(on: days)
     }
-    return tenure.isOver || rivals.contains { tenure.isSucceeded(by: $0) } ? 0 : 1
+    if tenure.isOver || rivals.contains(where: tenure.isSucceeded) { return 0 }
+    return !tenure.isPresent && rivals.contains(where: \.isPresent) ? Self.likelihoodBesidesPresent : 1
   }
 
   /// The others that held what the candidates called `key` hold, or held; none where several can.

@@ -70,8 +70,13 @@ enum Wording {
     guard sentence.words.indices.contains(mention.head) else { return false }
     let head = sentence.words[mention.head]
     if head.upos == .pronoun { return true }
-    guard head.upos == .noun else { return false }
-    let first = sentence.words[mention.words.lowerBound]
-    return first.upos == .determiner && mention.words.count <= 3
+    let isDetermined = sentence.words[mention.words.lowerBound].upos == .determiner
+    switch head.upos {
+    case .noun: return isDetermined && mention.words.count <= 3
+    // "the 24-year-old", "the Frenchman"
+    case .adjective: return isDetermined
+    case .properNoun: return isDetermined && Geography.english.place(ofDemonym: head.lowercased) != nil
+    default: return false
+    }
   }
 }

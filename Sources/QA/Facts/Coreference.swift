@@ -20,6 +20,7 @@ public struct Coreference: Sendable {
   public func resolve(_ sentences: [Sentence]) -> EntityMap {
     var discourse = discourse(of: sentences)
     discourse.linkNouns()
+    discourse.linkPairs()
     discourse.linkPronouns()
     return EntityMap(discourse)
   }

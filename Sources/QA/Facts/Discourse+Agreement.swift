@@ -23,11 +23,27 @@ extension Discourse {
   private func isThing(_ chain: Chain, for index: Int, _ other: Int) -> Bool {
     if phrases[other].kind == .pronoun { return phrases[other].pronoun?.gender == "n" }
     if chain.isPlural, !chain.type.isCollective || !chain.hasName { return false }
+    if speaks(phrases[index]), !canSpeak(chain) { return false }
     switch chain.type {
     case .person, .date, .quantity, .nationality: return false
     // What is nowhere said to act does not act.
     case .place, .facility, .event: return chain.acts || !acts(phrases[index])
     default: return true
+    }
+  }
+
+  /// True of the subject of "said" and the like, which nothing but who speaks or what is written has.
+  private func speaks(_ phrase: NounPhrase) -> Bool {
+    phrase.function == .subject
+      && typer.words.isSaying(sentences[phrase.sentence].words[phrase.clause].lemma)
+  }
+
+  private func canSpeak(_ chain: Chain) -> Bool {
+    if chain.acts || chain.actingType.isCollective { return true }
+    switch chain.type {
+    case .country, .work: return true
+    case .thing: return chain.hasName
+    default: return false
     }
   }
 

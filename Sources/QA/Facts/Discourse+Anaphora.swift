@@ -19,7 +19,9 @@ extension Discourse {
   package mutating func linkPronouns(by model: AntecedentModel = .english) {
     let quotes = Quotes(in: sentences)
     for index in phrases.indices {
-      guard let pronoun = phrases[index].pronoun, phrases[index].isReferring else { continue }
+      guard let pronoun = phrases[index].pronoun, phrases[index].isReferring, pairs[index] == nil else {
+        continue
+      }
       if pronoun.person == 1 {
         if let speaker = speaker(of: index, quotes) { merge(speaker, index) }
       } else {

@@ -176,6 +176,7 @@ extension Discourse {
   func acts(_ phrase: NounPhrase) -> Bool {
     let sentence = sentences[phrase.sentence]
     if phrase.function == .subject {
+      if sentence.words[phrase.head].deprel == "nsubj:pass" { return false }
       return typer.words.isAgentive(sentence.words[phrase.clause].lemma)
         || phrase.kind == .name && !phrase.isPlural && sentence.isSubjectOfSeveral(phrase.head)
     }

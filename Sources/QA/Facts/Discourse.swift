@@ -25,6 +25,8 @@ package struct Discourse: Sendable {
   package let typer: EntityTyper
   /// For each sentence the numbers of its phrases.
   package let phrasesOfSentence: [Range<Int>]
+  /// For a phrase that takes up two at once, which.
+  package var pairs: [Int: Pair] = [:]
   /// The phrases by chains; the first phrase of a chain is its root.
   private var sets: DisjointSets
   /// The chain of each phrase that is the root of one.

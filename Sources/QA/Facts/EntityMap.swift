@@ -53,7 +53,20 @@ public struct EntityMap: Sendable {
           representative: best.text, model: Place(discourse.phrases[best.phrase]), type: chain.type,
           gender: chain.gender, mentions: places))
     }
+    for (index, pair) in discourse.pairs { name(index, after: pair, discourse) }
     for phrase in discourse.phrases { expand(phrase, discourse) }
+  }
+
+  /// "anna reyes and paul denham" for "they" or "the couple", and for what is linked with that.
+  private mutating func name(_ index: Int, after pair: Discourse.Pair, _ discourse: Discourse) {
+    let names = [pair.first, pair.second].map { member in
+      let chain = discourse.chain(of: member)
+      return discourse.representative(of: chain.phrases.sorted(), type: chain.type).text
+    }
+    let text = names.joined(separator: " and ")
+    let phrase = discourse.phrases[index]
+    expansions[phrase.sentence][phrase.head] = text
+    if let chain = chainOfHead[phrase.sentence][phrase.head] { chains[chain].representative = text }
   }
 
   /// What the phrase headed by the word `head` refers to, where that is known and is not the phrase itself.

@@ -101,6 +101,7 @@ extension EntityTyper {
   /// apposition with a noun for people a person.
   private func typeToldByContext(_ name: Range<Int>, head: Int, in sentence: Sentence) -> EntityType? {
     let word = sentence.words[head]
+    if sentence.age(behind: name) != nil { return .person }
     if name.contains(head), !sentence.isPlural(head), sentence.isSubjectOfSeveral(head) {
       return .organisation
     }

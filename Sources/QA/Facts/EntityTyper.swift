@@ -56,7 +56,7 @@ public struct EntityTyper: Sendable {
       // "the frenchman" is somebody, "the french" are a people.
       return isOnePerson(head, in: sentence) ? .person : .nationality
     }
-    if words.isAge(lemma) { return .person }
+    if words.isAge(sentence.hyphenated(endingAt: head)) { return .person }
     let type = type(ofNoun: lemma)
     if type == .person, sentence.isPlural(head), words.canTakeUp(lemma, "militant") { return .group }
     return type

@@ -4,7 +4,7 @@ extension Sentence {
   /// belong. Where that would be no tree, the parser's own.
   package func mended(by lists: WordLists) -> Sentence {
     let mended = withGovernors(by: lists).withoutInversions(by: lists).withWholePhrases(by: lists)
-      .withRemnants(by: lists)
+      .withoutMixedObjects(by: lists).withRemnants(by: lists)
     return mended.words == words || CoNLLU.isTree(mended.words) ? mended : self
   }
 

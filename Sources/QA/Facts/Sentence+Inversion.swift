@@ -26,20 +26,31 @@ extension Sentence {
     moved[place].deprel = "obl"
   }
 
-  /// "Drowned before help could reach them": the subject of the clause, which the parser took for a time.
+  /// "Drowned before help could reach them", "are afraid as the bridges, to the north, are under fire": the subject of the
+  /// clause, which the parser took for a time or the like.
   private func openClause(behind phrase: Int, in moved: inout [Word]) {
     guard let verb = words[phrase].head, let opening = dependent(of: phrase, "case"),
       words[opening].upos != .particle, opening < phrase
     else { return }
-    let next = phrase + 1
-    guard words.indices.contains(next), words[next].has(deprel: "aux"), let clause = words[next].head,
-      words[clause].has(deprel: "advcl"), words[clause].head == verb,
+    var next = span(of: phrase).upperBound
+    if words.indices.contains(next), words[next].form == "," { next += 1 }
+    guard words.indices.contains(next), words[next].has(deprel: "aux") || words[next].has(deprel: "cop"),
+      let clause = words[next].head, words[clause].head == verb, isWithoutOpening(clause),
       dependent(of: clause, "nsubj", "csubj", "expl", "mark") == nil
     else { return }
     moved[phrase].head = clause
     moved[phrase].deprel = dependent(of: clause, "aux:pass") == nil ? "nsubj" : "nsubj:pass"
     moved[opening].head = clause
     moved[opening].deprel = "mark"
+    moved[clause].deprel = "advcl"
+    // How sure the parser was of what it did not see says nothing.
+    moved[phrase].confidence = max(words[phrase].confidence, words[clause].confidence)
+  }
+
+  /// A clause that is below another one though nothing says how.
+  private func isWithoutOpening(_ clause: Int) -> Bool {
+    words[clause].has(deprel: "advcl")
+      || words[clause].has(deprel: "conj") && dependent(of: clause, "cc") == nil
   }
 
   /// "In the valley lies a village": what stands behind a verb of position is no object.

@@ -129,6 +129,26 @@ extension Sentence {
     return text
   }
 
+  /// The number between commas behind a name: 24 of "Tamm , 24 ,".
+  package func age(behind name: Range<Int>) -> String? {
+    let number = name.upperBound + 1
+    guard number + 1 < words.count, words[number - 1].form == ",", words[number + 1].form == ",",
+      words[number].upos == .numeral, (1...2).contains(words[number].form.utf8.count)
+    else { return nil }
+    return words[number].form
+  }
+
+  /// The word at `index` with what hyphens join before it, in lower case: "24-year-old", of which it is the "old".
+  package func hyphenated(endingAt index: Int) -> String {
+    var first = index
+    while first > 1, isHyphen(first - 1),
+      words[first - 2].range.upperBound == words[first - 1].range.lowerBound
+    {
+      first -= 2
+    }
+    return first == index ? words[index].lemma : joined(first..<index + 1).lowercased()
+  }
+
   /// True of the subject of a verb in the plural that is no list: "harrow have signed a striker".
   package func isSubjectOfSeveral(_ index: Int) -> Bool {
     guard words[index].has(deprel: "nsubj"), let verb = words[index].head,

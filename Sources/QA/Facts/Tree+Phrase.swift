@@ -93,6 +93,14 @@ extension Tree {
     return head(of: name) == head(of: noun) && relations[name] == relations[noun] ? name : nil
   }
 
+  /// True for the adjective behind a noun that says little without it: "forces loyal to the president".
+  private func tellsWhich(_ adjective: Int) -> Bool {
+    guard words[adjective].upos == .adjective, let noun = head(of: adjective), adjective == noun + 1,
+      words[noun].xpos == "NNS", has([.obl, .nmod], adjective)
+    else { return false }
+    return dependents(of: noun).allSatisfy { $0 > noun || relations[$0] == .case || relations[$0] == .cc }
+  }
+
   /// True for the mark that ends what was quoted from within a phrase on: a " big bump ".
   private func closesQuotation(_ word: Int, openedIn phrase: Range<Int>) -> Bool {
     guard words[word].upos == .punctuation else { return false }
@@ -122,7 +130,7 @@ extension Tree {
     switch relations[dependent] {
     case .flat, .goeswith, .fixed, .compound, .nummod, .nmodUnmarked, .det, .nmodDesc: true
     case .amod:
-      isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty
+      isIn(.measureAdjectives, dependent) || dependents(of: dependent).isEmpty || tellsWhich(dependent)
     // "four of whom"
     case .nmod where words[dependent].xpos.hasPrefix("W") && isRelativePronoun(dependent): false
     case .nmod where belongsToVerb(dependent) || isPlaceOnTime(dependent) || isAgentOnComplement(dependent):
@@ -137,7 +145,7 @@ extension Tree {
     case .acl where isBlame(dependent): false
     case .acl where isContent(dependent): true
     case .advclRelcl: head(of: dependent).map { isIn(.openPronouns, $0) } ?? false
-    case .acl where isIn(.measureAdjectives, dependent): true
+    case .acl where isIn(.measureAdjectives, dependent) || tellsWhich(dependent): true
     case .acl, .aclRelcl: length == .long && !startsWithPunctuation(dependent)
     default: false
     }

@@ -1,5 +1,6 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
+  case captives, resultVerbs
   case accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives,
     anchoringWords,
     askingWords,
@@ -11,7 +12,8 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
     yardsticks
   case deadlinePrepositions, definiteDeterminers, directions, ditransitiveVerbs, doubtingAdverbs,
     durationPrepositions
-  case eventTimePrepositions, expressingVerbs, frequencyAdverbs, frequencyNouns, futureAuxiliaries,
+  case eventTimePrepositions, expressingVerbs, facingVerbs, frequencyAdverbs, frequencyNouns,
+    futureAuxiliaries,
     governedPrepositions,
     happeningClasses, harmingVerbs
   case hypotheticalMarkers, indefiniteDeterminers, instruments, intensifyingWords, intervalEnds,

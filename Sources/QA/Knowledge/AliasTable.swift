@@ -75,13 +75,20 @@ public struct AliasTable: Sendable {
 
   /// What kind of thing the name means, where the table says so.
   public func type(of name: String, isName: Bool = false) -> EntityType? {
-    let key = NameKey(name)
-    return links[key].map { type(of: $0, isName: isName) } ?? entry(key, name, isName)?.type
+    resolved(name, isName) { $0.type }
   }
 
   /// The gender of a person in the table.
   public func gender(of name: String, isName: Bool = false) -> Gender? {
-    entry(NameKey(name), name, isName)?.gender
+    resolved(name, isName) { $0.gender }
+  }
+
+  /// What the table says of what a name means now; where it says nothing of that, what it says of the name itself.
+  private func resolved<Value>(
+    _ name: String, _ isName: Bool, _ value: (ShippedAliases.Entry) -> Value?
+  ) -> Value? {
+    let key = NameKey(name)
+    return links[key].flatMap { resolved($0, isName, value) } ?? entry(key, name, isName).flatMap(value)
   }
 
   /// Makes `name` another name of `other`. False, and nothing changed, if they were the same already or one of

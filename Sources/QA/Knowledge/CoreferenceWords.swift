@@ -10,7 +10,7 @@ package struct CoreferenceWords: Sendable {
 
   /// The lists that a word can be in, each under the heading of the same name.
   private struct Lists: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let speech = Lists(rawValue: 1)
     static let agent = Lists(rawValue: 2)
     static let emptyIt = Lists(rawValue: 4)
@@ -27,12 +27,17 @@ package struct CoreferenceWords: Sendable {
     static let naming = Lists(rawValue: 8192)
     static let somebody = Lists(rawValue: 16384)
     static let officePrepositions = Lists(rawValue: 32768)
+    static let saying = Lists(rawValue: 65536)
+    static let pair = Lists(rawValue: 131072)
+    static let two = Lists(rawValue: 262144)
+    static let joining = Lists(rawValue: 524288)
 
     static let ofHeading: [String: Lists] = [
       "speech": .speech, "agent": .agent, "empty-it": .emptyIt, "calendar": .calendar, "company": .company,
       "locative": .locative, "spokesman": .spokesman, "place-nouns": .placeNouns,
       "force": .force, "deed": .deed, "enemy": .enemy, "person-or-body": .personOrBody, "office": .office,
       "naming": .naming, "somebody": .somebody, "office-prepositions": .officePrepositions,
+      "saying": .saying, "pair": .pair, "two": .two, "joining": .joining,
     ]
   }
 
@@ -102,6 +107,18 @@ package struct CoreferenceWords: Sendable {
   package func pronoun(_ word: String) -> Pronoun? { pronouns[word] }
 
   package func isSpeech(_ lemma: String) -> Bool { has(.speech, lemma) }
+
+  /// True of verbs that nothing does but who speaks and what is written.
+  package func isSaying(_ lemma: String) -> Bool { has(.saying, lemma) }
+
+  /// True of nouns for two people together: "couple".
+  package func isPair(_ noun: String) -> Bool { has(.pair, noun) }
+
+  /// True of words before a noun that say that it means two: "both".
+  package func isTwo(_ word: String) -> Bool { has(.two, word) }
+
+  /// True of what joins two names.
+  package func isJoining(_ word: String) -> Bool { has(.joining, word) }
 
   /// True of verbs of which the participle gives a name: "called".
   package func isNaming(_ lemma: String) -> Bool { has(.naming, lemma) }

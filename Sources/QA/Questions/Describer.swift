@@ -32,13 +32,24 @@ public struct Describer: Sendable {
     let span = nounPhrase(of: head, in: sentence)
     let names = self.names(of: head, in: sentence)
     let wildcard = words.has(word.lowercased, in: "wildcard")
-    return Description(
+    var description = Description(
       kind: wildcard ? .wildcard : names.isEmpty ? .common : .name,
       text: sentence.text(of: span), head: term(head, in: sentence),
       core: core.sorted().flatMap { terms(of: $0, in: sentence) },
       names: names.flatMap { terms(of: $0, in: sentence) },
       tail: tail.sorted().map { term($0, in: sentence) },
       words: span, headIndex: head)
+    description.places = placeNames(behind: head, in: sentence).flatMap { self.names(of: $0, in: sentence) }
+      .map { term($0, in: sentence) }
+    return description
+  }
+
+  /// The names of places that a noun is in: "a port in Korea".
+  private func placeNames(behind noun: Int, in sentence: Sentence) -> [Int] {
+    sentence.dependents(of: noun, "nmod").filter { place in
+      sentence.words[place].upos == .properNoun
+        && sentence.preposition(of: place).map(CoreferenceWords.english.isLocative) ?? false
+    }
   }
 
   /// The description of what a copula says of its subject, without the rest of the clause.

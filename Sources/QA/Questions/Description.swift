@@ -34,6 +34,8 @@ public struct Description: Sendable, Equatable {
   public var names: [Term]
   /// The content words of the clauses and phrases that hang on it.
   public var tail: [Term]
+  /// Those of them that are names of where it is: "korea" of "a port in korea".
+  public var places: [Term] = []
   /// The words of the question it covers.
   public var words: Range<Int>
   /// The index of the head in the question.

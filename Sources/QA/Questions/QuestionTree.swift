@@ -5,6 +5,7 @@ extension Sentence {
     var words = withoutProspects(lists)
     words.moveAuxiliaries()
     words.findPlace()
+    words.findPhraseSaid()
     words.findVerbOfDo()
     for index in words.indices.dropFirst() {
       // "did Tarn lay off": a capital within a question is a name's, and the auxiliary is the verb's.
@@ -128,6 +129,19 @@ extension [Word] {
     self[verb].deprel = "root"
     self[verb].upos = .verb
     self[verb].xpos = "VB"
+  }
+
+  /// "what is under the control of the army?" asks what is there: no subject has a preposition.
+  fileprivate mutating func findPhraseSaid() {
+    guard let wh = indices.first(where: { self[$0].head == nil }), self[wh].xpos == "WP",
+      let phrase = indices.last(where: { self[$0].head == wh && self[$0].deprel == "nsubj" }), wh < phrase,
+      contains(where: { $0.head == phrase && $0.deprel == "case" && $0.upos == .adposition })
+    else { return }
+    for index in indices where self[index].head == wh && index != phrase { self[index].head = phrase }
+    self[wh].head = phrase
+    self[wh].deprel = "nsubj"
+    self[phrase].head = nil
+    self[phrase].deprel = "root"
   }
 
   /// "is the firm in Lima?" asks whether it is there, not what is a firm in Lima.

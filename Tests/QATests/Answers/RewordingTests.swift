@@ -17,6 +17,8 @@ import Testing
     Marchers squared off with hauliers on Saturday.
     Mara Voss settled in Lima last March.
     Kestrel sought to halt the auction by applying for protection.
+    The owner of Corvel is Viktor Sand.
+    A loudspeaker in North Korea was hit by rockets.
     """
 
   private static let archive = Result {
@@ -37,6 +39,8 @@ import Testing
     ("who is Rita Holt's husband?", "Tom Sand"), ("what were sales in July?", "$5 million"),
     ("how much were sales in July?", "$5 million"),
     ("what are some farmers worried about?", "the cost of the dam"),
+    ("who owns Corvel?", "Viktor Sand"),
+    ("what hit a North Korean loudspeaker?", "rockets"),
     ("who squared off with the marchers?", "hauliers"), ("who faced off with the hauliers?", "Marchers"),
     ("where did Kerr confess to dirty tricks?", "in media interviews"),
     ("where did Mara Voss settle last March?", "in Lima"),

@@ -30,6 +30,16 @@ import Testing
     #expect(AliasTable().canonical("who", isName: true) == "world health organization")
   }
 
+  /// What a name was made another's of is known of it too; where nothing is known of that, what the name was.
+  @Test func typesAndGendersAreThoseOfWhatIsMeant() {
+    var aliases = AliasTable()
+    aliases.add("the chancellor", for: "angela merkel")
+    #expect(aliases.type(of: "the chancellor") == .person)
+    #expect(aliases.gender(of: "the chancellor") == .female)
+    aliases.add("germany", for: "prussland")
+    #expect(aliases.type(of: "germany") == .country)
+  }
+
   @Test func typesAndGenders() {
     let aliases = AliasTable()
     #expect(aliases.type(of: "isis") == .group)
