@@ -56,7 +56,7 @@ public struct EntityTyper: Sendable {
       // "the frenchman" is somebody, "the french" are a people.
       return isOnePerson(head, in: sentence) ? .person : .nationality
     }
-    if words.isAge(sentence.hyphenated(endingAt: head)) { return .person }
+    if words.isAge(self.lemma(of: head, in: sentence)) { return .person }
     let type = type(ofNoun: lemma)
     if type == .person, sentence.isPlural(head), words.canTakeUp(lemma, "militant") { return .group }
     return type
@@ -67,6 +67,12 @@ public struct EntityTyper: Sendable {
     let word = sentence.words[head]
     guard !sentence.isPlural(head), sentence.dependent(of: head, "det") != nil else { return false }
     return word.upos != .adjective || !words.isPeople(word.lowercased)
+  }
+
+  /// The lemma of a phrase with this head: of "the 24-year-old", whose words were parted, the whole.
+  package func lemma(of head: Int, in sentence: Sentence) -> String {
+    let whole = sentence.hyphenated(endingAt: head)
+    return words.isAge(whole) ? whole : sentence.words[head].lemma
   }
 
   /// The type of things that a common noun names; the noun as lemma.

@@ -97,7 +97,7 @@ package struct NounPhraseFinder: Sendable {
       kind: pronoun != nil ? .pronoun : name != nil ? .name : .nominal,
       type: typer.type(of: range, head: head, in: sentence), isPlural: isPlural, gender: nil,
       pronoun: pronoun,
-      name: name, lemma: word.upos == .adjective ? sentence.hyphenated(endingAt: head) : word.lemma,
+      name: name, lemma: typer.lemma(of: head, in: sentence),
       definiteness: .bare,
       isRestricted: false, function: function(of: head, in: sentence), clause: clause)
     describe(&phrase, sentence)
