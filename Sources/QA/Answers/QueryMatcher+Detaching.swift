@@ -1,5 +1,5 @@
 extension QueryMatcher {
-  /// The fact with who somebody is as its subject, where rules ask what he is: "the owner of Corvel is Viktor Sand".
+  /// The fact with who somebody is as its subject, where rules ask what he is: "Corvel's owner is Viktor Sand".
   func turned(_ fact: Fact, for reading: PredicateReading, view: ArticleView) -> Fact {
     guard fact.predicate.lemma == "be", reading.isNounBound, let subject = fact.subject,
       let object = fact.object, object.kind == .nominal, view.headWord(of: object)?.upos == .properNoun,

@@ -87,9 +87,9 @@ extension QueryMatcher {
   /// under their control".
   func named(_ mention: Mention, asked: Asked, view: ArticleView) -> Mention {
     if case .who = asked, let name = nameBeside(mention, view: view) { return name }
-    guard view.factsBySentence.indices.contains(mention.sentence), mention.entity == nil else {
-      return mention
-    }
+    guard view.factsBySentence.indices.contains(mention.sentence), mention.entity == nil,
+      view.headWord(of: mention)?.upos != .properNoun
+    else { return mention }
     let facts = view.factsBySentence[mention.sentence].lazy.map { view.facts[$0].fact }
     let isA = facts.first { fact in
       fact.predicate.lemma == "be" && !fact.negated && fact.pattern.hasPrefix("is-a")

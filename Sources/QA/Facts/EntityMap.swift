@@ -53,7 +53,9 @@ public struct EntityMap: Sendable {
           representative: best.text, model: Place(discourse.phrases[best.phrase]), type: chain.type,
           gender: chain.gender, mentions: places))
     }
-    for (index, pair) in discourse.pairs { name(index, after: pair, discourse) }
+    for (index, pair) in discourse.pairs.sorted(by: { $0.key < $1.key }) {
+      name(index, after: pair, discourse)
+    }
     for phrase in discourse.phrases { expand(phrase, discourse) }
   }
 

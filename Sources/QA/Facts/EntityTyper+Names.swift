@@ -43,8 +43,11 @@ extension EntityTyper {
         ? .date : nil
     }
     guard name.count > 1 else { return nil }
-    // "tropical storm nadia", "the ferry estonia": a common noun within the name tells what it is.
-    if let noun = name.last(where: { sentence.words[$0].upos == .noun }) {
+    // "tropical storm nadia", "the ferry estonia": a common noun within the name tells what it is; not that of a
+    // "finance ministry".
+    if ![.organisation, .group].contains(type(ofNoun: last)),
+      let noun = name.last(where: { sentence.words[$0].upos == .noun })
+    {
       if let told = telling(type(ofNoun: sentence.words[noun].lemma)) { return told }
     }
     if words.isCompanySuffix(last) { return .organisation }

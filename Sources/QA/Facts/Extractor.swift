@@ -44,7 +44,6 @@ public struct Extractor: Sendable {
   }
 
   private func facts(of tree: Tree) -> [Fact] {
-    let sentence = tree.sentence
     let matcher = Matcher(tree: tree)
     var facts: [Fact] = []
     for holding in holding(by: matcher) where holding.winner == nil {

@@ -1,10 +1,9 @@
 /// The lists of `facts.words` that the reading of trees itself asks for; patterns may name any list.
 enum WordList: Int, CaseIterable, CodingKey, Sendable {
-  case captives, resultVerbs
   case accompanyingPrepositions, activeParticiples, activityNouns, adjoiningAdjectives,
     anchoringWords,
     askingWords,
-    attributingPrepositions, blamePrepositions,
+    attributingPrepositions, blamePrepositions, captives,
     claimingVerbs
   case clauseAdverbs, clippedTimes, collectiveVerbs, colouringVerbs, degreeAdverbs,
     discourseAdverbs, discoursePhrases, dressingVerbs
@@ -27,8 +26,8 @@ enum WordList: Int, CaseIterable, CodingKey, Sendable {
     placeAdverbs
   case placeNouns, placePrepositions, positionVerbs, rangeMarks, rankingAdjectives, reactingVerbs,
     reactionPrepositions
-  case placePrepositionsOfNames, reciprocals, sayVerbs, stativeVerbs, stoppingVerbs, subjectControl,
-    summingNouns
+  case placePrepositionsOfNames, reciprocals, resultVerbs, sayVerbs, stativeVerbs, stoppingVerbs,
+    subjectControl, summingNouns
   case timeAdverbs
   case timeNouns, timeParts, timePrepositions, timeUnits, titleEndings, titles, toldClasses, vagueNumbers
   case verbsOfBlame, verbsOfOpinion, verbsOfOutcome, verbsWithoutControl, weekdays

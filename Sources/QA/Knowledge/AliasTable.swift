@@ -83,12 +83,15 @@ public struct AliasTable: Sendable {
     resolved(name, isName) { $0.gender }
   }
 
-  /// What the table says of what a name means now; where it says nothing of that, what it says of the name itself.
+  /// What the table says of what a name means now; where it says nothing of that, what it says of the name itself, unless
+  /// that is a short form, which took nothing along.
   private func resolved<Value>(
     _ name: String, _ isName: Bool, _ value: (ShippedAliases.Entry) -> Value?
   ) -> Value? {
     let key = NameKey(name)
-    return links[key].flatMap { resolved($0, isName, value) } ?? entry(key, name, isName).flatMap(value)
+    let entry = entry(key, name, isName)
+    guard let other = links[key] else { return entry.flatMap(value) }
+    return resolved(other, isName, value) ?? entry.flatMap { NameKey($0.name) == key ? value($0) : nil }
   }
 
   /// Makes `name` another name of `other`. False, and nothing changed, if they were the same already or one of

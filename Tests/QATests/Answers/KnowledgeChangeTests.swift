@@ -59,21 +59,6 @@ import Testing
     #expect(archive.rules.rules.count == before)
   }
 
-  /// A capital within a longer phrase is its government too, and only where it acts.
-  @Test(arguments: [
-    ("Lagos has good relations with both Tehran and Baghdad.", "Who has good relations with Iraq?", "Lagos"),
-    ("Lagos has good relations with both Tehran and Baghdad.", "Who has good relations with Peru?", nil),
-    ("The army has good roads in Baghdad.", "Who has good relations with Iraq?", nil),
-  ])
-  func aCapitalInAPhraseStandsForItsGovernment(_ row: (text: String, question: String, answer: String?))
-    throws
-  {
-    let archive = try archive(row.text)
-    #expect(try archive.ask(row.question).answers.first?.text == row.answer)
-    archive.switchRule(Archive.seatRule, on: false)
-    #expect(try archive.ask(row.question).status == .noAnswer)
-  }
-
   @Test func aCapitalStandsForItsGovernmentUntilThatIsSwitchedOff() throws {
     let archive = try archive("Baghdad signed a treaty with Tehran on Monday.")
     #expect(try archive.ask("Did Iraq sign a treaty?").answers.first?.text == "yes")

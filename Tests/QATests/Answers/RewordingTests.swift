@@ -17,7 +17,7 @@ import Testing
     Marchers squared off with hauliers on Saturday.
     Mara Voss settled in Lima last March.
     Kestrel sought to halt the auction by applying for protection.
-    The owner of Corvel is Viktor Sand.
+    Corvel's owner is Viktor Sand. The owner of the hotel is Jan Tarn.
     A loudspeaker in North Korea was hit by rockets.
     """
 
@@ -39,7 +39,7 @@ import Testing
     ("who is Rita Holt's husband?", "Tom Sand"), ("what were sales in July?", "$5 million"),
     ("how much were sales in July?", "$5 million"),
     ("what are some farmers worried about?", "the cost of the dam"),
-    ("who owns Corvel?", "Viktor Sand"),
+    ("who owns Corvel?", "Viktor Sand"), ("who owns the hotel?", "Jan Tarn"),
     ("what hit a North Korean loudspeaker?", "rockets"),
     ("who squared off with the marchers?", "hauliers"), ("who faced off with the hauliers?", "Marchers"),
     ("where did Kerr confess to dirty tricks?", "in media interviews"),
