@@ -29,7 +29,8 @@ let package = Package(
       // mapping, page by page, lies in larger pieces in memory: an answer takes a twentieth less time.
       linkerSettings: [
         .unsafeFlags([
-          "-static-executable", "-Xlinker", "--no-mmap-output-file", "-lCoreFoundation", "-l_FoundationICU",
+          "-static-executable", "-Xlinker", "--strip-all", "-Xlinker", "--no-mmap-output-file",
+          "-lCoreFoundation", "-l_FoundationICU",
           "-l_FoundationCollections", "-l_FoundationCShims", "-lBlocksRuntime", "-lstdc++", "-lgcc_eh",
           "-ltinfo", "-lbsd", "-lmd",
         ])

@@ -55,6 +55,9 @@ static const unsigned char questions_templates[] = {
 static const unsigned char questions_txt[] = {
 #embed "English/questions.txt"
 };
+static const unsigned char phrases_weights[] = {
+#embed "English/phrases.weights"
+};
 static const unsigned char ranking_weights[] = {
 #embed "English/ranking.weights"
 };
@@ -98,6 +101,7 @@ static const asknews_embedded_file files[] = {
     {"phrasal-verbs.txt", phrasal_verbs_txt, sizeof phrasal_verbs_txt},
     {"questions.templates", questions_templates, sizeof questions_templates},
     {"questions.txt", questions_txt, sizeof questions_txt},
+    {"phrases.weights", phrases_weights, sizeof phrases_weights},
     {"ranking.weights", ranking_weights, sizeof ranking_weights},
     {"relations.rules", relations_rules, sizeof relations_rules},
     {"session.txt", session_txt, sizeof session_txt},

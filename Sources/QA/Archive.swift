@@ -39,7 +39,8 @@ public final class Archive: Sendable {
         describer: Describer(words: words), terms: TermLikeness(aliases: lazyAliases.value.orShipped))
       return Answerer(
         matcher: QueryMatcher(mentions: mentions, words: words), extractor: lazyExtractor.value,
-        rules: .embedded, ranking: RankingModel(), times: TimeValue(lists: lazyExtractor.value.book.lists),
+        rules: .embedded, ranking: RankingModel(), phraseRanking: RankingModel(embedded: "phrases.weights"),
+        times: TimeValue(lists: lazyExtractor.value.book.lists),
         isStopped: isStopped)
     }
   }
@@ -161,19 +162,33 @@ public final class Archive: Sendable {
     if reply.status == .noAnswer, let joined = try joinedReply(to: read.queries, in: article) {
       reply.take(joined)
     }
+    let unknown =
+      reply.answers.isEmpty
+      ? answerer.unknownNames(of: read.queries, in: read.sources, isWord: reader.isKnown) : []
+    if reply.status == .noAnswer, unknown.isEmpty, let phrase = answerer.phraseReply(from: outcomes) {
+      reply = phrase
+    }
     reply.reading = reply.question == question ? read.reading : reply.question
     reply.question = question
-    if reply.answers.isEmpty {
-      let unknown = answerer.unknownNames(of: read.queries, in: read.sources, isWord: reader.isKnown)
-      if !unknown.isEmpty { reply.reason = Self.reason(forUnknown: unknown, in: read.sources) }
-    }
+    if !unknown.isEmpty { reply.reason = Self.reason(forUnknown: unknown, in: read.sources) }
     return ConflictFinder(answerer: answerer, views: read.sources).contested(reply)
   }
 
-  /// All candidates for a question's answer, weighed or not: what the ranking model is fitted on.
-  package func candidates(for question: String, in article: String? = nil) throws(StoreError) -> [Candidate] {
-    guard case .success(let read) = try read(question, in: article) else { return [] }
-    return answerer.candidates(for: read.queries, in: read.sources)
+  /// What may answer a question, weighed or not: what the ranking models are fitted on.
+  package struct Candidates: Sendable {
+    /// From facts.
+    package var ofFacts: [Candidate] = []
+    /// From the words of sentences, each with the places of those of `ofFacts` that it is the same as.
+    package var phrases: [(candidate: Candidate, same: [Int])] = []
+  }
+
+  package func candidates(for question: String, in article: String? = nil) throws(StoreError) -> Candidates {
+    guard case .success(let read) = try read(question, in: article) else { return Candidates() }
+    let outcomes = answerer.outcomes(of: read.queries, from: read.sources)
+    let unknown = answerer.unknownNames(of: read.queries, in: read.sources, isWord: reader.isKnown)
+    let phrases = unknown.isEmpty ? answerer.phrases(for: outcomes) : []
+    return Candidates(
+      ofFacts: outcomes.flatMap(\.candidates).map(\.0), phrases: phrases.map { ($0.candidate, $0.same) })
   }
 
   /// A question as it was read, and the articles to hold it against.

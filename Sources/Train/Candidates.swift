@@ -33,11 +33,15 @@ struct Candidates: ParsableCommand {
     var weight: Double
     var clarity: Double
     var features: [String: Double]
+    /// Of a phrase the places of the candidates that are the same words, counted from 0.
+    var same: [Int]?
   }
 
   private struct Line: Encodable {
     var id: String
     var candidates: [CandidateLine]
+    /// What may answer from the words of sentences, where the candidates from facts do not.
+    var phrases: [CandidateLine]
   }
 
   func run() throws {
@@ -49,17 +53,23 @@ struct Candidates: ParsableCommand {
     encoder.outputFormatting = .sortedKeys
     for asked in try Self.lines(of: questions, as: QuestionLine.self) {
       let bytes = Array((texts[asked.article] ?? "").utf8)
-      let candidates = try archive.candidates(for: asked.question, in: asked.article).map { candidate in
-        CandidateLine(
-          text: candidate.text,
-          mention: String(decoding: bytes[candidate.range.clamped(to: bytes.indices)], as: UTF8.self),
-          start: candidate.range.lowerBound, weight: candidate.factor(of: .standing),
-          clarity: candidate.factor(of: .clarity),
-          features: Dictionary(candidate.features.values.map { ($0.name, $0.value) }, uniquingKeysWith: +))
-      }
-      let data = try encoder.encode(Line(id: asked.id, candidates: candidates))
+      let found = try archive.candidates(for: asked.question, in: asked.article)
+      let line = Line(
+        id: asked.id, candidates: found.ofFacts.map { Self.line(of: $0, in: bytes) },
+        phrases: found.phrases.map { Self.line(of: $0.candidate, in: bytes, same: $0.same) })
+      let data = try encoder.encode(line)
       FileHandle.standardOutput.write(data + Data("\n".utf8))
     }
+  }
+
+  private static func line(of candidate: Candidate, in text: [UInt8], same: [Int]? = nil) -> CandidateLine {
+    CandidateLine(
+      text: candidate.text,
+      mention: String(decoding: text[candidate.range.clamped(to: text.indices)], as: UTF8.self),
+      start: candidate.range.lowerBound, weight: candidate.factor(of: .standing),
+      clarity: candidate.factor(of: .clarity),
+      features: Dictionary(candidate.features.values.map { ($0.name, $0.value) }, uniquingKeysWith: +),
+      same: same)
   }
 
   private static func lines<T: Decodable>(of path: String, as type: T.Type) throws -> [T] {

@@ -18,13 +18,23 @@ extension Answerer {
   func answer(from group: [(Candidate, ArticleView)]) -> Answer? {
     let sorted = Self.ranked(group)
     guard let (best, view) = sorted.first else { return nil }
-    let fact = best.premise.fact
-    let rules = best.rules + (fact.pattern == Fact.announced ? ["announce => do"] : [])
+    // Who says so, and whether it came about, is told by the fact of the store that has the same words, if there is one.
+    let told = sorted.first {
+      $0.1.number == view.number && $0.0.range == best.range && $0.0.premise.number != nil
+    }
+    let fact = told?.0.premise.fact ?? best.premise.fact
+    let rules = best.rules + (best.premise.fact.pattern == Fact.announced ? ["announce => do"] : [])
     // A sentence that another article copies is no second witness.
     var quotes: Set<String> = []
-    let evidence = sorted.map { self.evidence(for: $0.0, in: $0.1) }.filter {
-      quotes.insert($0.quote).inserted
-    }
+    let evidence = sorted.map { candidate, view in
+      var evidence = self.evidence(for: candidate, in: view)
+      // Words that no fact of the store gives may be those of one all the same.
+      evidence.fact =
+        evidence.fact
+        ?? sorted.lazy.filter { $0.1.number == view.number && $0.0.sentence == candidate.sentence }
+        .compactMap(\.0.premise.number).first
+      return evidence
+    }.filter { quotes.insert($0.quote).inserted }
     var answer = Answer(
       text: best.text, score: best.score, inferred: !rules.isEmpty,
       negated: fact.negated, factuality: fact.factuality,

@@ -1,13 +1,5 @@
 /// What articles have for a query.
 extension Answerer {
-  /// All candidates for the readings of a question.
-  func candidates(for queries: [Query], in views: [ArticleView]) -> [Candidate] {
-    queries.enumerated().flatMap { place, query in
-      let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
-      return found(for: asked(query, in: state), place: place, in: views, isState: state != nil).map(\.0)
-    }
-  }
-
   /// What a query asks for beside the time: only a state is so "now" or at another time.
   func asked(_ query: Query, in state: StateQuestion?) -> Query {
     state?.query ?? query.withoutPresent(matcher.words)
@@ -38,16 +30,20 @@ extension Answerer {
 
   /// The candidates that `views` have for `query`, which is reading number `place` of its question, from 0; weighed.
   func found(
-    for query: Query, place: Int, in views: [ArticleView], isState: Bool
+    for query: Query, place: Int, in views: [ArticleView], isState: Bool, readings: [PredicateReading],
+    coverage: QuestionCoverage
   ) -> [(Candidate, ArticleView)] {
-    let readings = self.readings(of: query, isState: isState)
     let byLemma = Dictionary(readings.map { ($0.lemma, [$0]) }, uniquingKeysWith: +)
     var found: [(Candidate, ArticleView)] = []
     for view in views {
+      var lacking: [Int: CandidateFeatures] = [:]
       var weighed: [Candidate] = []
       for var candidate in candidates(for: query, in: view, readings: readings, byLemma)
-      where CoreferenceWords.english.pronoun(candidate.text.lowercased()) == nil {
+      where mayBeSaid(candidate, in: view) {
         candidate.features.add("later reading", Double(min(place, 2)))
+        let own = lacking[candidate.sentence] ?? coverage.features(of: candidate.sentence, in: view)
+        lacking[candidate.sentence] = own
+        candidate.features.add(own)
         candidate.probability = ranking.probability(of: candidate.features)
         if isState {
           // "who controlled the town?" asks first for those that no longer do.
@@ -63,6 +59,17 @@ extension Answerer {
       found += weighed.map { ($0, view) }
     }
     return found
+  }
+
+  /// Whether a candidate says who or what is meant: a pronoun does not, unless the article has nothing before it that it
+  /// could stand for.
+  private func mayBeSaid(_ candidate: Candidate, in view: ArticleView) -> Bool {
+    guard CoreferenceWords.english.pronoun(candidate.text.lowercased()) != nil else { return true }
+    return view.sentences.prefix(candidate.sentence + 1).allSatisfy { sentence in
+      sentence.words.allSatisfy {
+        $0.range.lowerBound >= candidate.range.lowerBound || $0.upos != .noun && $0.upos != .properNoun
+      }
+    }
   }
 
   /// The ways that the query's predicate may stand in facts: as asked, and as rules lead to it.
@@ -102,7 +109,8 @@ extension Answerer {
     }
     var candidates: [Candidate] = []
     if query.asked == .action {
-      for stored in view.facts where !isStopped() {
+      // Who announces a deed may have had others do it.
+      for stored in view.facts where !isStopped() && stored.fact.pattern != Fact.announced {
         let reading = PredicateReading(lemma: stored.fact.predicate.lemma, likeness: 0.9)
         candidates += self.candidates(for: query, reading, Premise(stored), view)
       }

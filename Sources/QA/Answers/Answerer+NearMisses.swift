@@ -12,6 +12,9 @@ extension Answerer {
     let outdated: [(Candidate, ArticleView)]
     /// The state that lasts which it asks about, if it does.
     let state: StateQuestion?
+    /// The ways its predicate may stand in facts.
+    let readings: [PredicateReading]
+    let coverage: QuestionCoverage
   }
 
   /// The nearest of what failed, the nearest first, at most `limit`, of different kinds where there are several.
@@ -28,9 +31,7 @@ extension Answerer {
 
   private func misses(_ outcome: Outcome, in views: [ArticleView]) -> [Miss] {
     let finder = NearMissFinder(
-      for: outcome.query, readings: readings(of: outcome.query, isState: outcome.state != nil),
-      matcher: matcher,
-      times: times)
+      for: outcome.query, readings: outcome.readings, matcher: matcher, times: times)
     var misses = outcome.outdated.map { candidate, view in
       let isOver = outcome.state?.isPresent ?? false
       return Miss(

@@ -4,6 +4,8 @@ struct Answerer: Sendable {
   let extractor: Extractor
   var rules: RuleBook
   let ranking: RankingModel
+  /// Weighs phrases that no fact gives as the answer.
+  let phraseRanking: RankingModel
   let times: TimeValue
   let synonyms = Synonyms()
   /// Asked between the facts; once it is true the rest is left out.
@@ -40,7 +42,7 @@ struct Answerer: Sendable {
 
   /// The answers without those that are only a part of a likelier one or go beyond it, in the same words of one
   /// sentence: "government" of "government troops".
-  private static func apart(_ answers: [Answer]) -> [Answer] {
+  static func apart(_ answers: [Answer]) -> [Answer] {
     var kept: [Answer] = []
     for answer in answers {
       let overlaps =
@@ -80,8 +82,12 @@ struct Answerer: Sendable {
     if !query.others.isEmpty { return unanswered(query) }
     let state = StateQuestion(query, rules: rules, words: matcher.words, times: times)
     let query = asked(query, in: state)
-    let found = found(for: query, place: place, in: views, isState: state != nil)
-    var likely = found.filter { $0.0.score >= ranking.threshold }
+    let readings = self.readings(of: query, isState: state != nil)
+    let coverage = coverage(of: query, readings: readings, in: views)
+    let found = found(
+      for: query, place: place, in: views, isState: state != nil, readings: readings, coverage: coverage)
+    // What is less likely than the best may be so by the same share.
+    var likely = found.filter { $0.0.score >= ranking.threshold * ranking.share }
     var outdated: [(Candidate, ArticleView)] = []
     if let state {
       let settled = Succession(of: state, mentions: matcher.mentions) { holders(of: $0, in: views) }
@@ -92,23 +98,37 @@ struct Answerer: Sendable {
     let answers = (query.asked == .truth ? truth(likely) : merged(likely))
       .filter { !known.contains(Wording.bare($0.text)) }
     var reply = Reply(question: query.question, status: .noAnswer, reason: Self.silence)
-    if let best = answers.first {
+    if let best = answers.first, best.score >= ranking.threshold {
       let kept = Self.apart(answers.filter { $0.score >= best.score * ranking.share })
         .prefix(Self.mostAnswers)
       reply = Reply(question: query.question, status: .answered, answers: Array(kept))
     }
     return Outcome(
-      query: query, reply: reply, answers: answers, candidates: found, outdated: outdated, state: state)
+      query: query, reply: reply, answers: answers, candidates: found, outdated: outdated, state: state,
+      readings: readings, coverage: coverage)
+  }
+
+  private func coverage(
+    of query: Query, readings: [PredicateReading], in views: [ArticleView]
+  ) -> QuestionCoverage {
+    QuestionCoverage(
+      of: AskedTerms(of: query, readings: readings, words: matcher.words), in: views, by: matcher.mentions)
   }
 
   /// What comes of a question that no single fact answers: nothing yet.
   private func unanswered(_ query: Query) -> Outcome {
     let reply = Reply(question: query.question, status: .noAnswer, reason: Self.silence)
-    return Outcome(query: query, reply: reply, answers: [], candidates: [], outdated: [], state: nil)
+    return Outcome(
+      query: query, reply: reply, answers: [], candidates: [], outdated: [], state: nil, readings: [],
+      coverage: coverage(of: query, readings: [], in: []))
   }
 
   /// Who the articles say ever was in the state that `query` asks about.
   func holders(of query: Query, in views: [ArticleView]) -> [(Candidate, ArticleView)] {
-    found(for: query, place: 0, in: views, isState: true).filter { $0.0.score >= ranking.threshold }
+    let readings = self.readings(of: query, isState: true)
+    return found(
+      for: query, place: 0, in: views, isState: true, readings: readings,
+      coverage: coverage(of: query, readings: readings, in: views)
+    ).filter { $0.0.score >= ranking.threshold }
   }
 }

@@ -27,6 +27,10 @@ package struct ArticleView: Sendable {
   let described = Memo<WordPlace, Description>(most: 1 << 10)
   /// For each word of a sentence its term, nil where it has no meaning of its own.
   let terms = Memo<Int, [Term?]>(most: 1 << 8)
+  /// In which sentences each content word stands, by its lemma, names also by what refers to them.
+  let sentencesByTerm: Lazy<[String: [Int]]>
+  /// For each sentence the words that refer to somebody named elsewhere, with the words of that name.
+  let referents: Lazy<[Int: [Int: [Term]]]>
   /// Of what is said that something is no more is looked at.
   private static let mostDescriptions = 64
 
@@ -45,7 +49,11 @@ package struct ArticleView: Sendable {
       bySentence[stored.fact.sentence].append(index)
     }
     factsBySentence = bySentence
-    mentions = Self.mentions(in: facts)
+    let mentions = Self.mentions(in: facts)
+    self.mentions = mentions
+    let referents = Lazy { Self.referents(of: mentions) }
+    self.referents = referents
+    sentencesByTerm = Lazy { Self.sentencesByTerm(sentences, referents.value) }
     descriptions = Self.descriptions(in: facts, bySentence, sentences)
     var places: [String: [WordPlace]] = [:]
     for (number, sentence) in sentences.enumerated() {
@@ -75,6 +83,28 @@ package struct ArticleView: Sendable {
       for argument in stored.fact.arguments { note(argument.mention) }
     }
     return mentions
+  }
+
+  private static func referents(of mentions: [WordPlace: Mention]) -> [Int: [Int: [Term]]] {
+    var referents: [Int: [Int: [Term]]] = [:]
+    for (place, mention) in mentions {
+      guard let entity = mention.entity else { continue }
+      referents[place.sentence, default: [:]][place.word] =
+        MentionMatcher.description(ofName: Wording.bare(entity)).names
+    }
+    return referents
+  }
+
+  private static func sentencesByTerm(
+    _ sentences: [Sentence], _ referents: [Int: [Int: [Term]]]
+  ) -> [String: [Int]] {
+    var numbers: [String: [Int]] = [:]
+    for (number, sentence) in sentences.enumerated() {
+      var lemmas = Set(sentence.words.lazy.map(\.lemma))
+      for terms in (referents[number] ?? [:]).values { lemmas.formUnion(terms.map(\.lemma)) }
+      for lemma in lemmas { numbers[lemma, default: []].append(number) }
+    }
+    return numbers
   }
 
   private static func descriptions(

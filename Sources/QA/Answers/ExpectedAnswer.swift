@@ -22,6 +22,7 @@ struct ExpectedAnswer {
     return Answerer.Outcome(
       query: query, reply: outcome.reply, answers: outcome.answers.filter { isMet(by: $0.text) },
       candidates: outcome.candidates.filter { isMet(by: $0.0.text) },
-      outdated: outcome.outdated.filter { isMet(by: $0.0.text) }, state: outcome.state)
+      outdated: outcome.outdated.filter { isMet(by: $0.0.text) }, state: outcome.state,
+      readings: outcome.readings, coverage: outcome.coverage)
   }
 }

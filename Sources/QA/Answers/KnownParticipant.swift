@@ -172,12 +172,17 @@ extension QueryMatcher {
     }
   }
 
-  /// The mention headed by a word of the sentence of `fact`: the fullest one of a fact, which knows what it refers
-  /// to, or the noun phrase.
+  /// The mention headed by a word of the sentence of `fact`.
   func phrase(at head: Int, fact: Fact, view: ArticleView) -> Mention {
-    if let mention = view.mentions[WordPlace(sentence: fact.sentence, word: head)] { return mention }
-    let sentence = view.sentences[fact.sentence]
+    phrase(at: head, in: fact.sentence, of: view)
+  }
+
+  /// The mention headed by a word of sentence number `number`: the fullest one of a fact, which knows what it refers to,
+  /// or the noun phrase.
+  func phrase(at head: Int, in number: Int, of view: ArticleView) -> Mention {
+    if let mention = view.mentions[WordPlace(sentence: number, word: head)] { return mention }
+    let sentence = view.sentences[number]
     return Mention(
-      mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: fact.sentence)
+      mentions.describer.nounPhrase(of: head, in: sentence), head: head, of: sentence, number: number)
   }
 }

@@ -78,7 +78,7 @@ struct MentionMatcher: Sendable {
   }
 
   /// The term of each word of sentence number `sentence`, nil for words without meaning of their own.
-  private func contentTerms(in sentence: Int, of view: ArticleView) -> [Term?] {
+  func contentTerms(in sentence: Int, of view: ArticleView) -> [Term?] {
     view.terms.value(for: sentence) {
       let sentence = view.sentences[sentence]
       return sentence.words.indices.map {

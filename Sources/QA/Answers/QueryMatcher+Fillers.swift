@@ -175,6 +175,8 @@ extension QueryMatcher {
       if ["conj", "parataxis", "punct", "cc", "nsubj"].contains(relation) { continue }
       last = max(last, sentence.span(of: child).upperBound - 1)
     }
+    // "said" by itself tells nothing.
+    if last == head, words.has(sentence.words[head].lemma, in: "report") { return [] }
     let part = Mention(head..<last + 1, head: head, kind: .clause, of: sentence, number: fact.sentence)
     return [AnswerSpan(text: view.words(part.range), range: part.range, score: 1)]
   }

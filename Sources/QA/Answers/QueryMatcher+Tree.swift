@@ -31,10 +31,13 @@ extension QueryMatcher {
       guard !taken.contains(node.head), !isDescribing(node.head, in: sentence),
         query.asked.isAdverbial || sharesParticipants(node, of: fact),
         !sentence.words[node.head].xpos.hasPrefix("W"),
-        let form = form(of: node, in: sentence),
+        let form = form(of: node.head, in: sentence),
         allows(form, for: query.asked)
       else { return nil }
-      return span(at: node, form: form, query: query, fact: fact, view: view).map { ($0, node) }
+      return span(
+        at: node.head, form: form, query: query, number: fact.sentence, besides: fact.predicate.head,
+        view: view
+      ).map { ($0, node) }
     }
   }
 
@@ -52,8 +55,8 @@ extension QueryMatcher {
 
   enum Form { case nominal, clause, adverb, adjective }
 
-  private func form(of node: TreeWalk.Node, in sentence: Sentence) -> Form? {
-    let word = sentence.words[node.head]
+  func form(of head: Int, in sentence: Sentence) -> Form? {
+    let word = sentence.words[head]
     if isNominal(word) { return .nominal }
     switch word.upos {
     case .adverb: return word.xpos.hasPrefix("W") ? nil : .adverb
@@ -65,7 +68,7 @@ extension QueryMatcher {
     }
   }
 
-  private func allows(_ form: Form, for asked: Asked) -> Bool {
+  func allows(_ form: Form, for asked: Asked) -> Bool {
     switch asked {
     case .who, .possessor, .count: return form == .nominal
     case .what: return form == .nominal || form == .clause || form == .adjective
@@ -77,28 +80,30 @@ extension QueryMatcher {
     }
   }
 
-  private func span(
-    at node: TreeWalk.Node, form: Form, query: Query, fact: Fact, view: ArticleView
+  /// What the phrase headed by a word of sentence number `number` has for the hole of a query; nothing that holds the
+  /// word `predicate`.
+  func span(
+    at head: Int, form: Form, query: Query, number: Int, besides predicate: Int? = nil, view: ArticleView
   ) -> AnswerSpan? {
-    let sentence = view.sentences[fact.sentence]
+    let sentence = view.sentences[number]
     var phrase: Mention
     switch form {
-    case .nominal: phrase = self.phrase(at: node.head, fact: fact, view: view)
+    case .nominal: phrase = self.phrase(at: head, in: number, of: view)
     case .clause, .adjective, .adverb:
-      let words = trimmed(sentence.span(of: node.head), in: sentence)
-      guard !words.contains(fact.predicate.head) else { return nil }
-      phrase = Mention(words, head: node.head, kind: .clause, of: sentence, number: fact.sentence)
+      let words = trimmed(sentence.span(of: head), in: sentence)
+      if let predicate, words.contains(predicate) { return nil }
+      phrase = Mention(words, head: head, kind: .clause, of: sentence, number: number)
     }
     switch query.asked {
     case .count(let slot):
       guard counts(slot, of: query.frame, by: phrase, view: view) else { return nil }
-      return number(in: phrase, view: view)
+      return self.number(in: phrase, view: view)
     case .possessor: return possessor(of: phrase, view: view)
     default: break
     }
     if form == .nominal { phrase = named(phrase, asked: query.asked, view: view) }
     var span = filler(phrase, score: 1, view: view)
-    let preposition = sentence.preposition(of: node.head)
+    let preposition = sentence.preposition(of: head)
     if case .place = query.asked, let preposition, !words.has(preposition, in: "place-preposition") {
       return nil
     }

@@ -60,7 +60,7 @@ struct QueryMatcher: Sendable {
   }
 
   /// Whether a time is not the beginning where the end of something is asked for, nor the other way round.
-  private func isOfRightEnd(_ span: AnswerSpan, of query: Query) -> Bool {
+  func isOfRightEnd(_ span: AnswerSpan, of query: Query) -> Bool {
     guard let asked = query.preposition, let first = span.text.split(separator: " ").first else {
       return true
     }
@@ -71,7 +71,7 @@ struct QueryMatcher: Sendable {
     return !isOpposite("end", "beginning") && !isOpposite("beginning", "end")
   }
 
-  private func isBareTitle(_ span: AnswerSpan, for query: Query, fact: Fact, view: ArticleView) -> Bool {
+  func isBareTitle(_ span: AnswerSpan, for query: Query, fact: Fact, view: ArticleView) -> Bool {
     guard case .who = query.asked, let head = span.head else { return false }
     return mentions.isBareTitle(phrase(at: head, fact: fact, view: view), in: view)
   }
@@ -80,7 +80,7 @@ struct QueryMatcher: Sendable {
   private func placed(_ candidate: Candidate, at span: AnswerSpan, in sentence: Sentence) -> Candidate {
     guard let head = span.head else { return candidate }
     var candidate = candidate
-    candidate.coordination = coordination(of: head, in: sentence)
+    candidate.coordination = sentence.firstConjunct(of: head)
     if span.entity == nil || span.entity == span.text, sentence.words[head].upos == .pronoun {
       candidate.adjust(.clarity, by: Self.clarityOfPronouns)
     }
@@ -96,15 +96,6 @@ struct QueryMatcher: Sendable {
   }
 
   private static let likenessOfPronouns = 0.5
-
-  /// The first member of the coordination of a word.
-  private func coordination(of word: Int, in sentence: Sentence) -> Int {
-    var first = word
-    while sentence.words[first].has(deprel: "conj"), let head = sentence.words[first].head, head < first {
-      first = head
-    }
-    return first
-  }
 
   /// Whether a verb means something else with its noun: "take" of "take part" has no consequences of its own.
   private func isPartOfIdiom(_ fact: Fact, view: ArticleView) -> Bool {

@@ -2,7 +2,7 @@ import Glibc
 
 /// How likely a candidate is the answer: a logistic regression over named features.
 ///
-/// The weights lie in `ranking.weights`, a name, a tab and a weight each line, sorted by name; `scripts/fit-ranking`
+/// The weights lie in `ranking.weights`, those of phrases that no fact gives in `phrases.weights`: a name, a tab and a weight each line, sorted by name; `scripts/fit-ranking`
 /// fits them. A feature without a weight counts nothing.
 package struct RankingModel: Sendable {
   private let weight: @Sendable (String) -> Double?
@@ -12,9 +12,9 @@ package struct RankingModel: Sendable {
   /// Answers less likely than this share of the best one are left out.
   package let share: Double
 
-  /// The embedded weights, looked up where they lie.
-  package init() {
-    let table = LineTable(embedded: "ranking.weights")
+  /// The embedded weights of the file `name`, looked up where they lie.
+  package init(embedded name: String = "ranking.weights") {
+    let table = LineTable(embedded: name)
     let known = Memo<String, Double?>(most: 1 << 13)
     self.init { name in
       known.value(for: name) { table.rest(of: name).flatMap { Double(String(decoding: $0, as: UTF8.self)) } }

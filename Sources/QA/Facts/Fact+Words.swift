@@ -10,9 +10,12 @@ extension Fact {
       return all.contains(head) && words.lowerBound >= 0 && words.upperBound <= all.upperBound
     }
     let speakers = [attribution].compactMap(\.self) + reporters
-    let mentions =
-      [subject, object].compactMap(\.self) + arguments.map(\.mention) + speakers.map(\.source)
     return isThere(0..<0, predicate.head, sentence)
-      && mentions.allSatisfy { isThere($0.words, $0.head, $0.sentence) }
+      && (mentions + speakers.map(\.source)).allSatisfy { isThere($0.words, $0.head, $0.sentence) }
+  }
+
+  /// All that it speaks of: subject, object and further arguments.
+  package var mentions: [Mention] {
+    [subject, object].compactMap(\.self) + arguments.map(\.mention)
   }
 }

@@ -55,6 +55,13 @@ extension Sentence {
   /// Whose a noun is: the army of "the army's leader" and "the leader of the army".
   package func owner(of noun: Int) -> Int? { dependent(of: noun, "nmod:poss") ?? ofPhrase(of: noun) }
 
+  /// The first member of the coordination of a word; the word itself where it has none.
+  package func firstConjunct(of word: Int) -> Int {
+    var first = word
+    while words[first].has(deprel: "conj"), let head = words[first].head, head < first { first = head }
+    return first
+  }
+
   /// All words at or below `index`, in text order. Linear in their number.
   public func subtree(of index: Int) -> [Int] {
     var found = [index]

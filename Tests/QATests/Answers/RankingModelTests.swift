@@ -39,12 +39,24 @@ import Testing
     let archive = Archive(store: try FactStore())
     try archive.load([Article(id: "a", text: "Rebels captured Kalat on Friday, the army said.")])
     for question in ["who captured kalat?", "when was kalat captured?", "did rebels capture kalat?"] {
-      let candidates = try archive.candidates(for: question)
+      let candidates = try archive.candidates(for: question).ofFacts
       #expect(!candidates.isEmpty, "\(question)")
       for candidate in candidates {
         let known = candidate.features.values.filter { weights.rest(of: $0.name) != nil }
         #expect(known.count > 3, "\(candidate.features.values)")
       }
+    }
+  }
+
+  @Test func allPhrasesHaveFeaturesWithWeights() throws {
+    let weights = LineTable(embedded: "phrases.weights")
+    let archive = Archive(store: try FactStore())
+    try archive.load([Article(id: "a", text: "The strike paralysed the port of Lindau for a week in May.")])
+    let phrases = try archive.candidates(for: "when was the port of lindau closed?").phrases
+    #expect(!phrases.isEmpty)
+    for phrase in phrases {
+      let known = phrase.candidate.features.values.filter { weights.rest(of: $0.name) != nil }
+      #expect(known.count > 8, "\(phrase.candidate.features.values)")
     }
   }
 }

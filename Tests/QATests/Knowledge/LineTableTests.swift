@@ -6,6 +6,7 @@ struct LineTableTests {
   @Test(arguments: [
     ("derivations.txt", 2), ("noun-classes.txt", 1), ("gazetteer.txt", 1), ("subdivisions.txt", 1),
     ("first-names.txt", 1), ("synonyms.txt", 1), ("words.txt", 1), ("ranking.weights", 1),
+    ("phrases.weights", 1),
   ])
   func everyLineIsFound(file: String, keyFields: Int) {
     let table = LineTable(embedded: file)
