@@ -12,7 +12,7 @@ struct SentenceFinder {
   private static let leastCoverage = 0.3
   private static let most = 5
   /// How many sentences are aligned word by word, the others being told apart by the words alone.
-  private static let mostAligned = 12
+  private static let mostAligned = 6
 
   /// The sentences that have most of `asked`, those with most first, earlier ones first of equals.
   func sentences(with asked: AskedTerms, in views: [ArticleView]) -> [Found] {
