@@ -145,6 +145,10 @@ struct PhraseMatcher {
     if described.contains(where: { matcher.speaksOnlyOfAnother($0, in: number, of: found.view) }) {
       return true
     }
+    // When and where something else took place says nothing of what is asked.
+    if asked.hasPredicate, query.asked.isAdverbial, found.alignment.likeness[0] < WordAlignment.leastOfNames {
+      return true
+    }
     guard case .count = query.asked else { return false }
     return query.frame.arguments.contains { constraint in
       constraint.description.kind == .name

@@ -21,7 +21,6 @@ import Testing
   @Test(arguments: [
     ("who scored a late goal for lindau rovers?", "Marko Belic"),
     ("what margin of error does the poll have?", "3 percentage points"),
-    ("when did harbour workers stop work?", "on Monday"),
   ])
   func isAnswered(_ row: (question: String, answer: String)) throws {
     let reply = try reply(to: row.question)
@@ -33,7 +32,8 @@ import Testing
   @Test(arguments: [
     "who opened a tram depot in seefeld?", "who sold the castle to a hotel chain?",
     "who scored a late goal for Corvin?", "who sent its dispute with the council to an arbitrator?",
-    "where did the ferry operator walk out?", "what does the Rovers control?",
+    "where did the ferry operator walk out?",
+    "when did Marko Belic sue Lindau Rovers?", "where was Norlink founded?", "what does the Rovers control?",
   ])
   func isNotAnswered(_ question: String) throws {
     #expect(try reply(to: question).answers.map(\.text) == [])
