@@ -6,7 +6,6 @@ import Testing
   /// Sentences and questions that other parts do not read rightly yet; one that is answered has to leave the list.
   static let notYetRead: Set<String> = [
     "The law curbs immigration. What limits immigration?",
-    "The two sides broke a truce in Geneva. Where was the truce agreed?",
     "The aid freed the town from hunger. Who controlled the town?",
     "Divers searched for the boat. Who looked for the boat?",
     "The tribes fought alongside the army. Who fought the army?",
